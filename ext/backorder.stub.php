@@ -1,0 +1,415 @@
+<?php
+
+/**
+ * The PHP face of the extension.
+ *
+ * Shapes used below. Names are ASCII (ACE); times are UTC and written "YYYY-MM-DD HH:MM:SS"; amounts of money are
+ * decimal strings with two places ("12.50"), never floats.
+ *
+ * Every failure is a Backorder\Exception\Failure; its message is one sentence for a person, its `reason` a word for a
+ * program. A class that is not constructed by its constructor, cloned or serialised throws.
+ *
+ * @generate-class-entries
+ */
+
+namespace Backorder {
+
+    /**
+     * Settings of the connection to WHMCS's database. Connects on first use, in UTC and strict SQL mode.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Database
+    {
+        /**
+         * @param array $settings
+         *        array{host?: string, port?: int, socket?: string, user: string, password?: string, name: string, tls_ca?:
+         *        string, tls_cert?: string, tls_key?: string, tls_verify?: bool}
+         *        `host` defaults to localhost; `host` "localhost" with a `socket` uses the socket.
+         * @throws Exception\SettingError on an unknown key or a value of the wrong type
+         */
+        public function __construct(array $settings) {}
+
+        /**
+         * Connects if need be.
+         *
+         * @return string the server's version
+         * @throws Exception\DatabaseError
+         */
+        public function serverVersion(): string {}
+    }
+
+    /**
+     * The one clock of pages and crons. The INI setting `backorder.clock_file` moves or stops it for tests.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Clock
+    {
+        private function __construct() {}
+
+        /** @return int seconds since 1970-01-01 UTC */
+        public static function now(): int {}
+    }
+
+    /**
+     * A domain name: normalised, split into label and zone, shown in Unicode.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Domain
+    {
+        private function __construct() {}
+
+        /**
+         * @param string $name in any case, as ACE or Unicode, with or without white space around it
+         * @return array
+         *        array{domain: string, unicode: string, label: string, zone: string, characters: int, letters: int,
+         *        digits: int, hyphens: int}
+         * @throws Exception\OrderError with reason "not-a-name"
+         */
+        public static function parse(string $name): array {}
+
+        /** @return string the name in Unicode, or as it came where it cannot be shown so */
+        public static function unicode(string $name): string {}
+    }
+
+    /**
+     * What to search for. Every property may stay as it is; then it narrows nothing.
+     *
+     * @strict-properties
+     */
+    final class Query
+    {
+        /** PCRE2 pattern, matched caselessly against the label alone (no dot, no zone). Empty: every label. */
+        public string $pattern = "";
+        /** PCRE2 pattern; labels that match it are left out. Empty: none. */
+        public string $exclude = "";
+        /** @var list<string>|null zones without leading dot; null: every zone; an empty list finds nothing */
+        public ?array $zones = null;
+        public int $minCharacters = 0;
+        public int $maxCharacters = 63;
+        public int $minLetters = 0;
+        public int $maxLetters = 63;
+        public int $minDigits = 0;
+        public int $maxDigits = 63;
+        public int $minHyphens = 0;
+        public int $maxHyphens = 63;
+        public bool $noDigits = false;
+        public bool $onlyDigits = false;
+        public bool $noHyphens = false;
+        /** "YYYY-MM-DD" (the day's first second) or "YYYY-MM-DD HH:MM:SS"; empty: no bound */
+        public string $dropFrom = "";
+        /** "YYYY-MM-DD" (the day's last second) or "YYYY-MM-DD HH:MM:SS", inclusive; empty: no bound */
+        public string $dropTo = "";
+        /** "name", "dropdate", "characters", "digits" or "hyphens"; equals are ordered by name, ascending */
+        public string $order = "dropdate";
+        public bool $descending = false;
+        /** number of the first row of the page, from 0 */
+        public int $first = 0;
+        /** rows of the page, 1 to 1000 */
+        public int $rows = 20;
+    }
+
+    /**
+     * One page of a search.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Page
+    {
+        /** exact number of names that match */
+        public readonly int $total;
+        /**
+         * @var array
+         *        list<array{domain: string, unicode: string, label: string, zone: string, drop_date: string, characters:
+         *        int, letters: int, digits: int, hyphens: int}>
+         */
+        public readonly array $rows;
+        /** version of the list that was searched */
+        public readonly int $version;
+        /** seconds the search took */
+        public readonly float $seconds;
+
+        private function __construct() {}
+    }
+
+    /**
+     * The list of names about to drop.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Droplist
+    {
+        /**
+         * @param string $directory where this node keeps its snapshot of the list; must be writable and its own
+         * @throws Exception\SettingError when it is not an existing directory
+         */
+        public function __construct(Database $database, string $directory) {}
+
+        /**
+         * Brings the stored list to the state of the feed and publishes a snapshot. Changes nothing when it throws.
+         *
+         * @param array $options array{url?: string, file?: string, max_shrink?: int, max_megabytes?: int, timeout?: int, force?: bool},
+         *        exactly one of `url` (a zip, https; http only on loopback) and `file` (a zip or the bare CSV);
+         *        `max_shrink`: percent of the stored rows the list may lose, default 50; `max_megabytes`: of the CSV, default 1024;
+         *        `timeout`: seconds for the whole download, default 600; `force`: import although the source says it is unchanged
+         * @param callable|null $progress fn(string $step, int $done, int $of): void; steps: download, read, compare, store, snapshot;
+         *        `$of` is 0 where it is not known
+         * @return array
+         *        array{changed: bool, version: int, read: int, rows: int, added: int, moved: int, removed: int, repeated:
+         *        int, rejected: int, reasons: list<array{line: int, text: string, reason: string}>, seconds: float}
+         *         `reasons` holds the first ten; `changed` is false when the source was unchanged (304) or brought nothing new
+         * @throws Exception\FeedError when the list as a whole is broken
+         * @throws Exception\BusyError when another import runs
+         * @throws Exception\DatabaseError
+         */
+        public function import(array $options, ?callable $progress = null): array {}
+
+        /**
+         * @throws Exception\PatternError on a bad pattern, with its offset
+         * @throws Exception\LimitError when a pattern takes more than it may
+         * @throws Exception\SettingError on a bad value of the query
+         * @throws Exception\DatabaseError
+         */
+        public function search(Query $query): Page {}
+
+        /** @return string|null the name's drop date, null when the list does not have it */
+        public function dropDate(string $domain): ?string {}
+
+        /**
+         * @return array{version: int, rows: int, imported_at: string|null, days: array<string, int>, zones: array<string, int>}
+         *         `days`: "YYYY-MM-DD" => names that drop that day, ascending; `zones`: zone => names, largest first
+         */
+        public function statistics(): array {}
+    }
+
+    /**
+     * What only WHMCS can do, done by the addon. Methods throw to say that it could not be done; the batch then leaves
+     * the backorder as it is, logs the sentence and goes on.
+     */
+    interface Host
+    {
+        /** @return string the client's credit */
+        public function credit(int $clientId): string;
+
+        /** @return string what the client still owes on unpaid invoices, Add Funds invoices not counted */
+        public function unpaid(int $clientId): string;
+
+        /**
+         * Changes the client's credit.
+         *
+         * @param string $amount negative takes, positive gives
+         * @param string $token  stands in the entry's description, so that findCredit() can tell whether it happened
+         * @return string the credit after it
+         */
+        public function changeCredit(int $clientId, string $amount, string $description, string $token): string;
+
+        /** Whether a credit entry with this token exists. */
+        public function findCredit(int $clientId, string $token): bool;
+
+        /** @return int id of the new, unpaid invoice of one line; the line's description ends with the token */
+        public function createInvoice(int $clientId, string $description, string $amount, string $token): int;
+
+        /** @return int|null id of the client's invoice that has a line with this token */
+        public function findInvoice(int $clientId, string $token): ?int;
+
+        /**
+         * Pays the invoice from the client's credit.
+         *
+         * @return bool whether the invoice is paid now
+         */
+        public function payInvoice(int $invoiceId, string $amount): bool;
+
+        /** @return string|null WHMCS's word ("Unpaid", "Paid", "Cancelled", ...), null when the invoice does not exist */
+        public function invoiceStatus(int $invoiceId): ?string;
+
+        /**
+         * Tells the client that funds are missing.
+         *
+         * @param array $names list<array{domain: string, dropdate: string, price: string, currency: int}>
+         */
+        public function lowBalance(int $clientId, array $names, string $missing): void;
+
+        /**
+         * @return array<string, string> FIRSTNAME, LASTNAME, ORGANIZATION, STREET, CITY, STATE, ZIP, COUNTRY, PHONE, EMAIL
+         *         of the contact an application is made with
+         */
+        public function contact(int $clientId): array;
+
+        /**
+         * Puts a caught domain into the client's account as an active domain of the registrar.
+         *
+         * @param string $registered "YYYY-MM-DD"
+         * @param string $expires    "YYYY-MM-DD"
+         * @return int its tbldomains.id
+         */
+        public function deliverDomain(int $clientId, string $domain, string $registered, string $expires): int;
+
+        /** @return int|null tbldomains.id of this domain in the client's account */
+        public function findDomain(int $clientId, string $domain): ?int;
+    }
+
+    /**
+     * Client funds as backorders see them.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Funds
+    {
+        public function __construct(Database $database, Host $host) {}
+
+        /**
+         * @return array{currency: int, credit: string, held: string, unpaid: string, available: string}
+         *         `available` is credit less unpaid invoices; `held` has already left the credit
+         */
+        public function of(int $clientId): array {}
+    }
+
+    /**
+     * The backorders. Each change of one goes through here or through Batch.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Orders
+    {
+        public function __construct(Database $database) {}
+
+        /**
+         * Requests a backorder, or requests it again after FAILED, CANCELLED or AUCTION-LOST.
+         *
+         * @param string $actor "client:7" or "admin:1"; stands in the event
+         * @return int the backorder's id
+         * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists
+         */
+        public function create(int $clientId, string $domain, string $actor): int {}
+
+        /**
+         * Deletes a backorder that is not yet, or no longer, with the registrar.
+         *
+         * @param int|null $clientId when given, the backorder must be this client's
+         * @param Host $host gives back held money
+         * @throws Exception\OrderError reason: not-found, too-late
+         */
+        public function delete(int $id, string $actor, Host $host, ?int $clientId = null): void {}
+
+        /**
+         * @param array $filter array{client?: int, status?: string, domain?: string, zone?: string, id?: int}, `domain` is a full name
+         * @param string $order "id", "domain", "dropdate", "status" or "updated"
+         * @return array
+         *        array{total: int, rows: list<array{id: int, client: int, domain: string, unicode: string, zone: string,
+         *        status: string, created: string, updated: string, drop_date: string|null, reference: string,
+         *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
+         *        int|null, held: string, preference: int, deletable: bool}>}
+         */
+        public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}
+
+        /** @return array<string, int> status => number of backorders, every status present; null: of every client */
+        public function count(?int $clientId = null): array {}
+
+        /** @return list<array{at: string, from: string|null, to: string|null, cause: string, actor: string, detail: string}> oldest first */
+        public function events(int $id): array {}
+
+        /**
+         * @return array<string, string> zone => price, of the zones that can be backordered in this currency
+         */
+        public function prices(int $currencyId): array {}
+    }
+
+    /**
+     * The registrar that catches names.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Registrar
+    {
+        /**
+         * @param array $settings
+         *        array{platform?: string, login: string, password: string, test?: bool, endpoint?: string, proxy?: string,
+         *        timeout?: int, concurrency?: int}
+         *        `platform` "ispapi"; `endpoint` replaces the platform's address (https, or http on loopback);
+         *        `timeout` seconds per call, default 30; `concurrency` calls at a time, default 16
+         * @throws Exception\SettingError
+         */
+        public function __construct(array $settings) {}
+
+        /**
+         * One call.
+         *
+         * @param array $command array<string, string>, e.g. ['COMMAND' => 'StatusAccount']
+         * @return array{code: int, description: string, properties: array<string, list<string>>} property names in upper case
+         * @throws Exception\RegistrarError when no answer could be had
+         */
+        public function call(array $command): array {}
+    }
+
+    /**
+     * The five-minute job: carries every due backorder one or more steps on. Safe to start anywhere, any number of times.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Batch
+    {
+        public function __construct(Database $database, Registrar $registrar, Host $host) {}
+
+        /**
+         * @return array{ran: bool, steps: array<string, int>, errors: list<string>, seconds: float}
+         *         `ran` is false when another run holds the lease; steps: synced, reserved, short, processing, submitted, polled, failed, invoiced, delivered, released
+         * @throws Exception\DatabaseError
+         */
+        public function run(): array {}
+
+        /**
+         * Moves the drop dates of waiting backorders to those of the list.
+         *
+         * @return array{moved: int, gone: int} `gone`: names the list no longer has
+         * @throws Exception\DatabaseError
+         */
+        public function syncDropDates(): array {}
+
+        /**
+         * Carries the backorders of one invoice on, after it was paid or cancelled.
+         *
+         * @return int how many changed
+         */
+        public function settleInvoice(int $invoiceId): int {}
+    }
+}
+
+namespace Backorder\Exception {
+
+    class Failure extends \RuntimeException
+    {
+        /** a word for programs, e.g. "not-priced" */
+        public string $reason = "";
+    }
+
+    final class DatabaseError extends Failure {}
+
+    final class SettingError extends Failure {}
+
+    final class FeedError extends Failure {}
+
+    final class BusyError extends Failure {}
+
+    final class PatternError extends Failure
+    {
+        /** where in the pattern, in bytes */
+        public int $offset = 0;
+    }
+
+    final class LimitError extends Failure {}
+
+    final class OrderError extends Failure {}
+
+    final class RegistrarError extends Failure {}
+}

@@ -1,0 +1,47 @@
+/* droplist: the list of names about to drop: feed -> merge against what is stored -> store -> snapshot. */
+#ifndef BO_IMPORT_H
+#define BO_IMPORT_H
+
+#include "../base/db.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define BO_IMPORT_REASONS 10
+
+typedef struct {
+    const char *url;             /* exactly one of url and file */
+    const char *file;            /* a zip or the bare CSV */
+    const char *ca_file;         /* NULL: the system's */
+    unsigned max_shrink_percent; /* of the stored rows that the list may lose */
+    uint64_t max_bytes;          /* of the CSV */
+    unsigned timeout;            /* seconds for the whole download */
+    bool force;                  /* import although the source says that it is unchanged */
+    /* NULL, or told about the progress at most every 50,000 rows; `of` is 0 where unknown; true ends the import */
+    bool (*progress)(void *context, const char *step, uint64_t done, uint64_t of);
+    void *progress_context;
+} bo_import_options;
+
+typedef struct {
+    bool changed;
+    uint64_t version, read, rows, added, moved, removed, repeated, rejected;
+    struct {
+        uint64_t line;
+        char text[80];
+        char reason[160];
+    } reasons[BO_IMPORT_REASONS];
+    double seconds;
+} bo_import_report;
+
+/*
+ * Brings the table to the feed's state in one transaction and publishes a snapshot in `directory`. On failure table and
+ * snapshot are as they were. BO_ERR_FEED, BO_ERR_BUSY (another import holds the lease "import"), BO_ERR_DATABASE,
+ * BO_ERR_SNAPSHOT.
+ */
+bo_status bo_import(bo_db *db, const char *directory, const bo_import_options *options, bo_import_report *report,
+                    bo_err *err);
+
+/* When the list was last imported; 0: never. */
+bo_status bo_droplist_imported_at(bo_db *db, bo_time *at, bo_err *err);
+
+#endif

@@ -1,0 +1,47 @@
+#ifndef BO_SNAPSHOT_H
+#define BO_SNAPSHOT_H
+
+#include "../base/db.h"
+#include "../domain/domain.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/*
+ * An immutable, memory-mapped copy of the list, ordered by label, then zone (bytes). A row is its number in that order.
+ * The file is described in snapshot_format.h. Readers of a replaced snapshot keep theirs until they release it.
+ */
+typedef struct bo_snapshot bo_snapshot;
+
+/*
+ * The current snapshot of `directory`, shared by all callers of the process. Opens it when need be, looks up the list's
+ * version in the database at most every few seconds, and, where the file is missing, damaged or older, rebuilds it from
+ * the table under a lock; while another process rebuilds, the old one is served. Release it when done.
+ */
+bo_status bo_snapshot_acquire(bo_snapshot **out, const char *directory, bo_db *db, bo_err *err);
+void bo_snapshot_release(bo_snapshot *snapshot); /* NULL is allowed */
+
+uint64_t bo_snapshot_version(const bo_snapshot *snapshot);
+uint32_t bo_snapshot_rows(const bo_snapshot *snapshot);
+
+typedef struct {
+    const char *label; /* not NUL-terminated */
+    const char *zone;  /* not NUL-terminated */
+    uint8_t label_len, zone_len;
+    bo_time drop_date;
+    bo_label_features features;
+} bo_snapshot_row;
+bo_snapshot_row bo_snapshot_row_at(const bo_snapshot *snapshot, uint32_t row);
+
+/* The row of a name, or false. */
+bool bo_snapshot_find(const bo_snapshot *snapshot, const bo_domain *name, uint32_t *row);
+
+uint16_t bo_snapshot_zones(const bo_snapshot *snapshot);
+/* Name (not NUL-terminated) and number of names of a zone. */
+const char *bo_snapshot_zone(const bo_snapshot *snapshot, uint16_t zone, size_t *len, uint32_t *names);
+
+/* Calls `each` for every day (midnight UTC) on which names drop, ascending. */
+bo_status bo_snapshot_days(const bo_snapshot *snapshot, void (*each)(void *context, bo_time day, uint32_t names),
+                           void *context, bo_err *err);
+
+#endif

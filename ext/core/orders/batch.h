@@ -1,0 +1,31 @@
+#ifndef BO_BATCH_H
+#define BO_BATCH_H
+
+#include "../base/buf.h"
+#include "../base/db.h"
+#include "../registrar/registrar.h"
+#include "host.h"
+
+typedef struct {
+    bool ran; /* false: another run holds the lease */
+    uint64_t synced, gone, reserved, short_of_funds, processing, submitted, polled, failed, invoiced, delivered,
+        released, cancelled;
+    uint64_t error_count;
+    bo_buf errors; /* sentences, each followed by LF; the first hundred; the caller frees it */
+    double seconds;
+} bo_batch_report;
+
+/*
+ * One run: sync -> reserve -> processing -> submit -> poll -> settle. What fails for one backorder is noted in the report
+ * and left for the next run; only a failure of the database ends the run.
+ */
+bo_status bo_batch_run(bo_db *db, bo_registrar *registrar, const bo_host *host, bo_batch_report *report, bo_err *err);
+
+/* Only the first step: drop dates of waiting backorders to those of the list; fills `synced` and `gone`. */
+bo_status bo_batch_sync(bo_db *db, bo_batch_report *report, bo_err *err);
+
+/* Carries the backorders of an invoice on after it was paid or cancelled; `registrar` may be NULL. */
+bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t invoice,
+                                  bo_batch_report *report, bo_err *err);
+
+#endif

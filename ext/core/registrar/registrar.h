@@ -1,0 +1,67 @@
+/* registrar: commands, responses, and a client that has many calls under way at once. */
+#ifndef BO_REGISTRAR_H
+#define BO_REGISTRAR_H
+
+#include "../base/buf.h"
+#include "../base/err.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct bo_registrar bo_registrar;
+
+typedef struct {
+    const char *platform; /* a dialect's name; NULL: "ispapi" */
+    const char *login, *password;
+    bool test_system;
+    const char *endpoint; /* NULL: the platform's; https, or http on loopback */
+    const char *proxy;    /* NULL: none */
+    const char *ca_file;  /* NULL: the system's */
+    unsigned timeout;     /* seconds per call; 0: 30 */
+    unsigned concurrency; /* calls at a time; 0: 16 */
+} bo_registrar_settings;
+
+/* Copies what it needs. BO_ERR_SETTING. The client keeps its connections alive until it is closed. */
+bo_status bo_registrar_open(bo_registrar **out, const bo_registrar_settings *settings, bo_err *err);
+void bo_registrar_close(bo_registrar *registrar); /* NULL is allowed */
+
+/* A command under construction: ordered KEY=value lines. CR and LF inside values are removed. Zero-initialise. */
+typedef struct {
+    bo_buf lines;
+} bo_command;
+void bo_command_set(bo_command *command, const char *key, const char *value);
+void bo_command_set_at(bo_command *command, const char *key, unsigned index, const char *value); /* KEY<index> */
+void bo_command_free(bo_command *command);
+
+/* An answer. Property names compare without case and white space. */
+typedef struct bo_response bo_response;
+int bo_response_code(const bo_response *response); /* e.g. 200 */
+const char *bo_response_description(const bo_response *response);
+/* Value of PROPERTY[name][index], NULL when it does not exist. */
+const char *bo_response_get(const bo_response *response, const char *name, size_t index);
+size_t bo_response_count(const bo_response *response, const char *name);
+/* The names (upper case, without white space) in order of appearance. */
+size_t bo_response_names(const bo_response *response);
+const char *bo_response_name(const bo_response *response, size_t i);
+bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_err *err);
+void bo_response_free(bo_response *response);
+
+/*
+ * Many calls, at most `concurrency` under way. Each gets `response`, or `err.status` != BO_OK when no answer could be had
+ * (`sent` then tells whether the registrar may have acted on it: such a call must not simply be made again).
+ * Reading commands (`repeatable`) are tried again, with backoff, on transport failures, 420, 421, 423 and 425.
+ * Returns BO_OK when every call was taken care of, whatever its outcome.
+ */
+typedef struct {
+    bo_command *command; /* the caller's */
+    bool repeatable;
+    bo_response *response; /* the caller frees it */
+    bool sent;
+    bo_err err;
+} bo_call;
+bo_status bo_registrar_perform(bo_registrar *registrar, bo_call *calls, size_t count, bo_err *err);
+
+/* What the platform calls the class of a backorder in AddDomainApplication, and the pattern that lists them. */
+const char *bo_registrar_class(const bo_registrar *registrar);
+
+#endif

@@ -1,0 +1,52 @@
+/* search: finds rows of a snapshot: query -> pattern -> plan -> scan -> page. */
+#ifndef BO_SEARCH_H
+#define BO_SEARCH_H
+
+#include "../droplist/snapshot.h"
+
+typedef enum {
+    BO_ORDER_NAME,
+    BO_ORDER_DROP_DATE,
+    BO_ORDER_CHARACTERS,
+    BO_ORDER_DIGITS,
+    BO_ORDER_HYPHENS,
+} bo_order;
+
+typedef struct {
+    uint8_t min, max;
+} bo_range;
+
+typedef struct {
+    const char *pattern, *exclude; /* PCRE2; NULL or empty: none */
+    size_t pattern_len, exclude_len;
+    const char *const *zones; /* NUL-terminated, with or without leading dot, any case; unknown ones find nothing */
+    size_t zone_count;
+    bool every_zone; /* then zones do not count */
+    bo_range characters, letters, digits, hyphens;
+    bo_time drop_from, drop_to; /* inclusive */
+    bo_order order;             /* equals are ordered by name, ascending */
+    bool descending;
+    uint64_t first;
+    uint32_t rows; /* 1 to BO_PAGE_MAX */
+} bo_query;
+
+#define BO_PAGE_MAX 1000
+#define BO_PATTERN_MAX 1000 /* bytes */
+
+/* A query that narrows nothing: first 20 rows by drop date. */
+void bo_query_init(bo_query *query);
+
+typedef struct {
+    uint64_t total;
+    uint32_t count;
+    uint32_t rows[BO_PAGE_MAX]; /* row numbers of the snapshot */
+    double seconds;
+} bo_page;
+
+/*
+ * Fills `page`. BO_ERR_PATTERN with the offset when a pattern does not compile (reason "pattern" or "exclude" says which);
+ * BO_ERR_LIMIT when matching takes more than the limits of match, depth or time allow; BO_ERR_SETTING for a bad query.
+ */
+bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page *page, bo_err *err);
+
+#endif

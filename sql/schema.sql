@@ -1,0 +1,124 @@
+-- The tables of Backorder for WHMCS, as a new installation gets them. Statements end with a semicolon at the end of a line.
+-- Times are UTC. Money is DECIMAL(16,2). Names are ASCII (ACE) and compare byte by byte.
+
+CREATE TABLE IF NOT EXISTS backorder_schema (
+    id TINYINT UNSIGNED NOT NULL COMMENT 'always 1',
+    version INT UNSIGNED NOT NULL COMMENT 'number of the newest upgrade this database has had',
+    PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_pending_domains (
+    domain VARCHAR(63) NOT NULL COMMENT 'the label, without its zone',
+    zone VARCHAR(63) NOT NULL COMMENT 'one or more labels, without a leading dot',
+    drop_date DATETIME NOT NULL,
+    PRIMARY KEY (domain, zone)
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
+
+CREATE TABLE IF NOT EXISTS backorder_droplist (
+    id TINYINT UNSIGNED NOT NULL COMMENT 'always 1',
+    version BIGINT UNSIGNED NOT NULL COMMENT 'grows by one with each change of the list',
+    row_count INT UNSIGNED NOT NULL,
+    imported_at DATETIME NULL,
+    source VARCHAR(255) NOT NULL DEFAULT '',
+    source_checksum VARCHAR(64) NOT NULL DEFAULT '',
+    source_etag VARCHAR(255) NOT NULL DEFAULT '',
+    source_modified VARCHAR(64) NOT NULL DEFAULT '',
+    PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_domains (
+    id INT NOT NULL AUTO_INCREMENT,
+    userid INT NOT NULL COMMENT 'tblclients.id',
+    domain VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the label',
+    tld VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the zone',
+    type ENUM('FULL', 'LITE') NOT NULL DEFAULT 'FULL',
+    status ENUM('REQUESTED', 'ACTIVE', 'PROCESSING', 'SUCCESSFUL', 'FAILED', 'CANCELLED', 'AUCTION-PENDING',
+        'AUCTION-WON', 'AUCTION-LOST', 'PENDING-PAYMENT') NOT NULL,
+    createddate DATETIME NOT NULL,
+    updateddate DATETIME NOT NULL,
+    dropdate DATETIME NULL COMMENT 'NULL while the list does not know the name',
+    reference VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'the registrar''s application',
+    registrar_status VARCHAR(64) NOT NULL DEFAULT '' COMMENT 'as the registrar last told it, word for word',
+    invoice INT NULL COMMENT 'tblinvoices.id',
+    whmcs_domain INT NULL COMMENT 'tbldomains.id once delivered',
+    price DECIMAL(16,2) NULL COMMENT 'frozen when the money is held',
+    currency_id INT NULL COMMENT 'frozen with the price',
+    held DECIMAL(16,2) NOT NULL DEFAULT 0 COMMENT 'taken out of the client''s credit and not yet given back or spent',
+    preference INT NOT NULL DEFAULT 0 COMMENT 'the client''s own order where money is short, small first; 0: none',
+    lowbalance_notification INT NOT NULL DEFAULT 0 COMMENT 'low-balance mails sent for this backorder',
+    PRIMARY KEY (id),
+    UNIQUE KEY backorder_domains_name (userid, domain, tld),
+    KEY backorder_domains_due (status, dropdate),
+    KEY backorder_domains_invoice (invoice)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_events (
+    id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+    backorder_id INT NOT NULL,
+    at DATETIME NOT NULL,
+    from_status VARCHAR(16) NULL COMMENT 'NULL: the backorder was created',
+    to_status VARCHAR(16) NULL COMMENT 'NULL: the backorder was deleted',
+    cause VARCHAR(32) NOT NULL,
+    actor VARCHAR(64) NOT NULL COMMENT 'client:7, admin:1, batch, hook',
+    detail VARCHAR(1000) NOT NULL DEFAULT '',
+    PRIMARY KEY (id),
+    KEY backorder_events_backorder (backorder_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_effects (
+    id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+    backorder_id INT NOT NULL,
+    kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery') NOT NULL,
+    state ENUM('intended', 'done', 'void') NOT NULL COMMENT 'void: asked the other side, it had not happened',
+    amount DECIMAL(16,2) NULL,
+    result VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'application, invoice or domain id',
+    intended_at DATETIME NOT NULL,
+    finished_at DATETIME NULL,
+    PRIMARY KEY (id),
+    KEY backorder_effects_open (state, backorder_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='side effects outside the database; the token the other side sees is bo-<id>';
+
+CREATE TABLE IF NOT EXISTS backorder_pricing (
+    id INT NOT NULL AUTO_INCREMENT,
+    extension VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the zone, without a leading dot',
+    currency_id INT NOT NULL,
+    fullprice DECIMAL(16,2) NULL COMMENT 'NULL or 0: not offered',
+    liteprice DECIMAL(16,2) NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY backorder_pricing_extension (extension, currency_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_zones (
+    zone VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reserve_window INT UNSIGNED NULL COMMENT 'seconds before the drop; NULL: three days',
+    submit_window INT UNSIGNED NULL COMMENT 'seconds before the drop; NULL: two hours',
+    registrar_class VARCHAR(64) NOT NULL DEFAULT '' COMMENT 'empty: the platform''s usual class',
+    cost DECIMAL(16,2) NULL COMMENT 'what the reseller pays for a catch',
+    cost_currency CHAR(3) CHARACTER SET ascii NULL,
+    PRIMARY KEY (zone)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_logs (
+    id INT NOT NULL AUTO_INCREMENT,
+    cron VARCHAR(64) NOT NULL,
+    date DATETIME NOT NULL,
+    status VARCHAR(32) NOT NULL COMMENT 'success or error',
+    message TEXT NOT NULL,
+    query TEXT NULL,
+    PRIMARY KEY (id),
+    KEY backorder_logs_date (date)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_lease (
+    name VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    holder VARCHAR(128) NOT NULL DEFAULT '',
+    fence BIGINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'grows by one with each holder',
+    expires_at DATETIME NULL,
+    PRIMARY KEY (name)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 1);
+
+INSERT IGNORE INTO backorder_droplist (id, version, row_count) VALUES (1, 0, 0);
+
+INSERT IGNORE INTO backorder_lease (name) VALUES ('batch'), ('import');
