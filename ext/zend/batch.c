@@ -34,10 +34,12 @@ static void add_steps(zval *array, const bo_batch_report *report)
         const char *name;
         uint64_t count;
     } steps[] = {
-        {"synced", report->synced},       {"gone", report->gone},         {"reserved", report->reserved},
-        {"short", report->short_of_funds}, {"processing", report->processing}, {"submitted", report->submitted},
-        {"polled", report->polled},       {"failed", report->failed},     {"invoiced", report->invoiced},
-        {"delivered", report->delivered}, {"released", report->released}, {"cancelled", report->cancelled},
+        {"synced", report->synced},         {"gone", report->gone},
+        {"reserved", report->reserved},     {"short", report->short_of_funds},
+        {"processing", report->processing}, {"submitted", report->submitted},
+        {"polled", report->polled},         {"failed", report->failed},
+        {"invoiced", report->invoiced},     {"delivered", report->delivered},
+        {"released", report->released},     {"cancelled", report->cancelled},
     };
     zval counts;
 

@@ -21,7 +21,8 @@ void php_bo_setup_registrar(void);
 /* Throws what a core function told, unless an exception is already under way. */
 void php_bo_throw(const bo_err *err);
 
-/* The session of a Backorder\Database object, connected; NULL with `err` filled when it cannot be had. Not the caller's. */
+/* The session of a Backorder\Database object, connected; NULL with `err` filled when it cannot be had. Not the
+ * caller's. */
 bo_db *php_bo_database_session(zend_object *database, bo_err *err);
 
 /* The client of a Backorder\Registrar object, or NULL after throwing. Not the caller's. */
@@ -66,7 +67,8 @@ typedef struct {
     bool required;
 } php_bo_setting;
 
-/* Reads an array whose keys are all in the table; throws SettingError and returns false otherwise. `what` names the array. */
+/* Reads an array whose keys are all in the table; throws SettingError and returns false otherwise. `what` names the
+ * array. */
 bool php_bo_read_settings(const HashTable *array, const php_bo_setting *table, size_t count, const char *what);
 
 /* Adds a time as text, an amount as text, and a name in Unicode. */

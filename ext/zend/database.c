@@ -59,11 +59,16 @@ ZEND_METHOD(Backorder_Database, __construct)
     zend_long port = 0;
     bool tls_verify = true;
     const php_bo_setting table[] = {
-        {"host", PHP_BO_TEXT, {.text = &host}, false},         {"port", PHP_BO_INT, {.number = &port}, false},
-        {"socket", PHP_BO_TEXT, {.text = &socket}, false},     {"user", PHP_BO_TEXT, {.text = &user}, true},
-        {"password", PHP_BO_TEXT, {.text = &password}, false}, {"name", PHP_BO_TEXT, {.text = &name}, true},
-        {"tls_ca", PHP_BO_TEXT, {.text = &tls_ca}, false},     {"tls_cert", PHP_BO_TEXT, {.text = &tls_cert}, false},
-        {"tls_key", PHP_BO_TEXT, {.text = &tls_key}, false},   {"tls_verify", PHP_BO_BOOL, {.truth = &tls_verify}, false},
+        {"host", PHP_BO_TEXT, {.text = &host}, false},
+        {"port", PHP_BO_INT, {.number = &port}, false},
+        {"socket", PHP_BO_TEXT, {.text = &socket}, false},
+        {"user", PHP_BO_TEXT, {.text = &user}, true},
+        {"password", PHP_BO_TEXT, {.text = &password}, false},
+        {"name", PHP_BO_TEXT, {.text = &name}, true},
+        {"tls_ca", PHP_BO_TEXT, {.text = &tls_ca}, false},
+        {"tls_cert", PHP_BO_TEXT, {.text = &tls_cert}, false},
+        {"tls_key", PHP_BO_TEXT, {.text = &tls_key}, false},
+        {"tls_verify", PHP_BO_BOOL, {.truth = &tls_verify}, false},
     };
 
     ZEND_PARSE_PARAMETERS_START(1, 1)

@@ -15,9 +15,9 @@ static bo_status take_exception(const char *method, bo_err *err)
     if (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)) {
         return bo_fail(err, BO_ERR_HOST, "The script ended inside Backorder\\Host::%s().", method);
     }
-    message = zend_read_property(instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception
-                                                                                       : zend_ce_error,
-                                 exception, "message", sizeof "message" - 1, true, &scratch);
+    message =
+        zend_read_property(instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error,
+                           exception, "message", sizeof "message" - 1, true, &scratch);
     (void)bo_fail(err, BO_ERR_HOST, "%s", Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : method);
     zend_clear_exception();
     return BO_ERR_HOST;

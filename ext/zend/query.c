@@ -147,8 +147,9 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
         !read_range(object, "minLetters", "maxLetters", &query->letters) ||
         !read_range(object, "minDigits", "maxDigits", &query->digits) ||
         !read_range(object, "minHyphens", "maxHyphens", &query->hyphens) ||
-        !read_bound(object, "dropFrom", 0, &query->drop_from) || !read_bound(object, "dropTo", 86399, &query->drop_to) ||
-        !read_order(object, query) || !read_page(object, query) || !read_zones(object, query, zones)) {
+        !read_bound(object, "dropFrom", 0, &query->drop_from) ||
+        !read_bound(object, "dropTo", 86399, &query->drop_to) || !read_order(object, query) ||
+        !read_page(object, query) || !read_zones(object, query, zones)) {
         return false;
     }
     if (is_set(object, "noDigits")) {

@@ -41,7 +41,8 @@ bool php_bo_read_settings(const HashTable *array, const php_bo_setting *table, s
 
         ZVAL_DEREF(value);
         if (!setting) {
-            (void)bo_fail(&err, BO_ERR_SETTING, "%s do not know \"%s\".", what, key ? ZSTR_VAL(key) : "a number as key");
+            (void)bo_fail(&err, BO_ERR_SETTING, "%s do not know \"%s\".", what,
+                          key ? ZSTR_VAL(key) : "a number as key");
             php_bo_throw(&err);
             return false;
         }

@@ -13,10 +13,11 @@ typedef int64_t bo_time;
 
 /*
  * The clock of everything that acts on time. Without a clock file it is the system's. A clock file holds "+N" or "-N"
- * (seconds off the system's clock) or "@N" (stands at N); it is read at every call, so a test can move a running server.
- * A clock file that is missing or holds anything else is as if there were none.
+ * (seconds off the system's clock) or "@N" (stands at N); it is read at every call, so a test can move a running
+ * server. A clock file that is missing or holds anything else is as if there were none.
  */
-void bo_clock_file(const char *path); /* copies the path; NULL or "": the system's clock; not thread-safe, call at start */
+void bo_clock_file(
+    const char *path); /* copies the path; NULL or "": the system's clock; not thread-safe, call at start */
 bo_time bo_clock_now(void);
 
 /* Seconds on a clock that only goes forward, for durations and deadlines. */

@@ -10,9 +10,9 @@
 
 /*
  * One session with MySQL or MariaDB: UTC, utf8mb4, strict mode, prepared statements only. Not shared between threads.
- * Every failure is BO_ERR_DATABASE with the server's sentence; `reason` is "deadlock" where the transaction may be tried
- * again (deadlock, lock wait timeout, certification failure), "lost" when the connection is gone, "duplicate" for a
- * duplicate key.
+ * Every failure is BO_ERR_DATABASE with the server's sentence; `reason` is "deadlock" where the transaction may be
+ * tried again (deadlock, lock wait timeout, certification failure), "lost" when the connection is gone, "duplicate" for
+ * a duplicate key.
  */
 typedef struct bo_db bo_db;
 
@@ -57,7 +57,8 @@ bo_db_value bo_db_time(bo_time at, bo_db_scratch *scratch);
  * Runs a statement that returns no rows. `affected` (may be NULL) gets the number of rows it matched and changed,
  * as MySQL counts them. The SQL text must have one `?` a value.
  */
-bo_status bo_db_exec(bo_db *db, const char *sql, const bo_db_value *args, size_t count, uint64_t *affected, bo_err *err);
+bo_status bo_db_exec(bo_db *db, const char *sql, const bo_db_value *args, size_t count, uint64_t *affected,
+                     bo_err *err);
 int64_t bo_db_insert_id(const bo_db *db);
 
 /*
@@ -66,8 +67,10 @@ int64_t bo_db_insert_id(const bo_db *db);
  * Integer columns arrive as BO_DB_INT, all others (DECIMAL, DATETIME, ENUM, strings) as text. A column may be 64 KiB.
  */
 typedef struct bo_db_rows bo_db_rows;
-bo_status bo_db_query(bo_db *db, bo_db_rows **rows, const char *sql, const bo_db_value *args, size_t count, bo_err *err);
-bo_status bo_db_stream(bo_db *db, bo_db_rows **rows, const char *sql, const bo_db_value *args, size_t count, bo_err *err);
+bo_status bo_db_query(bo_db *db, bo_db_rows **rows, const char *sql, const bo_db_value *args, size_t count,
+                      bo_err *err);
+bo_status bo_db_stream(bo_db *db, bo_db_rows **rows, const char *sql, const bo_db_value *args, size_t count,
+                       bo_err *err);
 /* `*columns` is NULL after the last row. */
 bo_status bo_db_next(bo_db_rows *rows, const bo_db_value **columns, bo_err *err);
 void bo_db_rows_free(bo_db_rows *rows); /* NULL is allowed */

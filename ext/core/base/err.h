@@ -27,7 +27,8 @@ typedef struct {
     char message[512]; /* one sentence for a person, without credentials or contact data */
 } bo_err;
 
-/* Fills `err` (which may be NULL) and returns `status`, so that a failing function can end with `return bo_fail(...)`. */
+/* Fills `err` (which may be NULL) and returns `status`, so that a failing function can end with `return bo_fail(...)`.
+ */
 bo_status bo_fail(bo_err *err, bo_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* The same with a reason. */

@@ -13,7 +13,8 @@ typedef int64_t bo_money;
 
 #define BO_MONEY_TEXT 24 /* bytes that hold any amount's text */
 
-/* Reads "-12", "12.5", "12.50", "12.500" (further places must be zero). Refuses anything else and what DECIMAL(16,2) cannot hold. */
+/* Reads "-12", "12.5", "12.50", "12.500" (further places must be zero). Refuses anything else and what DECIMAL(16,2)
+ * cannot hold. */
 bo_status bo_money_parse(bo_money *out, const char *text, size_t len, bo_err *err);
 
 /* Writes "-12.50" and returns `out`. */
