@@ -8,8 +8,8 @@
 
 #define BO_LABEL_MAX 63
 #define BO_ZONE_MAX 63
-#define BO_NAME_MAX 127         /* label, dot, zone */
-#define BO_UNICODE_MAX 512      /* bytes of UTF-8 that hold any name's Unicode form and a NUL */
+#define BO_NAME_MAX 127    /* label, dot, zone */
+#define BO_UNICODE_MAX 512 /* bytes of UTF-8 that hold any name's Unicode form and a NUL */
 
 /* A name in ACE, lower case: its first label, and its zone, which has one or more labels. */
 typedef struct {
@@ -24,11 +24,14 @@ typedef struct {
 } bo_label_features;
 
 /*
- * Reads a name in any case, ACE or UTF-8, with white space and one final dot allowed around it. Hostname rules: letters,
- * digits, hyphens (not first or last); IDNs by UTS #46, non-transitional. BO_ERR_ORDER, reason "not-a-name", with a
- * message that tells why and quotes the text (cut, control characters replaced).
+ * Reads a name in any case, ACE or UTF-8, with white space and one final dot allowed around it. Hostname rules:
+ * letters, digits, hyphens (not first or last); IDNs by UTS #46, non-transitional. BO_ERR_ORDER, reason "not-a-name",
+ * with a message that tells why and quotes the text (cut, control characters replaced).
  */
 bo_status bo_domain_parse(bo_domain *out, const char *text, size_t len, bo_err *err);
+
+/* The same for many names: NULL, or a clause that tells why it is not a name ("it has an empty label"). */
+const char *bo_domain_read(bo_domain *out, const char *text, size_t len);
 
 bo_label_features bo_label_count(const char *label, size_t len);
 
