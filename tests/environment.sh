@@ -123,16 +123,16 @@ make_feed() {
     (cd "$1" && rm -f feed.zip && zip -q feed.zip pending_delete_domain_list.csv)
 }
 
-# make_site DIR SOCKET DATABASE EXTENSION URL CLOCK_FILE: a WHMCS root with the addon copied in and activated.
+# make_site SITE SOCKET DATABASE EXTENSION URL CLOCK_FILE CA_FILE: a WHMCS root with the addon copied in and activated.
 make_site() {
-    local site=$1 socket=$2 database=$3 extension=$4 url=$5 clock=$6
+    local site=$1 socket=$2 database=$3 extension=$4 url=$5 clock=$6 ca=$7
     npm_install "$ROOT/tests/host"
     php "$ROOT/tests/host/install.php" "$site" --db-socket "$socket" --db-name "$database" --db-user root --url "$url" \
         --registrar-login test.user --registrar-password test.passw0rd --extension "$extension" \
-        --clock-file "$clock" --ca-file "$(dirname "$site")/cert.pem" >&2 || fail "the site could not be installed"
+        --clock-file "$clock" --ca-file "$ca" >&2 || fail "the site could not be installed"
     site_console "$site" activate ispapibackorder >&2 || fail "the addon could not be activated"
-    site_console "$site" setting ispapibackorder endpoint "$REGISTRAR_HTTPS/api/call.cgi" >&2
-    site_console "$site" setting ispapibackorder feed_url \
+    site_console "$site" setting ispapibackorder registrarEndpoint "$REGISTRAR_HTTPS/api/call.cgi" >&2
+    site_console "$site" setting ispapibackorder feedUrl \
         "$REGISTRAR_HTTPS/files/domain-backordering/pending_delete_domain_list.csv.zip" >&2
 }
 
@@ -161,4 +161,69 @@ start_web() {
     PHP_INI_SCAN_DIR=":$1/conf.d" PHP_CLI_SERVER_WORKERS=4 php -S "127.0.0.1:$2" -t "$1" >"$1/../web.log" 2>&1 &
     WEB_PID=$!
     wait_for 20 "The web server" curl -fs -o /dev/null "http://127.0.0.1:$2/login.php"
+}
+
+# build_generator: the seeded generator of large lists; prints its path.
+build_generator() {
+    mkdir -p "$WORK"
+    if [ ! "$WORK/generate" -nt "$ROOT/tests/data/generate.c" ]; then
+        gcc -std=c11 -O2 -Wall -Wextra -Werror -o "$WORK/generate" "$ROOT/tests/data/generate.c" ||
+            fail "the generator does not build"
+    fi
+    echo "$WORK/generate"
+}
+
+# start_stack DIR CLOCK FEED_FROM: everything a visitor needs, prices and a feed included, but no import yet.
+# CLOCK is a clock file's content, FEED_FROM the first day of the feed. Sets SITE, SITE_URL, CLOCK_FILE and what
+# start_registrar sets. stop_stack ends it; call it from the script's exit trap.
+start_stack() {
+    local dir=$1 extension
+    mkdir -p "$dir"
+    STACK=$dir SITE=$dir/site CLOCK_FILE=$dir/clock
+    extension=$(build_extension plain)
+    echo "$2" >"$CLOCK_FILE"
+    make_feed "$dir" "$3"
+    start_mariadb "$dir/db"
+    start_registrar "$dir" "$CLOCK_FILE"
+    registrar_control feed "{\"file\":\"$dir/feed.zip\"}"
+    local port
+    port=$(free_port)
+    SITE_URL=http://127.0.0.1:$port
+    make_site "$SITE" "$dir/db/mariadb.sock" whmcs "$extension" "$SITE_URL" "$CLOCK_FILE" "$dir/cert.pem"
+    set_prices pl com.pl net.pl org.pl edu.pl info.pl waw.pl sklep.pl biz.pl
+    start_web "$SITE" "$port"
+}
+
+stop_stack() {
+    [ -n "${WEB_PID:-}" ] && kill_tree "$WEB_PID"
+    [ -n "${REGISTRAR_PID:-}" ] && kill "$REGISTRAR_PID" 2>/dev/null
+    [ -n "${STACK:-}" ] && [ -d "$STACK/db" ] && stop_mariadb "$STACK/db"
+    [ -n "${STACK:-}" ] && rm -rf "$STACK"
+    return 0
+}
+
+# kill_tree PID: a process and its children (PHP's built-in server has workers).
+kill_tree() {
+    pkill -P "$1" 2>/dev/null
+    kill "$1" 2>/dev/null
+}
+
+# registrar_control PATH JSON: tells the simulated registrar what is to happen.
+registrar_control() {
+    curl -fsS -o /dev/null -H 'Content-Type: application/json' -d "$2" "$REGISTRAR_URL/control/$1" ||
+        fail "the simulated registrar refused $1"
+}
+
+site_sql() {
+    mariadb --no-defaults --socket="$STACK/db/mariadb.sock" -u root -N -B whmcs -e "$1"
+}
+
+# set_prices ZONE...: 60 of the default currency for the first, 5 more for each further one; other currencies by rate.
+set_prices() {
+    local price=60 zone
+    for zone in "$@"; do
+        site_sql "INSERT INTO backorder_pricing (extension, currency_id, fullprice)
+            SELECT '$zone', id, ROUND($price * rate, 2) FROM tblcurrencies"
+        price=$((price + 5))
+    done
 }

@@ -9,8 +9,8 @@
 typedef struct bo_csv bo_csv;
 
 /*
- * Reads from `fd`, which stays the caller's, from its beginning. `name` is for messages and must outlive the reader. BO_ERR_FEED with one
- * sentence that says what the file is instead, or that it holds more than `max_bytes`.
+ * Reads from `fd`, which stays the caller's, from its beginning. `name` is for messages and must outlive the reader.
+ * BO_ERR_FEED with one sentence that says what the file is instead, or that it holds more than `max_bytes`.
  */
 bo_status bo_csv_open(bo_csv **out, int fd, const char *name, uint64_t max_bytes, bo_err *err);
 void bo_csv_close(bo_csv *csv); /* NULL is allowed */

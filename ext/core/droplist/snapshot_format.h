@@ -1,61 +1,94 @@
 #ifndef BO_SNAPSHOT_FORMAT_H
 #define BO_SNAPSHOT_FORMAT_H
 
-#include <stddef.h>
 #include <stdint.h>
 
 /*
- * The file "droplist.snapshot", version 1. Integers have the writer's byte order; a reader with another one refuses the
- * file. A header of 96 bytes is followed by these arrays, each starting at the next multiple of eight bytes:
+ * The file `droplist.snapshot`, byte by byte. Numbers have the byte order and the widths of the machine that wrote it; a
+ * machine with another one refuses the file by `byte_order` and builds its own.
  *
- *   label_at    u32[rows + 1]   where each label starts in `labels`; the last entry is the length of `labels`
- *   drop        u32[rows]       drop date, seconds since 1970
- *   zone        u16[rows]       number of the zone
- *   digits      u8[rows]        digits of the label
- *   hyphens     u8[rows]        hyphens of the label
- *   zone_at     u32[zones + 1]  where each zone's name starts in `zone_text`; the last entry is its length
- *   zone_names  u32[zones]      names of each zone
- *   day         u32[days]       days since 1970 on which names drop, ascending
- *   day_names   u32[days]       names that drop on each
- *   zone_text   bytes           names of the zones, ascending, without separators
- *   labels      bytes           labels, each followed by LF
+ *   at 0     header, 256 bytes: bo_snapshot_header
+ *   at 256   ten sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed by
+ *            zero bytes up to the next; the file ends at a multiple of 64. A section's size follows from the counts
+ *            of the header, except those of the two texts.
  *
- * Rows are ordered by label, then by zone name (bytes).
+ * Rows are ordered by label, then zone, bytewise; a row is its number in that order. Columns, one entry a row:
+ *
+ *   LABEL_AT    u32  where the row's label begins in LABELS
+ *   LABEL_LEN   u8   its bytes, 1 to 63
+ *   ZONE        u16  number of its zone
+ *   DROP        u32  drop date, seconds since 1970-01-01 UTC
+ *   DIGITS      u8   how many of the label's characters are digits
+ *   HYPHENS     u8   how many are hyphens; the others are letters
+ *
+ * And beside them:
+ *
+ *   LABELS      text of the labels, each followed by a line feed. Rows with the same label share it, so LABEL_AT either
+ *               stays the same from row to row or grows by the last label's bytes and one.
+ *   ZONES       one bo_snapshot_zone_entry a zone, ordered by name bytewise
+ *   ZONE_TEXT   the names of the zones, one after another
+ *   DAYS        one bo_snapshot_day_entry for each day on which names drop, ascending
+ *
+ * That is 13 bytes a row, and a label's bytes and one for each different label.
+ * `data_checksum` covers everything behind the header, `header_checksum` the header's bytes before itself (checksum.h).
  */
-#define BO_SNAPSHOT_MAGIC "BODROPS" /* with its NUL: eight bytes */
-#define BO_SNAPSHOT_VERSION 1u
-#define BO_SNAPSHOT_BYTE_ORDER 0x01020304u
+
 #define BO_SNAPSHOT_FILE "droplist.snapshot"
+#define BO_SNAPSHOT_FORMAT 1u
+#define BO_SNAPSHOT_BYTE_ORDER 0x01020304u
+#define BO_SNAPSHOT_ALIGN 64u
+
+enum {
+    BO_SECTION_LABEL_AT,
+    BO_SECTION_LABEL_LEN,
+    BO_SECTION_ZONE,
+    BO_SECTION_DROP,
+    BO_SECTION_DIGITS,
+    BO_SECTION_HYPHENS,
+    BO_SECTION_LABELS,
+    BO_SECTION_ZONES,
+    BO_SECTION_ZONE_TEXT,
+    BO_SECTION_DAYS,
+    BO_SECTIONS
+};
 
 typedef struct {
-    char magic[8];
-    uint32_t format;
-    uint32_t byte_order;
-    uint64_t list_version; /* backorder_droplist.version */
-    uint32_t rows;
-    uint32_t zones;
-    uint32_t days;
-    uint32_t unused;
-    uint64_t zone_text_bytes;
-    uint64_t labels_bytes;
-    uint64_t file_bytes;
-    uint64_t data_checksum; /* of everything behind the header */
-    uint64_t unused_more[2];
-    uint64_t header_checksum; /* of the header up to here */
+    uint64_t at, bytes;
+} bo_snapshot_section;
+
+typedef struct {
+    char magic[8];                             /* 0: "BODROPS\n" */
+    uint32_t byte_order;                       /* 8 */
+    uint32_t format;                           /* 12 */
+    uint64_t file_bytes;                       /* 16 */
+    uint64_t version;                          /* 24: of the list, backorder_droplist.version */
+    uint64_t list_checksum;                    /* 32: backorder_droplist.source_checksum; tells lists of one version apart */
+    uint32_t rows;                             /* 40 */
+    uint32_t zones;                            /* 44 */
+    uint32_t days;                             /* 48 */
+    uint32_t labels;                           /* 52: different ones */
+    bo_snapshot_section sections[BO_SECTIONS]; /* 56 */
+    uint64_t reserved[3];                      /* 216: zero */
+    uint64_t data_checksum;                    /* 240 */
+    uint64_t header_checksum;                  /* 248 */
 } bo_snapshot_header;
 
-_Static_assert(sizeof(bo_snapshot_header) == 96, "the header's size is part of the format");
-
-/* The arrays of a mapped file. */
 typedef struct {
-    uint32_t *label_at, *drop;
-    uint16_t *zone;
-    uint8_t *digits, *hyphens;
-    uint32_t *zone_at, *zone_names, *day, *day_names;
-    char *zone_text, *labels;
-} bo_snapshot_arrays;
+    uint32_t at;    /* of its name in ZONE_TEXT */
+    uint32_t names; /* rows of this zone */
+    uint8_t len;    /* bytes of its name */
+    uint8_t zero[3];
+} bo_snapshot_zone_entry;
 
-/* Finds the arrays behind a header; `base` may be NULL. Returns the size of the whole file. */
-uint64_t bo_snapshot_layout(const bo_snapshot_header *header, unsigned char *base, bo_snapshot_arrays *arrays);
+typedef struct {
+    uint32_t day; /* days since 1970-01-01 */
+    uint32_t names;
+} bo_snapshot_day_entry;
+
+static const char bo_snapshot_magic[8] = {'B', 'O', 'D', 'R', 'O', 'P', 'S', '\n'};
+
+_Static_assert(sizeof(bo_snapshot_header) == 256, "the header has 256 bytes");
+_Static_assert(sizeof(bo_snapshot_zone_entry) == 12, "a zone has 12 bytes");
+_Static_assert(sizeof(bo_snapshot_day_entry) == 8, "a day has 8 bytes");
 
 #endif

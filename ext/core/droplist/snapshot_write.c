@@ -1,177 +1,325 @@
 #define _DEFAULT_SOURCE
-#include "snapshot_write.h"
+#include "snapshot_file.h"
 
-#include "../domain/domain.h"
 #include "checksum.h"
-#include "snapshot_format.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define DAY_SECONDS 86400u
+#define BUFFER 262144u
+#define DAY 86400u
+#define DAYS_MAX (UINT32_MAX / DAY + 1)
 
-static unsigned char *place(unsigned char *base, uint64_t *at, uint64_t bytes)
+typedef struct {
+    int fd;
+    const bo_names *names;
+    bo_snapshot_header header;
+    bo_checksum sum;
+    uint64_t at; /* bytes written or buffered so far */
+    size_t used;
+    int failed; /* errno of the first write that failed; later ones do nothing */
+    unsigned char *buffer;
+} writer;
+
+static void flush(writer *out)
 {
-    unsigned char *here = base ? base + *at : NULL;
+    size_t done = 0;
 
-    *at = (*at + bytes + 7) & ~UINT64_C(7);
-    return here;
-}
-
-uint64_t bo_snapshot_layout(const bo_snapshot_header *header, unsigned char *base, bo_snapshot_arrays *arrays)
-{
-    uint64_t rows = header->rows, zones = header->zones, days = header->days;
-    uint64_t at = sizeof *header;
-
-    arrays->label_at = (uint32_t *)(void *)place(base, &at, (rows + 1) * 4);
-    arrays->drop = (uint32_t *)(void *)place(base, &at, rows * 4);
-    arrays->zone = (uint16_t *)(void *)place(base, &at, rows * 2);
-    arrays->digits = place(base, &at, rows);
-    arrays->hyphens = place(base, &at, rows);
-    arrays->zone_at = (uint32_t *)(void *)place(base, &at, (zones + 1) * 4);
-    arrays->zone_names = (uint32_t *)(void *)place(base, &at, zones * 4);
-    arrays->day = (uint32_t *)(void *)place(base, &at, days * 4);
-    arrays->day_names = (uint32_t *)(void *)place(base, &at, days * 4);
-    arrays->zone_text = (char *)place(base, &at, header->zone_text_bytes);
-    arrays->labels = (char *)place(base, &at, header->labels_bytes);
-    return at;
-}
-
-/* Names by day of the whole range of days that u32 seconds have: 49,711 entries. */
-#define DAYS_MAX (UINT32_MAX / DAY_SECONDS + 1)
-
-static void measure(const bo_names *names, bo_snapshot_header *header, uint32_t *by_day)
-{
-    header->rows = bo_names_count(names);
-    header->zones = bo_names_zones(names);
-    for (uint32_t i = 0; i < header->rows; i++) {
-        const bo_name *name = bo_names_at(names, i);
-        header->labels_bytes += name->len + 1u;
-        by_day[name->drop / DAY_SECONDS]++;
-    }
-    for (uint32_t day = 0; day < DAYS_MAX; day++) {
-        header->days += by_day[day] > 0;
-    }
-    for (uint16_t zone = 0; zone < header->zones; zone++) {
-        size_t len;
-        (void)bo_names_zone(names, zone, &len);
-        header->zone_text_bytes += len;
-    }
-}
-
-static void fill(const bo_names *names, const bo_snapshot_header *header, const bo_snapshot_arrays *arrays,
-                 const uint32_t *by_day)
-{
-    uint32_t at = 0, days = 0;
-
-    for (uint32_t i = 0; i < header->rows; i++) {
-        const bo_name *name = bo_names_at(names, i);
-        const char *label = bo_names_label(names, name);
-        bo_label_features features = bo_label_count(label, name->len);
-
-        arrays->label_at[i] = at;
-        arrays->drop[i] = name->drop;
-        arrays->zone[i] = name->zone;
-        arrays->digits[i] = features.digits;
-        arrays->hyphens[i] = features.hyphens;
-        arrays->zone_names[name->zone]++;
-        memcpy(arrays->labels + at, label, name->len);
-        arrays->labels[at + name->len] = '\n';
-        at += name->len + 1u;
-    }
-    arrays->label_at[header->rows] = at;
-    at = 0;
-    for (uint16_t zone = 0; zone < header->zones; zone++) {
-        size_t len;
-        const char *text = bo_names_zone(names, zone, &len);
-        arrays->zone_at[zone] = at;
-        memcpy(arrays->zone_text + at, text, len);
-        at += (uint32_t)len;
-    }
-    arrays->zone_at[header->zones] = at;
-    for (uint32_t day = 0; day < DAYS_MAX; day++) {
-        if (by_day[day]) {
-            arrays->day[days] = day;
-            arrays->day_names[days++] = by_day[day];
+    bo_checksum_add(&out->sum, out->buffer, out->used);
+    while (!out->failed && done < out->used) {
+        ssize_t wrote = write(out->fd, out->buffer + done, out->used - done);
+        if (wrote > 0) {
+            done += (size_t)wrote;
+        } else if (wrote == 0 || errno != EINTR) {
+            out->failed = wrote == 0 ? ENOSPC : errno;
         }
     }
+    out->used = 0;
 }
 
-static bo_status fail(bo_err *err, const char *what, const char *path)
+/* `len` is small: an entry, a label. */
+static void put(writer *out, const void *bytes, size_t len)
 {
-    return bo_fail(err, BO_ERR_SNAPSHOT, "The snapshot of the list cannot be %s (%s): %s.", what, path, strerror(errno));
+    if (BUFFER - out->used < len) {
+        flush(out);
+    }
+    memcpy(out->buffer + out->used, bytes, len);
+    out->used += len;
+    out->at += len;
 }
 
-/* Fills the open file with everything. */
-static bo_status write_file(int file, const char *path, const bo_names *names, bo_snapshot_header *header,
-                            const uint32_t *by_day, bo_err *err)
+static void put_char(writer *out, unsigned char c)
 {
-    bo_snapshot_arrays arrays;
-    unsigned char *base;
-    int full;
+    put(out, &c, 1);
+}
 
-    header->file_bytes = bo_snapshot_layout(header, NULL, &arrays);
-    /* With the space taken beforehand a full disk is an error here, not a signal while the pages are filled. */
-    full = posix_fallocate(file, 0, (off_t)header->file_bytes);
-    if (full != 0) {
-        errno = full;
-        return fail(err, "written", path);
+static void begin_section(writer *out, int section)
+{
+    out->header.sections[section].at = out->at;
+}
+
+static void end_section(writer *out, int section)
+{
+    out->header.sections[section].bytes = out->at - out->header.sections[section].at;
+    while (out->at % BO_SNAPSHOT_ALIGN != 0) {
+        put_char(out, 0);
     }
-    base = mmap(NULL, header->file_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-    if (base == MAP_FAILED) {
-        return fail(err, "mapped", path);
+}
+
+static bool same_label(const bo_names *names, const bo_name *left, const bo_name *right)
+{
+    return left->prefix == right->prefix && left->len == right->len &&
+           memcmp(bo_names_label(names, left), bo_names_label(names, right), left->len) == 0;
+}
+
+static bool repeats_last(const bo_names *names, uint32_t row)
+{
+    return row > 0 && same_label(names, bo_names_at(names, row - 1), bo_names_at(names, row));
+}
+
+static void put_label_at(writer *out, uint32_t rows)
+{
+    uint32_t at = 0, next = 0;
+
+    begin_section(out, BO_SECTION_LABEL_AT);
+    for (uint32_t row = 0; row < rows; row++) {
+        if (!repeats_last(out->names, row)) {
+            at = next;
+            next += bo_names_at(out->names, row)->len + 1u;
+            out->header.labels++;
+        }
+        put(out, &at, sizeof at);
     }
-    (void)bo_snapshot_layout(header, base, &arrays);
-    fill(names, header, &arrays, by_day);
-    header->data_checksum = bo_checksum_of(base + sizeof *header, header->file_bytes - sizeof *header);
+    end_section(out, BO_SECTION_LABEL_AT);
+}
+
+/* The columns that are a field of bo_name. */
+static void put_fields(writer *out, uint32_t rows)
+{
+    begin_section(out, BO_SECTION_LABEL_LEN);
+    for (uint32_t row = 0; row < rows; row++) {
+        put_char(out, bo_names_at(out->names, row)->len);
+    }
+    end_section(out, BO_SECTION_LABEL_LEN);
+    begin_section(out, BO_SECTION_ZONE);
+    for (uint32_t row = 0; row < rows; row++) {
+        put(out, &bo_names_at(out->names, row)->zone, sizeof(uint16_t));
+    }
+    end_section(out, BO_SECTION_ZONE);
+    begin_section(out, BO_SECTION_DROP);
+    for (uint32_t row = 0; row < rows; row++) {
+        put(out, &bo_names_at(out->names, row)->drop, sizeof(uint32_t));
+    }
+    end_section(out, BO_SECTION_DROP);
+}
+
+static bo_label_features features(const bo_names *names, uint32_t row)
+{
+    const bo_name *name = bo_names_at(names, row);
+
+    return bo_label_count(bo_names_label(names, name), name->len);
+}
+
+static void put_counts(writer *out, uint32_t rows)
+{
+    begin_section(out, BO_SECTION_DIGITS);
+    for (uint32_t row = 0; row < rows; row++) {
+        put_char(out, features(out->names, row).digits);
+    }
+    end_section(out, BO_SECTION_DIGITS);
+    begin_section(out, BO_SECTION_HYPHENS);
+    for (uint32_t row = 0; row < rows; row++) {
+        put_char(out, features(out->names, row).hyphens);
+    }
+    end_section(out, BO_SECTION_HYPHENS);
+}
+
+static void put_labels(writer *out, uint32_t rows)
+{
+    begin_section(out, BO_SECTION_LABELS);
+    for (uint32_t row = 0; row < rows; row++) {
+        const bo_name *name = bo_names_at(out->names, row);
+        if (!repeats_last(out->names, row)) {
+            put(out, bo_names_label(out->names, name), name->len);
+            put_char(out, '\n');
+        }
+    }
+    end_section(out, BO_SECTION_LABELS);
+}
+
+static bo_status put_zones(writer *out, uint32_t rows, bo_err *err)
+{
+    uint16_t zones = bo_names_zones(out->names);
+    uint32_t *counts = calloc(zones + 1u, sizeof *counts);
+    uint32_t at = 0;
+    size_t len;
+
+    if (!counts) {
+        return bo_fail_memory(err);
+    }
+    for (uint32_t row = 0; row < rows; row++) {
+        counts[bo_names_at(out->names, row)->zone]++;
+    }
+    begin_section(out, BO_SECTION_ZONES);
+    for (uint16_t zone = 0; zone < zones; zone++) {
+        (void)bo_names_zone(out->names, zone, &len);
+        bo_snapshot_zone_entry entry = {.at = at, .names = counts[zone], .len = (uint8_t)len};
+        put(out, &entry, sizeof entry);
+        at += (uint32_t)len;
+    }
+    end_section(out, BO_SECTION_ZONES);
+    begin_section(out, BO_SECTION_ZONE_TEXT);
+    for (uint16_t zone = 0; zone < zones; zone++) {
+        const char *name = bo_names_zone(out->names, zone, &len);
+        put(out, name, len);
+    }
+    end_section(out, BO_SECTION_ZONE_TEXT);
+    free(counts);
+    return BO_OK;
+}
+
+static bo_status put_days(writer *out, uint32_t rows, bo_err *err)
+{
+    uint32_t *counts = calloc(DAYS_MAX, sizeof *counts);
+
+    if (!counts) {
+        return bo_fail_memory(err);
+    }
+    for (uint32_t row = 0; row < rows; row++) {
+        counts[bo_names_at(out->names, row)->drop / DAY]++;
+    }
+    begin_section(out, BO_SECTION_DAYS);
+    for (uint32_t day = 0; day < DAYS_MAX; day++) {
+        if (counts[day] > 0) {
+            bo_snapshot_day_entry entry = {.day = day, .names = counts[day]};
+            put(out, &entry, sizeof entry);
+            out->header.days++;
+        }
+    }
+    end_section(out, BO_SECTION_DAYS);
+    free(counts);
+    return BO_OK;
+}
+
+/* The header comes last, when all is known, into the room that was left for it. */
+static bo_status finish(writer *out, const char *path, bo_err *err)
+{
+    bo_snapshot_header *header = &out->header;
+
+    flush(out);
+    header->file_bytes = out->at;
+    header->data_checksum = bo_checksum_end(&out->sum);
     header->header_checksum = bo_checksum_of(header, offsetof(bo_snapshot_header, header_checksum));
-    memcpy(base, header, sizeof *header);
-    if (munmap(base, header->file_bytes) != 0 || fsync(file) != 0) {
-        return fail(err, "written", path);
+    if (!out->failed &&
+        (pwrite(out->fd, header, sizeof *header, 0) != (ssize_t)sizeof *header || fsync(out->fd) != 0)) {
+        out->failed = errno ? errno : ENOSPC;
+    }
+    if (out->failed) {
+        return bo_fail(err, BO_ERR_SNAPSHOT, "The snapshot \"%s\" cannot be written: %s.", path, strerror(out->failed));
     }
     return BO_OK;
 }
 
-bo_status bo_snapshot_write(const char *directory, const bo_names *names, uint64_t version, bo_err *err)
+static bo_status write_all(writer *out, const char *path, bo_err *err)
 {
-    bo_snapshot_header header = {.magic = BO_SNAPSHOT_MAGIC,
-                                 .format = BO_SNAPSHOT_VERSION,
-                                 .byte_order = BO_SNAPSHOT_BYTE_ORDER,
-                                 .list_version = version};
-    char path[PATH_MAX], temporary[PATH_MAX];
-    uint32_t *by_day = calloc(DAYS_MAX, sizeof *by_day);
-    int file = -1;
+    uint32_t rows = bo_names_count(out->names);
     bo_status status;
 
-    if (!by_day) {
+    put_label_at(out, rows);
+    put_fields(out, rows);
+    put_counts(out, rows);
+    put_labels(out, rows);
+    status = put_zones(out, rows, err);
+    if (status == BO_OK) {
+        status = put_days(out, rows, err);
+    }
+    return status == BO_OK ? finish(out, path, err) : status;
+}
+
+static bo_status path_of(char out[4096], const char *directory, const char *suffix, bo_err *err)
+{
+    int len = snprintf(out, 4096, "%s/%s%s", directory, BO_SNAPSHOT_FILE, suffix);
+
+    if (len < 0 || len >= 4096) {
+        return bo_fail(err, BO_ERR_SETTING, "The name of the snapshot directory is too long.");
+    }
+    return BO_OK;
+}
+
+bo_status bo_snapshot_write(const char *directory, const bo_names *names, const bo_snapshot_identity *identity,
+                            bo_err *err)
+{
+    writer out = {.fd = -1, .names = names, .at = sizeof(bo_snapshot_header)};
+    char path[4096];
+    bo_status status = path_of(path, directory, ".new", err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    out.buffer = malloc(BUFFER);
+    if (!out.buffer) {
         return bo_fail_memory(err);
     }
-    if (snprintf(path, sizeof path, "%s/%s", directory, BO_SNAPSHOT_FILE) >= (int)sizeof path ||
-        snprintf(temporary, sizeof temporary, "%s/%s.new", directory, BO_SNAPSHOT_FILE) >= (int)sizeof temporary) {
-        free(by_day);
-        return bo_fail(err, BO_ERR_SETTING, "The snapshot directory's name is too long.");
+    memcpy(out.header.magic, bo_snapshot_magic, sizeof out.header.magic);
+    out.header.byte_order = BO_SNAPSHOT_BYTE_ORDER;
+    out.header.format = BO_SNAPSHOT_FORMAT;
+    out.header.version = identity->version;
+    out.header.list_checksum = identity->checksum;
+    out.header.rows = bo_names_count(names);
+    out.header.zones = bo_names_zones(names);
+    bo_checksum_init(&out.sum);
+    (void)unlink(path); /* of a build that died; we have the lock */
+    out.fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (out.fd < 0 || fchmod(out.fd, 0644) != 0 || lseek(out.fd, sizeof out.header, SEEK_SET) < 0) {
+        status = bo_fail(err, BO_ERR_SNAPSHOT, "The snapshot \"%s\" cannot be written: %s.", path, strerror(errno));
+    } else {
+        status = write_all(&out, path, err);
     }
-    measure(names, &header, by_day);
-    /* Writers hold the lock of the directory, so a file of this name is a dead writer's. */
-    (void)unlink(temporary);
-    file = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    status = file < 0 ? fail(err, "made", temporary) : write_file(file, temporary, names, &header, by_day, err);
-    if (file >= 0 && close(file) != 0 && status == BO_OK) {
-        status = fail(err, "written", temporary);
+    if (out.fd >= 0) {
+        (void)close(out.fd);
     }
-    if (status == BO_OK && rename(temporary, path) != 0) {
-        status = fail(err, "put in its place", path);
+    free(out.buffer);
+    if (status != BO_OK) {
+        bo_snapshot_discard(directory);
+    }
+    return status;
+}
+
+bo_status bo_snapshot_publish(const char *directory, bo_err *err)
+{
+    char from[4096], to[4096];
+    bo_status status = path_of(from, directory, ".new", err);
+    int fd;
+
+    if (status == BO_OK) {
+        status = path_of(to, directory, "", err);
     }
     if (status != BO_OK) {
-        (void)unlink(temporary);
+        return status;
     }
-    free(by_day);
-    return status;
+    if (rename(from, to) != 0) {
+        status = bo_fail(err, BO_ERR_SNAPSHOT, "The snapshot \"%s\" cannot be put in place: %s.", to, strerror(errno));
+        bo_snapshot_discard(directory);
+        return status;
+    }
+    fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) { /* should the rename not survive a power cut, the old file is found older and replaced */
+        (void)fsync(fd);
+        (void)close(fd);
+    }
+    return BO_OK;
+}
+
+void bo_snapshot_discard(const char *directory)
+{
+    char path[4096];
+
+    if (path_of(path, directory, ".new", NULL) == BO_OK) {
+        (void)unlink(path);
+    }
 }

@@ -16,8 +16,8 @@ typedef struct {
 } bo_batch_report;
 
 /*
- * One run: sync -> reserve -> processing -> submit -> poll -> settle. What fails for one backorder is noted in the report
- * and left for the next run; only a failure of the database ends the run.
+ * One run: sync -> reserve -> processing -> submit -> poll -> settle. What fails for one backorder is noted in the
+ * report and left for the next run; only a failure of the database ends the run.
  */
 bo_status bo_batch_run(bo_db *db, bo_registrar *registrar, const bo_host *host, bo_batch_report *report, bo_err *err);
 

@@ -35,7 +35,8 @@ typedef struct {
     bo_status (*find_credit)(void *context, int64_t client, const char *token, bool *found, bo_err *err);
     bo_status (*create_invoice)(void *context, int64_t client, const char *description, bo_money amount,
                                 const char *token, int64_t *invoice, bo_err *err);
-    bo_status (*find_invoice)(void *context, int64_t client, const char *token, int64_t *invoice, bo_err *err); /* 0: none */
+    bo_status (*find_invoice)(void *context, int64_t client, const char *token, int64_t *invoice,
+                              bo_err *err); /* 0: none */
     bo_status (*pay_invoice)(void *context, int64_t invoice, bo_money amount, bool *paid, bo_err *err);
     /* `status` becomes "" when the invoice does not exist. */
     bo_status (*invoice_status)(void *context, int64_t invoice, char status[32], bo_err *err);

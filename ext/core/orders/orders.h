@@ -9,7 +9,8 @@
 
 #define BO_ACTOR_MAX 63
 
-/* Requests a backorder. BO_ERR_ORDER: "not-a-name", "no-client", "not-priced", "exists", "past" (dropped more than 2 days ago). */
+/* Requests a backorder. BO_ERR_ORDER: "not-a-name", "no-client", "not-priced", "exists", "past" (dropped more than 2
+ * days ago). */
 bo_status bo_order_create(bo_db *db, int64_t client, const char *name, size_t name_len, const char *actor, int64_t *id,
                           bo_err *err);
 

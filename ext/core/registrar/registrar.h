@@ -17,13 +17,14 @@ typedef struct {
     const char *endpoint; /* NULL: the platform's; https, or http on loopback */
     const char *proxy;    /* NULL: none */
     const char *ca_file;  /* NULL: the system's */
-    unsigned timeout;     /* seconds per call; 0: 30 */
-    unsigned concurrency; /* calls at a time; 0: 16 */
+    unsigned timeout;     /* seconds per call, up to 60; 0: 30 */
+    unsigned concurrency; /* calls at a time, up to 64; 0: 16 */
 } bo_registrar_settings;
 
 /* Copies what it needs. BO_ERR_SETTING. The client keeps its connections alive until it is closed. */
 bo_status bo_registrar_open(bo_registrar **out, const bo_registrar_settings *settings, bo_err *err);
 void bo_registrar_close(bo_registrar *registrar); /* NULL is allowed */
+unsigned bo_registrar_concurrency(const bo_registrar *registrar);
 
 /* A command under construction: ordered KEY=value lines. CR and LF inside values are removed. Zero-initialise. */
 typedef struct {
@@ -39,6 +40,7 @@ int bo_response_code(const bo_response *response); /* e.g. 200 */
 const char *bo_response_description(const bo_response *response);
 /* Value of PROPERTY[name][index], NULL when it does not exist. */
 const char *bo_response_get(const bo_response *response, const char *name, size_t index);
+/* One more than the highest index of that name, 0 when it does not exist. */
 size_t bo_response_count(const bo_response *response, const char *name);
 /* The names (upper case, without white space) in order of appearance. */
 size_t bo_response_names(const bo_response *response);
@@ -46,11 +48,23 @@ const char *bo_response_name(const bo_response *response, size_t i);
 bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_err *err);
 void bo_response_free(bo_response *response);
 
+/* What a code says about the call. */
+typedef enum {
+    BO_VERDICT_DONE,
+    BO_VERDICT_UNSURE,  /* a passing fault of the server: nobody knows whether it was done */
+    BO_VERDICT_REFUSED, /* it cannot be done, now or later */
+    BO_VERDICT_GONE,    /* the object does not exist */
+    BO_VERDICT_UNABLE,  /* not done; the account, its funds or our side must change first */
+} bo_verdict;
+bo_verdict bo_response_verdict(const bo_response *response);
+
 /*
- * Many calls, at most `concurrency` under way. Each gets `response`, or `err.status` != BO_OK when no answer could be had
+ * Many calls, at most `concurrency` under way. Each gets `response`, or `err.status` != BO_OK when no answer could be
+ * had
  * (`sent` then tells whether the registrar may have acted on it: such a call must not simply be made again).
- * Reading commands (`repeatable`) are tried again, with backoff, on transport failures, 420, 421, 423 and 425.
- * Returns BO_OK when every call was taken care of, whatever its outcome.
+ * Reading commands (`repeatable`) are tried again, with backoff, on transport failures, 420, 421, 423 and 425; others
+ * only as long as nothing of them was sent. A registrar that fails many times in a row is given up: the calls that are
+ * left get an error at once, with `sent` false. Returns BO_OK when every call was taken care of, whatever its outcome.
  */
 typedef struct {
     bo_command *command; /* the caller's */
@@ -61,7 +75,9 @@ typedef struct {
 } bo_call;
 bo_status bo_registrar_perform(bo_registrar *registrar, bo_call *calls, size_t count, bo_err *err);
 
-/* What the platform calls the class of a backorder in AddDomainApplication, and the pattern that lists them. */
-const char *bo_registrar_class(const bo_registrar *registrar);
+/* Whether it was given up at the last perform. The next one tries again, but gives up at the first failure. */
+bool bo_registrar_is_down(const bo_registrar *registrar);
+
+#define BO_ANSWER_MAX (16u * 1024 * 1024) /* bytes of one answer */
 
 #endif

@@ -44,8 +44,9 @@ typedef struct {
 } bo_page;
 
 /*
- * Fills `page`. BO_ERR_PATTERN with the offset when a pattern does not compile (reason "pattern" or "exclude" says which);
- * BO_ERR_LIMIT when matching takes more than the limits of match, depth or time allow; BO_ERR_SETTING for a bad query.
+ * Fills `page`. BO_ERR_PATTERN with the offset when a pattern does not compile (reason "pattern" or "exclude" says
+ * which); BO_ERR_LIMIT when matching takes more than the limits of match, depth or time allow; BO_ERR_SETTING for a bad
+ * query.
  */
 bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page *page, bo_err *err);
 

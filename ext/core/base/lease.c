@@ -1,0 +1,81 @@
+#define _DEFAULT_SOURCE
+#include "lease.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+typedef struct {
+    bo_lease *lease;
+    bool taken;
+} take_work;
+
+static bo_db_value expiry(bo_db_scratch *scratch)
+{
+    return bo_db_time(bo_clock_now() + BO_LEASE_SECONDS, scratch);
+}
+
+static bo_status take(bo_db *db, void *context, bo_err *err)
+{
+    take_work *work = context;
+    char host[64] = "", holder[128];
+    bo_db_scratch until, now;
+    uint64_t changed = 0;
+    bo_status status;
+
+    (void)gethostname(host, sizeof host - 1);
+    (void)snprintf(holder, sizeof holder, "%s:%ld", host, (long)getpid());
+    bo_db_value args[] = {bo_db_text(holder), expiry(&until), bo_db_text(work->lease->name),
+                          bo_db_time(bo_clock_now(), &now)};
+    status = bo_db_exec(db,
+                        "UPDATE backorder_lease SET holder = ?, fence = LAST_INSERT_ID(fence + 1), expires_at = ?"
+                        " WHERE name = ? AND (expires_at IS NULL OR expires_at <= ?)",
+                        args, sizeof args / sizeof *args, &changed, err);
+    work->taken = status == BO_OK && changed > 0;
+    work->lease->fence = work->taken ? bo_db_insert_id(db) : 0;
+    return status;
+}
+
+bo_status bo_lease_take(bo_db *db, bo_lease *out, const char *name, bo_err *err)
+{
+    take_work work = {.lease = out};
+    bo_status status;
+
+    *out = (bo_lease){.name = name};
+    status = bo_db_transaction(db, take, &work, err);
+    if (status == BO_OK && !work.taken) {
+        return bo_fail(err, BO_ERR_BUSY, "Another process is at work on \"%s\".", name);
+    }
+    return status;
+}
+
+bo_status bo_lease_renew(bo_db *db, const bo_lease *lease, bo_err *err)
+{
+    bo_db_scratch until;
+    bo_db_value args[] = {expiry(&until), bo_db_text(lease->name), bo_db_int(lease->fence)};
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_status status =
+        bo_db_exec(db, "UPDATE backorder_lease SET expires_at = ? WHERE name = ? AND fence = ?", args, 3, NULL, err);
+
+    /* an UPDATE that changes nothing counts no rows, so the row itself has to tell whose it is */
+    if (status == BO_OK) {
+        status = bo_db_query(db, &rows, "SELECT 1 FROM backorder_lease WHERE name = ? AND fence = ?", args + 1, 2, err);
+    }
+    if (status == BO_OK) {
+        status = bo_db_next(rows, &columns, err);
+    }
+    if (status == BO_OK && !columns) {
+        status = bo_fail(err, BO_ERR_BUSY, "The lease \"%s\" ran out and another process took it.", lease->name);
+    }
+    bo_db_rows_free(rows);
+    return status;
+}
+
+bo_status bo_lease_release(bo_db *db, bo_lease *lease, bo_err *err)
+{
+    bo_db_value args[] = {bo_db_text(lease->name), bo_db_int(lease->fence)};
+
+    lease->fence = 0;
+    return bo_db_exec(db, "UPDATE backorder_lease SET expires_at = NULL WHERE name = ? AND fence = ?", args, 2, NULL,
+                      err);
+}

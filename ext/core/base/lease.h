@@ -1,0 +1,23 @@
+#ifndef BO_LEASE_H
+#define BO_LEASE_H
+
+#include "db.h"
+
+/* The right to do what only one process may do at a time, for as long as it is renewed. */
+typedef struct {
+    const char *name;
+    int64_t fence; /* grows with each holder; 0: not held */
+} bo_lease;
+
+#define BO_LEASE_SECONDS 240
+
+/* Takes the lease `name` (a row of backorder_lease; the text must outlive it). BO_ERR_BUSY: someone else has it. */
+bo_status bo_lease_take(bo_db *db, bo_lease *out, const char *name, bo_err *err);
+
+/* BO_ERR_BUSY: it ran out and someone else took it. */
+bo_status bo_lease_renew(bo_db *db, const bo_lease *lease, bo_err *err);
+
+/* Gives it back if it is still held. */
+bo_status bo_lease_release(bo_db *db, bo_lease *lease, bo_err *err);
+
+#endif

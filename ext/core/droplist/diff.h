@@ -1,0 +1,38 @@
+#ifndef BO_DIFF_H
+#define BO_DIFF_H
+
+#include "../base/db.h"
+#include "import.h"
+#include "names.h"
+
+/* What brings the stored table to the list. */
+typedef struct {
+    uint32_t *added, *moved; /* numbers of names of the list, ascending; none are listed in `added` of an empty table */
+    uint32_t added_count, moved_count;
+    uint32_t added_capacity, moved_capacity;
+    bo_names *removed;     /* in the order of the table */
+    uint64_t stored;       /* rows of the table */
+    uint64_t pending;      /* of these, how many had not dropped yet */
+    uint64_t lost;         /* of `pending`, how many the list does not have */
+} bo_diff;
+
+/*
+ * Compares by streaming the table in the order of its primary key beside the sorted list. Names whose drop date has
+ * passed are expected to leave the list, so only others are lost. Free the diff even on failure.
+ */
+bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_names *list, const bo_import_options *options, bo_err *err);
+void bo_diff_free(bo_diff *diff);
+
+/*
+ * Streams the stored rows in the order of the primary key; also what rebuilds a snapshot. A row that is no name, or that
+ * is out of order because the table has another collation than ours, is BO_ERR_DATABASE.
+ */
+typedef struct {
+    const char *label, *zone;
+    size_t label_len, zone_len;
+    bo_time drop;
+} bo_stored_row;
+bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_stored_row *row, bo_err *err),
+                         void *context, bo_err *err);
+
+#endif

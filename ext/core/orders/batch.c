@@ -1,0 +1,73 @@
+#include "run.h"
+
+/* Money that has become free is given back before it is reserved again, and once more for what the run itself freed. */
+static bo_status (*const steps[])(bo_run *run, bo_err *err) = {
+    bo_step_adopt,   bo_step_sync,   bo_step_withdraw, bo_step_release, bo_step_reserve,
+    bo_step_process, bo_step_submit, bo_step_poll,     bo_step_settle,  bo_step_release,
+};
+
+static bo_status take_steps(bo_run *run, bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    for (size_t i = 0; status == BO_OK && i < sizeof steps / sizeof *steps; i++) {
+        status = bo_run_renew(run, err);
+        if (status == BO_OK) {
+            status = steps[i](run, err);
+        }
+    }
+    return status;
+}
+
+bo_status bo_batch_run(bo_db *db, bo_registrar *registrar, const bo_host *host, bo_batch_report *report, bo_err *err)
+{
+    double start = bo_clock_monotonic();
+    bo_run run;
+    bo_status status = bo_run_start(&run, db, registrar, host, report, "batch", err);
+
+    if (status != BO_OK) {
+        return status == BO_ERR_BUSY ? BO_OK : status;
+    }
+    report->ran = true;
+    status = bo_run_end(&run, take_steps(&run, err), err);
+    report->seconds = bo_clock_monotonic() - start;
+    return status == BO_OK && bo_buf_failed(&report->errors) ? bo_fail_memory(err) : status;
+}
+
+bo_status bo_batch_sync(bo_db *db, bo_batch_report *report, bo_err *err)
+{
+    double start = bo_clock_monotonic();
+    bo_run run = {.db = db, .report = report, .hand = {"sync", bo_clock_now()}};
+    bo_status status;
+
+    /* without the lease: it is one UPDATE, which the batch does too */
+    *report = (bo_batch_report){.ran = true};
+    status = bo_step_sync(&run, err);
+    report->seconds = bo_clock_monotonic() - start;
+    return status;
+}
+
+bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t invoice,
+                                  bo_batch_report *report, bo_err *err)
+{
+    double start = bo_clock_monotonic();
+    bo_db_value id = bo_db_int(invoice);
+    bo_due_list list = {0};
+    bo_run run;
+    bo_status status = bo_run_start(&run, db, registrar, host, report, "hook", err);
+
+    if (status != BO_OK) {
+        /* a run is at work: it, or the next one, finds the invoice by itself */
+        return status == BO_ERR_BUSY ? BO_OK : status;
+    }
+    report->ran = true;
+    status =
+        bo_due_load(db, &list, "WHERE d.invoice = ? AND d.status = 'PENDING-PAYMENT' AND " BO_ROW_IDLE, &id, 1, err);
+    if (status == BO_OK) {
+        status = bo_settle(&run, &list, err);
+    }
+    bo_due_free(&list);
+    status = bo_run_end(&run, status, err);
+    report->seconds = bo_clock_monotonic() - start;
+    return status;
+}

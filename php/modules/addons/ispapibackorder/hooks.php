@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+/*
+ * The hooks of the addon. WHMCS reads this file on every page, so nothing happens here but the registration.
+ */
+
+if (!defined('WHMCS')) {
+    http_response_code(403);
+    exit('This file is part of WHMCS and cannot be opened by itself.');
+}
+
+use WHMCS\Module\Addon\Ispapibackorder\Hooks;
+
+add_hook('ClientAreaPrimaryNavbar', 1, [Hooks::class, 'primaryNavbar']);
+add_hook('InvoicePaid', 1, [Hooks::class, 'settleInvoice']);
+add_hook('InvoiceCancelled', 1, [Hooks::class, 'settleInvoice']);

@@ -1,0 +1,239 @@
+<?php
+
+/* English. A :name in a sentence is replaced; keep it. */
+
+$_ADDONLANG['thousands_separator'] = ',';
+
+// Navigation
+$_ADDONLANG['nav_backorders'] = 'Backorders';
+$_ADDONLANG['nav_expiring_domains'] = 'Expiring Domains';
+$_ADDONLANG['nav_my_backorders'] = 'My Backorders';
+
+// Funds
+$_ADDONLANG['account_title'] = 'My Account';
+$_ADDONLANG['account_credit'] = 'Account balance';
+$_ADDONLANG['account_held'] = 'Held for backorders';
+$_ADDONLANG['account_unpaid'] = 'Unpaid invoices';
+$_ADDONLANG['account_available'] = 'Funds available';
+$_ADDONLANG['account_held_hint'] = 'already taken out of the balance';
+$_ADDONLANG['account_add'] = 'Add Funds';
+$_ADDONLANG['account_empty'] =
+    'Your available funds do not cover a backorder yet. You can place backorders all the same; add funds '
+    . 'before the name is three days from its drop.';
+
+// Search
+$_ADDONLANG['search_title'] = 'Search';
+$_ADDONLANG['search_pattern'] = 'Search term';
+$_ADDONLANG['search_pattern_hint'] = 'Part of the name or a regular expression';
+$_ADDONLANG['search_help'] = 'Examples';
+$_ADDONLANG['search_help_contains'] = 'contains “shop”';
+$_ADDONLANG['search_help_letters'] = 'exactly four letters';
+$_ADDONLANG['search_help_ends'] = 'ends with three digits';
+$_ADDONLANG['search_help_both'] = 'begins and ends with one of these words';
+$_ADDONLANG['search_help_note'] = 'The pattern is matched against the name without its TLD, in upper or lower case.';
+$_ADDONLANG['search_tld'] = 'TLD';
+$_ADDONLANG['search_scope_priced'] = 'All with a price';
+$_ADDONLANG['search_scope_all'] = 'All';
+$_ADDONLANG['search_tld_choose'] = 'Choose TLDs';
+$_ADDONLANG['search_tld_note'] = 'TLDs ticked here are searched instead.';
+$_ADDONLANG['search_rows'] = 'Results per page';
+$_ADDONLANG['search_advanced'] = 'Advanced Search';
+$_ADDONLANG['search_exclude'] = 'Leave out names that match';
+$_ADDONLANG['search_min'] = 'at least';
+$_ADDONLANG['search_max'] = 'at most';
+$_ADDONLANG['search_Characters'] = 'Characters';
+$_ADDONLANG['search_Letters'] = 'Letters';
+$_ADDONLANG['search_Digits'] = 'Digits';
+$_ADDONLANG['search_Hyphens'] = 'Hyphens';
+$_ADDONLANG['search_no_digits'] = 'No digits';
+$_ADDONLANG['search_only_digits'] = 'Only digits';
+$_ADDONLANG['search_no_hyphens'] = 'No hyphens';
+$_ADDONLANG['search_from'] = 'Drops from';
+$_ADDONLANG['search_to'] = 'Drops to';
+$_ADDONLANG['search_submit'] = 'Search';
+$_ADDONLANG['search_reset'] = 'Clear search';
+
+// Tables
+$_ADDONLANG['column_domain'] = 'Domain Name';
+$_ADDONLANG['column_drop_date'] = 'Drop Date (UTC)';
+$_ADDONLANG['column_characters'] = 'Chars';
+$_ADDONLANG['column_digits'] = 'Digits';
+$_ADDONLANG['column_hyphens'] = 'Hyphens';
+$_ADDONLANG['column_price'] = 'Price';
+$_ADDONLANG['column_id'] = 'ID';
+$_ADDONLANG['column_status'] = 'Status';
+$_ADDONLANG['column_action'] = 'Action';
+$_ADDONLANG['table_info'] = 'Showing :first to :last of :total entries';
+$_ADDONLANG['table_pages'] = 'Pages';
+$_ADDONLANG['button_backorder'] = 'BACKORDER';
+$_ADDONLANG['button_delete'] = 'DELETE';
+$_ADDONLANG['not_offered'] = 'not offered';
+$_ADDONLANG['drop_unknown'] = 'not known yet';
+$_ADDONLANG['price_today'] = 'today\'s price; it is fixed when the money is held';
+$_ADDONLANG['invoice_number'] = 'Invoice';
+$_ADDONLANG['invoice_show'] = 'Show invoice';
+$_ADDONLANG['domain_show'] = 'Manage domain';
+$_ADDONLANG['history_show'] = 'History';
+
+// Empty lists
+$_ADDONLANG['empty_search_title'] = 'No name matches';
+$_ADDONLANG['empty_search_text'] = 'Try fewer conditions, another TLD or another day.';
+$_ADDONLANG['empty_search_all'] = 'Search every TLD';
+$_ADDONLANG['empty_list_title'] = 'The list is being prepared';
+$_ADDONLANG['empty_list_text'] = 'The names about to drop have not been loaded yet. Please come back later.';
+$_ADDONLANG['empty_backorders_title'] = 'No backorders here yet';
+$_ADDONLANG['empty_backorders_text'] = 'Search the expiring domains and press BACKORDER, or type a name at the side.';
+$_ADDONLANG['empty_prices'] = 'No TLD can be backordered in your currency at the moment.';
+
+// Other panels
+$_ADDONLANG['drops_title'] = 'Upcoming Drops';
+$_ADDONLANG['drops_empty'] = 'No drops are known.';
+$_ADDONLANG['pricing_title'] = 'Pricing';
+$_ADDONLANG['pricing_tld'] = 'TLD';
+$_ADDONLANG['pricing_more'] = 'Show all';
+$_ADDONLANG['filter_title'] = 'Status Filter';
+$_ADDONLANG['filter_all'] = 'Show All';
+$_ADDONLANG['create_title'] = 'Create Backorder';
+$_ADDONLANG['create_label'] = 'Domain name';
+$_ADDONLANG['create_hint'] = 'domain.tld';
+$_ADDONLANG['create_submit'] = 'Create Backorder';
+$_ADDONLANG['no_permission'] =
+    'You may look, but placing or deleting backorders for this account needs the permission to place '
+    . 'orders.';
+$_ADDONLANG['list_state'] = ':rows names, list of :imported UTC';
+
+// Messages
+$_ADDONLANG['created'] = ':domain is backordered. The price of :price is held three days before the drop.';
+$_ADDONLANG['created_short'] =
+    ':domain is backordered, but your available funds (:available) do not cover its price of :price yet. '
+    . 'Add funds before the name is three days from its drop.';
+$_ADDONLANG['deleted'] = 'The backorder of :domain was deleted.';
+$_ADDONLANG['error_not-a-name'] = 'That is not a valid domain name. Type it with its TLD, like example.com.';
+$_ADDONLANG['error_no-client'] = 'There is no client account to place the backorder for.';
+$_ADDONLANG['error_not-priced'] = 'Names of this TLD cannot be backordered in your currency.';
+$_ADDONLANG['error_exists'] = 'You have a backorder of this name already.';
+$_ADDONLANG['error_not-found'] = 'There is no such backorder in your account.';
+$_ADDONLANG['error_too-late'] = 'This backorder is with the registrar already and cannot be deleted any more.';
+$_ADDONLANG['error_pattern'] = 'The search pattern is not valid at character :offset: :message';
+$_ADDONLANG['error_limit'] = 'This pattern takes too long to match. Please make it simpler.';
+$_ADDONLANG['error_token'] =
+    'Your session has changed since this page was opened. Please reload the page and try again.';
+$_ADDONLANG['error_permission'] = 'You need the permission to place orders for this account.';
+$_ADDONLANG['error_action'] = 'The request did not say what to do.';
+$_ADDONLANG['error_login'] = 'Please log in first.';
+$_ADDONLANG['error_unavailable'] = 'Backorders are not available at the moment. Please try again in a few minutes.';
+
+// Statuses
+$_ADDONLANG['status_REQUESTED'] = 'REQUESTED';
+$_ADDONLANG['status_ACTIVE'] = 'ACTIVE';
+$_ADDONLANG['status_PROCESSING'] = 'PROCESSING';
+$_ADDONLANG['status_SUCCESSFUL'] = 'SUCCESSFUL';
+$_ADDONLANG['status_FAILED'] = 'FAILED';
+$_ADDONLANG['status_CANCELLED'] = 'CANCELLED';
+$_ADDONLANG['status_AUCTION-PENDING'] = 'AUCTION-PENDING';
+$_ADDONLANG['status_AUCTION-WON'] = 'AUCTION-WON';
+$_ADDONLANG['status_AUCTION-LOST'] = 'AUCTION-LOST';
+$_ADDONLANG['status_PENDING-PAYMENT'] = 'PENDING-PAYMENT';
+$_ADDONLANG['status_DELETED'] = 'DELETED';
+$_ADDONLANG['explain_REQUESTED'] = 'Waiting. The price is held three days before the drop if your funds cover it.';
+$_ADDONLANG['explain_ACTIVE'] = 'The price is held. The application goes out two hours before the drop.';
+$_ADDONLANG['explain_PROCESSING'] = 'With the registrar. It cannot be deleted any more.';
+$_ADDONLANG['explain_SUCCESSFUL'] = 'The domain is in your account.';
+$_ADDONLANG['explain_FAILED'] = 'The name could not be caught. Held money was given back.';
+$_ADDONLANG['explain_CANCELLED'] = 'Cancelled. Held money was given back.';
+$_ADDONLANG['explain_AUCTION-PENDING'] = 'Several people wanted this name; a private auction decides.';
+$_ADDONLANG['explain_AUCTION-WON'] = 'You won the auction.';
+$_ADDONLANG['explain_AUCTION-LOST'] = 'Someone else won the auction. Held money was given back.';
+$_ADDONLANG['explain_PENDING-PAYMENT'] = 'Caught. The invoice waits for its payment.';
+
+// History of a backorder
+$_ADDONLANG['event_requested'] = 'Backorder placed.';
+$_ADDONLANG['event_requested-again'] = 'Backorder placed again.';
+$_ADDONLANG['event_reserved'] = 'The price is held.';
+$_ADDONLANG['event_short-of-funds'] = 'Your funds did not cover the price; you were told by email.';
+$_ADDONLANG['event_drop-moved'] = 'The drop date moved; held money was given back.';
+$_ADDONLANG['event_expired'] = 'The drop went by before the backorder could be carried out.';
+$_ADDONLANG['event_submitting'] = 'The application is going out; the backorder cannot be deleted any more.';
+$_ADDONLANG['event_submitted'] = 'The registrar has the application.';
+$_ADDONLANG['event_registrar-status'] = 'News from the registrar.';
+$_ADDONLANG['event_refused'] = 'The registrar did not accept the application.';
+$_ADDONLANG['event_failed'] = 'The name could not be caught.';
+$_ADDONLANG['event_gone'] = 'The registrar has cancelled the application.';
+$_ADDONLANG['event_auction'] = 'Several people wanted the name; an auction decides.';
+$_ADDONLANG['event_won'] = 'You won the auction.';
+$_ADDONLANG['event_lost'] = 'Someone else won the auction.';
+$_ADDONLANG['event_caught'] = 'The name was caught; your invoice was made.';
+$_ADDONLANG['event_paid'] = 'Paid. The domain is in your account.';
+$_ADDONLANG['event_cancelled'] = 'The invoice was cancelled.';
+$_ADDONLANG['event_deleted'] = 'Backorder deleted.';
+$_ADDONLANG['event_upgrade'] = 'Taken over from the earlier system.';
+$_ADDONLANG['event_status'] = 'Status is now :status.';
+$_ADDONLANG['event_note'] = 'Noted while :status.';
+
+// Sentences of the page's script
+$_ADDONLANG['js_working'] = 'Working …';
+$_ADDONLANG['js_confirm'] = 'Delete the backorder of :domain?';
+$_ADDONLANG['js_failed'] = 'The server could not be reached. Please try again.';
+$_ADDONLANG['js_create'] = 'BACKORDER';
+$_ADDONLANG['js_delete'] = 'DELETE';
+$_ADDONLANG['js_not_offered'] = 'not offered';
+$_ADDONLANG['js_drop_unknown'] = 'not known yet';
+$_ADDONLANG['js_price_today'] = 'today\'s price; it is fixed when the money is held';
+$_ADDONLANG['js_history'] = 'History';
+$_ADDONLANG['js_invoice'] = 'Show invoice';
+$_ADDONLANG['js_domain'] = 'Manage domain';
+$_ADDONLANG['js_no_history'] = 'Nothing has happened yet.';
+$_ADDONLANG['js_info'] = 'Showing :first to :last of :total entries';
+$_ADDONLANG['js_previous'] = 'Previous';
+$_ADDONLANG['js_next'] = 'Next';
+$_ADDONLANG['js_empty'] = 'No entries match.';
+
+// Email template
+$_ADDONLANG['mail_lowbalance_subject'] = 'Low Balance Notification from {$company_name}';
+$_ADDONLANG['mail_lowbalance_message'] =
+    '<p>Hello {$client_name},</p><p>your available funds do not cover the following '
+    . 'backorders:</p><ul>{foreach from=$list item=data}<li><strong>{$data.domain}</strong>, drops '
+    . '{$data.dropdate}, price {$data.price}</li>{/foreach}</ul><p>Missing: <strong>{$missing}</strong>. '
+    . 'Please add funds to your account in time; a backorder without funds is not '
+    . 'processed.</p><p>{$signature}</p>';
+
+// Admin area
+$_ADDONLANG['admin_manage'] = 'Manage';
+$_ADDONLANG['admin_pricing'] = 'Pricing';
+$_ADDONLANG['admin_logs'] = 'Logs';
+$_ADDONLANG['admin_manage_title'] = 'All Backorders';
+$_ADDONLANG['admin_pricing_title'] = 'Backorder Pricing';
+$_ADDONLANG['admin_logs_title'] = 'Backorder Logs';
+$_ADDONLANG['admin_extension'] = 'Extension';
+$_ADDONLANG['admin_price_hint'] =
+    'A TLD whose price is empty or 0 in a currency cannot be backordered by clients with that currency.';
+$_ADDONLANG['admin_new_tld'] = 'new TLD, e.g. com';
+$_ADDONLANG['admin_save'] = 'Save Changes';
+$_ADDONLANG['admin_delete'] = 'Delete';
+$_ADDONLANG['admin_saved'] = 'The prices were saved.';
+$_ADDONLANG['admin_deleted'] = 'The prices of .:zone were deleted. Backorders that exist keep theirs.';
+$_ADDONLANG['admin_bad_price'] = 'Nothing was saved: ":text" is not a price (.:zone, :currency). Write it like 12.50.';
+$_ADDONLANG['admin_bad_zone'] = 'Nothing was saved: ":text" is not a TLD.';
+$_ADDONLANG['admin_zone_exists'] = 'Nothing was saved: .:zone is in the table already.';
+$_ADDONLANG['admin_no_zone'] = 'Nothing was saved: prices were entered without a TLD.';
+$_ADDONLANG['admin_no_currencies'] = 'WHMCS has no currency.';
+$_ADDONLANG['admin_client'] = 'Client';
+$_ADDONLANG['admin_reference'] = 'Reference';
+$_ADDONLANG['admin_price'] = 'Price';
+$_ADDONLANG['admin_held'] = 'Held';
+$_ADDONLANG['admin_status_all'] = 'Every status';
+$_ADDONLANG['admin_search'] = 'Search';
+$_ADDONLANG['admin_search_domain'] = 'full name, e.g. example.com';
+$_ADDONLANG['admin_events'] = 'Events';
+$_ADDONLANG['admin_events_title'] = 'Events of backorder :id, :domain';
+$_ADDONLANG['admin_events_none'] = 'There is no backorder :id any more; its events are kept.';
+$_ADDONLANG['admin_at'] = 'Time (UTC)';
+$_ADDONLANG['admin_from'] = 'From';
+$_ADDONLANG['admin_to'] = 'To';
+$_ADDONLANG['admin_cause'] = 'Cause';
+$_ADDONLANG['admin_actor'] = 'By';
+$_ADDONLANG['admin_detail'] = 'Detail';
+$_ADDONLANG['admin_cron'] = 'Cron';
+$_ADDONLANG['admin_message'] = 'Message';
+$_ADDONLANG['admin_only_errors'] = 'Only errors';
+$_ADDONLANG['admin_no_entries'] = 'No entries.';

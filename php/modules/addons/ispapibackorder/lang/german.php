@@ -1,0 +1,249 @@
+<?php
+
+/* German. A :name in a sentence is replaced; keep it. */
+
+$_ADDONLANG['thousands_separator'] = '.';
+
+// Navigation
+$_ADDONLANG['nav_backorders'] = 'Backorder';
+$_ADDONLANG['nav_expiring_domains'] = 'Auslaufende Domains';
+$_ADDONLANG['nav_my_backorders'] = 'Meine Backorder';
+
+// Funds
+$_ADDONLANG['account_title'] = 'Mein Konto';
+$_ADDONLANG['account_credit'] = 'Guthaben';
+$_ADDONLANG['account_held'] = 'Für Backorder reserviert';
+$_ADDONLANG['account_unpaid'] = 'Offene Rechnungen';
+$_ADDONLANG['account_available'] = 'Verfügbar';
+$_ADDONLANG['account_held_hint'] = 'schon vom Guthaben abgezogen';
+$_ADDONLANG['account_add'] = 'Guthaben aufladen';
+$_ADDONLANG['account_empty'] =
+    'Ihr verfügbares Guthaben reicht noch für keinen Backorder. Sie können trotzdem Backorder anlegen; '
+    . 'laden Sie Ihr Konto auf, bevor es bis zum Drop der Domain nur noch drei Tage sind.';
+
+// Search
+$_ADDONLANG['search_title'] = 'Suche';
+$_ADDONLANG['search_pattern'] = 'Suchbegriff';
+$_ADDONLANG['search_pattern_hint'] = 'Teil des Namens oder ein regulärer Ausdruck';
+$_ADDONLANG['search_help'] = 'Beispiele';
+$_ADDONLANG['search_help_contains'] = 'enthält „shop“';
+$_ADDONLANG['search_help_letters'] = 'genau vier Buchstaben';
+$_ADDONLANG['search_help_ends'] = 'endet mit drei Ziffern';
+$_ADDONLANG['search_help_both'] = 'beginnt und endet mit einem dieser Wörter';
+$_ADDONLANG['search_help_note'] =
+    'Das Muster wird mit dem Namen ohne TLD verglichen, Groß- und Kleinschreibung spielen keine Rolle.';
+$_ADDONLANG['search_tld'] = 'TLD';
+$_ADDONLANG['search_scope_priced'] = 'Alle mit Preis';
+$_ADDONLANG['search_scope_all'] = 'Alle';
+$_ADDONLANG['search_tld_choose'] = 'TLDs auswählen';
+$_ADDONLANG['search_tld_note'] = 'Angekreuzte TLDs werden stattdessen durchsucht.';
+$_ADDONLANG['search_rows'] = 'Ergebnisse pro Seite';
+$_ADDONLANG['search_advanced'] = 'Erweiterte Suche';
+$_ADDONLANG['search_exclude'] = 'Namen auslassen, auf die das passt';
+$_ADDONLANG['search_min'] = 'mindestens';
+$_ADDONLANG['search_max'] = 'höchstens';
+$_ADDONLANG['search_Characters'] = 'Zeichen';
+$_ADDONLANG['search_Letters'] = 'Buchstaben';
+$_ADDONLANG['search_Digits'] = 'Ziffern';
+$_ADDONLANG['search_Hyphens'] = 'Bindestriche';
+$_ADDONLANG['search_no_digits'] = 'Keine Ziffern';
+$_ADDONLANG['search_only_digits'] = 'Nur Ziffern';
+$_ADDONLANG['search_no_hyphens'] = 'Keine Bindestriche';
+$_ADDONLANG['search_from'] = 'Drop von';
+$_ADDONLANG['search_to'] = 'Drop bis';
+$_ADDONLANG['search_submit'] = 'Suchen';
+$_ADDONLANG['search_reset'] = 'Suche zurücksetzen';
+
+// Tables
+$_ADDONLANG['column_domain'] = 'Domainname';
+$_ADDONLANG['column_drop_date'] = 'Drop-Datum (UTC)';
+$_ADDONLANG['column_characters'] = 'Zeichen';
+$_ADDONLANG['column_digits'] = 'Ziffern';
+$_ADDONLANG['column_hyphens'] = 'Bindestriche';
+$_ADDONLANG['column_price'] = 'Preis';
+$_ADDONLANG['column_id'] = 'ID';
+$_ADDONLANG['column_status'] = 'Status';
+$_ADDONLANG['column_action'] = 'Aktion';
+$_ADDONLANG['table_info'] = ':first bis :last von :total Einträgen';
+$_ADDONLANG['table_pages'] = 'Seiten';
+$_ADDONLANG['button_backorder'] = 'BACKORDER';
+$_ADDONLANG['button_delete'] = 'LÖSCHEN';
+$_ADDONLANG['not_offered'] = 'nicht angeboten';
+$_ADDONLANG['drop_unknown'] = 'noch nicht bekannt';
+$_ADDONLANG['price_today'] = 'heutiger Preis; er steht fest, sobald das Geld reserviert ist';
+$_ADDONLANG['invoice_number'] = 'Rechnung';
+$_ADDONLANG['invoice_show'] = 'Rechnung ansehen';
+$_ADDONLANG['domain_show'] = 'Domain verwalten';
+$_ADDONLANG['history_show'] = 'Verlauf';
+
+// Empty lists
+$_ADDONLANG['empty_search_title'] = 'Kein Name passt';
+$_ADDONLANG['empty_search_text'] = 'Versuchen Sie weniger Bedingungen, eine andere TLD oder einen anderen Tag.';
+$_ADDONLANG['empty_search_all'] = 'Alle TLDs durchsuchen';
+$_ADDONLANG['empty_list_title'] = 'Die Liste wird vorbereitet';
+$_ADDONLANG['empty_list_text'] =
+    'Die auslaufenden Namen sind noch nicht geladen. Bitte schauen Sie später wieder vorbei.';
+$_ADDONLANG['empty_backorders_title'] = 'Noch keine Backorder';
+$_ADDONLANG['empty_backorders_text'] =
+    'Suchen Sie in den auslaufenden Domains und klicken Sie auf BACKORDER oder geben Sie daneben einen '
+    . 'Namen ein.';
+$_ADDONLANG['empty_prices'] = 'Zurzeit kann in Ihrer Währung keine TLD bestellt werden.';
+
+// Other panels
+$_ADDONLANG['drops_title'] = 'Nächste Drops';
+$_ADDONLANG['drops_empty'] = 'Es sind keine Drops bekannt.';
+$_ADDONLANG['pricing_title'] = 'Preise';
+$_ADDONLANG['pricing_tld'] = 'TLD';
+$_ADDONLANG['pricing_more'] = 'Alle anzeigen';
+$_ADDONLANG['filter_title'] = 'Statusfilter';
+$_ADDONLANG['filter_all'] = 'Alle anzeigen';
+$_ADDONLANG['create_title'] = 'Backorder anlegen';
+$_ADDONLANG['create_label'] = 'Domainname';
+$_ADDONLANG['create_hint'] = 'domain.tld';
+$_ADDONLANG['create_submit'] = 'Backorder anlegen';
+$_ADDONLANG['no_permission'] =
+    'Sie dürfen lesen; um für dieses Konto Backorder anzulegen oder zu löschen, brauchen Sie das Recht, '
+    . 'Bestellungen aufzugeben.';
+$_ADDONLANG['list_state'] = ':rows Namen, Liste vom :imported UTC';
+
+// Messages
+$_ADDONLANG['created'] =
+    'Der Backorder für :domain ist angelegt. Der Preis von :price wird drei Tage vor dem Drop reserviert.';
+$_ADDONLANG['created_short'] =
+    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt den Preis '
+    . 'von :price noch nicht. Laden Sie Ihr Konto auf, bevor es bis zum Drop nur noch drei Tage sind.';
+$_ADDONLANG['deleted'] = 'Der Backorder für :domain wurde gelöscht.';
+$_ADDONLANG['error_not-a-name'] =
+    'Das ist kein gültiger Domainname. Geben Sie ihn mit TLD ein, zum Beispiel example.com.';
+$_ADDONLANG['error_no-client'] = 'Es gibt kein Kundenkonto, für das der Backorder angelegt werden könnte.';
+$_ADDONLANG['error_not-priced'] = 'Namen dieser TLD können in Ihrer Währung nicht bestellt werden.';
+$_ADDONLANG['error_exists'] = 'Sie haben für diesen Namen schon einen Backorder.';
+$_ADDONLANG['error_not-found'] = 'In Ihrem Konto gibt es diesen Backorder nicht.';
+$_ADDONLANG['error_too-late'] = 'Dieser Backorder liegt schon beim Registrar und kann nicht mehr gelöscht werden.';
+$_ADDONLANG['error_pattern'] = 'Das Suchmuster ist an Zeichen :offset nicht gültig: :message';
+$_ADDONLANG['error_limit'] = 'Dieses Muster braucht zu lange. Bitte vereinfachen Sie es.';
+$_ADDONLANG['error_token'] =
+    'Ihre Sitzung hat sich geändert, seit diese Seite geöffnet wurde. Bitte laden Sie die Seite neu und '
+    . 'versuchen Sie es noch einmal.';
+$_ADDONLANG['error_permission'] = 'Sie brauchen für dieses Konto das Recht, Bestellungen aufzugeben.';
+$_ADDONLANG['error_action'] = 'Die Anfrage sagt nicht, was geschehen soll.';
+$_ADDONLANG['error_login'] = 'Bitte melden Sie sich zuerst an.';
+$_ADDONLANG['error_unavailable'] =
+    'Backorder sind im Augenblick nicht verfügbar. Bitte versuchen Sie es in einigen Minuten noch einmal.';
+
+// Statuses
+$_ADDONLANG['status_REQUESTED'] = 'ANGEFORDERT';
+$_ADDONLANG['status_ACTIVE'] = 'AKTIV';
+$_ADDONLANG['status_PROCESSING'] = 'IN BEARBEITUNG';
+$_ADDONLANG['status_SUCCESSFUL'] = 'ERFOLGREICH';
+$_ADDONLANG['status_FAILED'] = 'FEHLGESCHLAGEN';
+$_ADDONLANG['status_CANCELLED'] = 'STORNIERT';
+$_ADDONLANG['status_AUCTION-PENDING'] = 'IN AUKTION';
+$_ADDONLANG['status_AUCTION-WON'] = 'AUKTION GEWONNEN';
+$_ADDONLANG['status_AUCTION-LOST'] = 'AUKTION VERLOREN';
+$_ADDONLANG['status_PENDING-PAYMENT'] = 'ZAHLUNG AUSSTEHEND';
+$_ADDONLANG['status_DELETED'] = 'GELÖSCHT';
+$_ADDONLANG['explain_REQUESTED'] =
+    'Wartet. Der Preis wird drei Tage vor dem Drop reserviert, wenn Ihr Guthaben reicht.';
+$_ADDONLANG['explain_ACTIVE'] = 'Der Preis ist reserviert. Die Bewerbung geht zwei Stunden vor dem Drop hinaus.';
+$_ADDONLANG['explain_PROCESSING'] = 'Beim Registrar. Kann nicht mehr gelöscht werden.';
+$_ADDONLANG['explain_SUCCESSFUL'] = 'Die Domain ist in Ihrem Konto.';
+$_ADDONLANG['explain_FAILED'] = 'Der Name konnte nicht gefangen werden. Reserviertes Geld wurde zurückgegeben.';
+$_ADDONLANG['explain_CANCELLED'] = 'Storniert. Reserviertes Geld wurde zurückgegeben.';
+$_ADDONLANG['explain_AUCTION-PENDING'] = 'Mehrere wollten diesen Namen; eine private Auktion entscheidet.';
+$_ADDONLANG['explain_AUCTION-WON'] = 'Sie haben die Auktion gewonnen.';
+$_ADDONLANG['explain_AUCTION-LOST'] = 'Jemand anderes hat die Auktion gewonnen. Reserviertes Geld wurde zurückgegeben.';
+$_ADDONLANG['explain_PENDING-PAYMENT'] = 'Gefangen. Die Rechnung wartet auf die Zahlung.';
+
+// History of a backorder
+$_ADDONLANG['event_requested'] = 'Backorder angelegt.';
+$_ADDONLANG['event_requested-again'] = 'Backorder erneut angelegt.';
+$_ADDONLANG['event_reserved'] = 'Der Preis ist reserviert.';
+$_ADDONLANG['event_short-of-funds'] = 'Ihr Guthaben deckte den Preis nicht; Sie haben eine E-Mail bekommen.';
+$_ADDONLANG['event_drop-moved'] = 'Das Drop-Datum hat sich verschoben; reserviertes Geld wurde zurückgegeben.';
+$_ADDONLANG['event_expired'] = 'Der Drop verging, bevor der Backorder ausgeführt werden konnte.';
+$_ADDONLANG['event_submitting'] = 'Die Bewerbung geht hinaus; der Backorder kann nicht mehr gelöscht werden.';
+$_ADDONLANG['event_submitted'] = 'Der Registrar hat die Bewerbung.';
+$_ADDONLANG['event_registrar-status'] = 'Nachricht vom Registrar.';
+$_ADDONLANG['event_refused'] = 'Der Registrar hat die Bewerbung nicht angenommen.';
+$_ADDONLANG['event_failed'] = 'Der Name konnte nicht gefangen werden.';
+$_ADDONLANG['event_gone'] = 'Der Registrar hat die Bewerbung storniert.';
+$_ADDONLANG['event_auction'] = 'Mehrere wollten den Namen; eine Auktion entscheidet.';
+$_ADDONLANG['event_won'] = 'Sie haben die Auktion gewonnen.';
+$_ADDONLANG['event_lost'] = 'Jemand anderes hat die Auktion gewonnen.';
+$_ADDONLANG['event_caught'] = 'Der Name wurde gefangen; Ihre Rechnung wurde erstellt.';
+$_ADDONLANG['event_paid'] = 'Bezahlt. Die Domain ist in Ihrem Konto.';
+$_ADDONLANG['event_cancelled'] = 'Die Rechnung wurde storniert.';
+$_ADDONLANG['event_deleted'] = 'Backorder gelöscht.';
+$_ADDONLANG['event_upgrade'] = 'Aus dem früheren System übernommen.';
+$_ADDONLANG['event_status'] = 'Status ist jetzt :status.';
+$_ADDONLANG['event_note'] = 'Vermerkt im Status :status.';
+
+// Sentences of the page's script
+$_ADDONLANG['js_working'] = 'Bitte warten …';
+$_ADDONLANG['js_confirm'] = 'Den Backorder für :domain löschen?';
+$_ADDONLANG['js_failed'] = 'Der Server ist nicht erreichbar. Bitte versuchen Sie es noch einmal.';
+$_ADDONLANG['js_create'] = 'BACKORDER';
+$_ADDONLANG['js_delete'] = 'LÖSCHEN';
+$_ADDONLANG['js_not_offered'] = 'nicht angeboten';
+$_ADDONLANG['js_drop_unknown'] = 'noch nicht bekannt';
+$_ADDONLANG['js_price_today'] = 'heutiger Preis; er steht fest, sobald das Geld reserviert ist';
+$_ADDONLANG['js_history'] = 'Verlauf';
+$_ADDONLANG['js_invoice'] = 'Rechnung ansehen';
+$_ADDONLANG['js_domain'] = 'Domain verwalten';
+$_ADDONLANG['js_no_history'] = 'Es ist noch nichts geschehen.';
+$_ADDONLANG['js_info'] = ':first bis :last von :total Einträgen';
+$_ADDONLANG['js_previous'] = 'Zurück';
+$_ADDONLANG['js_next'] = 'Weiter';
+$_ADDONLANG['js_empty'] = 'Keine passenden Einträge.';
+
+// Email template
+$_ADDONLANG['mail_lowbalance_subject'] = 'Guthaben reicht nicht, {$company_name}';
+$_ADDONLANG['mail_lowbalance_message'] =
+    '<p>Guten Tag {$client_name},</p><p>Ihr verfügbares Guthaben reicht für diese Backorder nicht '
+    . 'aus:</p><ul>{foreach from=$list item=data}<li><strong>{$data.domain}</strong>, Drop {$data.dropdate}, '
+    . 'Preis {$data.price}</li>{/foreach}</ul><p>Es fehlen <strong>{$missing}</strong>. Bitte laden Sie Ihr '
+    . 'Konto rechtzeitig auf; ein Backorder ohne Guthaben wird nicht ausgeführt.</p><p>{$signature}</p>';
+
+// Admin area
+$_ADDONLANG['admin_manage'] = 'Verwalten';
+$_ADDONLANG['admin_pricing'] = 'Preise';
+$_ADDONLANG['admin_logs'] = 'Protokolle';
+$_ADDONLANG['admin_manage_title'] = 'Alle Backorder';
+$_ADDONLANG['admin_pricing_title'] = 'Backorder-Preise';
+$_ADDONLANG['admin_logs_title'] = 'Protokolle der Backorder';
+$_ADDONLANG['admin_extension'] = 'Endung';
+$_ADDONLANG['admin_price_hint'] =
+    'Eine TLD, deren Preis in einer Währung leer oder 0 ist, können Kunden mit dieser Währung nicht '
+    . 'bestellen.';
+$_ADDONLANG['admin_new_tld'] = 'neue TLD, z. B. com';
+$_ADDONLANG['admin_save'] = 'Änderungen speichern';
+$_ADDONLANG['admin_delete'] = 'Löschen';
+$_ADDONLANG['admin_saved'] = 'Die Preise wurden gespeichert.';
+$_ADDONLANG['admin_deleted'] = 'Die Preise von .:zone wurden gelöscht. Bestehende Backorder behalten ihre.';
+$_ADDONLANG['admin_bad_price'] =
+    'Nichts wurde gespeichert: „:text“ ist kein Preis (.:zone, :currency). Schreiben Sie ihn wie 12,50.';
+$_ADDONLANG['admin_bad_zone'] = 'Nichts wurde gespeichert: „:text“ ist keine TLD.';
+$_ADDONLANG['admin_zone_exists'] = 'Nichts wurde gespeichert: .:zone steht schon in der Tabelle.';
+$_ADDONLANG['admin_no_zone'] = 'Nichts wurde gespeichert: Es wurden Preise ohne TLD eingegeben.';
+$_ADDONLANG['admin_no_currencies'] = 'WHMCS hat keine Währung.';
+$_ADDONLANG['admin_client'] = 'Kunde';
+$_ADDONLANG['admin_reference'] = 'Referenz';
+$_ADDONLANG['admin_price'] = 'Preis';
+$_ADDONLANG['admin_held'] = 'Reserviert';
+$_ADDONLANG['admin_status_all'] = 'Jeder Status';
+$_ADDONLANG['admin_search'] = 'Suchen';
+$_ADDONLANG['admin_search_domain'] = 'vollständiger Name, z. B. example.com';
+$_ADDONLANG['admin_events'] = 'Ereignisse';
+$_ADDONLANG['admin_events_title'] = 'Ereignisse des Backorders :id, :domain';
+$_ADDONLANG['admin_events_none'] = 'Den Backorder :id gibt es nicht mehr; seine Ereignisse sind noch da.';
+$_ADDONLANG['admin_at'] = 'Zeit (UTC)';
+$_ADDONLANG['admin_from'] = 'Von';
+$_ADDONLANG['admin_to'] = 'Nach';
+$_ADDONLANG['admin_cause'] = 'Anlass';
+$_ADDONLANG['admin_actor'] = 'Durch';
+$_ADDONLANG['admin_detail'] = 'Einzelheit';
+$_ADDONLANG['admin_cron'] = 'Cron';
+$_ADDONLANG['admin_message'] = 'Meldung';
+$_ADDONLANG['admin_only_errors'] = 'Nur Fehler';
+$_ADDONLANG['admin_no_entries'] = 'Keine Einträge.';

@@ -1,0 +1,129 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
+
+use Backorder\Domain;
+use Backorder\Exception\OrderError;
+use InvalidArgumentException;
+use WHMCS\Database\Capsule;
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Money;
+use WHMCS\Module\Addon\Ispapibackorder\Request;
+use WHMCS\Module\Addon\Ispapibackorder\Services;
+
+/** What a backorder costs: TLD by currency. Everything that is entered is checked before anything is saved. */
+final class Pricing
+{
+    private const TABLE = 'backorder_pricing';
+    private const MAX_ZONES = 5000;
+    private const MAX_CURRENCIES = 200;
+
+    public function __construct(
+        private readonly Services $services,
+        private readonly Language $language,
+        private readonly Request $request
+    ) {
+    }
+
+    /** @return array<string, mixed> */
+    public function template(): array
+    {
+        $prices = [];
+        $rows = Capsule::table(self::TABLE)->orderBy('extension')->get(['extension', 'currency_id', 'fullprice']);
+        foreach ($rows as $row) {
+            $prices[$row->extension][$row->currency_id] = (string) $row->fullprice;
+        }
+        $zones = [];
+        foreach ($prices as $zone => $ofCurrency) {
+            $zone = (string) $zone;
+            $zones[] = ['zone' => $zone, 'unicode' => Domain::unicode($zone), 'prices' => $ofCurrency];
+        }
+        return ['currencies' => array_values($this->services->currencies()->all()), 'zones' => $zones];
+    }
+
+    /** @return array{string, string} type and text of the message */
+    public function post(): array
+    {
+        try {
+            $delete = $this->request->post('delete', 63);
+            return ['success', $delete !== '' ? $this->delete($delete) : $this->save()];
+        } catch (InvalidArgumentException $error) {
+            return ['danger', $error->getMessage()];
+        }
+    }
+
+    private function delete(string $zone): string
+    {
+        Capsule::table(self::TABLE)->where('extension', $zone)->delete();
+        return $this->language->text('admin_deleted', ['zone' => $zone]);
+    }
+
+    private function save(): string
+    {
+        $table = $this->request->postTable('price', self::MAX_ZONES, self::MAX_CURRENCIES, 63);
+        $known = Capsule::table(self::TABLE)->distinct()->pluck('extension')->all();
+        $rows = [];
+        foreach (array_intersect_key($table, array_flip($known)) as $zone => $prices) {
+            $rows += $this->rows((string) $zone, $prices);
+        }
+        $rows += $this->newRows($known);
+        Capsule::connection()->transaction(static function () use ($rows): void {
+            foreach ($rows as [$key, $price]) {
+                Capsule::table(self::TABLE)->updateOrInsert($key, ['fullprice' => $price]);
+            }
+        });
+        return $this->language->text('admin_saved');
+    }
+
+    /**
+     * @param list<string> $known zones that have a line already
+     * @return array<string, array{array<string, mixed>, string|null}>
+     */
+    private function newRows(array $known): array
+    {
+        $typed = $this->request->post('new_zone', 70);
+        $prices = $this->request->postMap('new_price', self::MAX_CURRENCIES, 20);
+        if ($typed === '') {
+            if (array_filter($prices, static fn (string $price): bool => $price !== '') !== []) {
+                throw new InvalidArgumentException($this->language->text('admin_no_zone'));
+            }
+            return [];
+        }
+        try {
+            $zone = Domain::parse('x.' . ltrim($typed, '.'))['zone'];
+        } catch (OrderError) {
+            throw new InvalidArgumentException($this->language->text('admin_bad_zone', ['text' => $typed]));
+        }
+        if (in_array($zone, $known, true)) {
+            throw new InvalidArgumentException($this->language->text('admin_zone_exists', ['zone' => $zone]));
+        }
+        return $this->rows($zone, $prices);
+    }
+
+    /**
+     * @param array<string, string> $prices by currency, as typed
+     * @return array<string, array{array<string, mixed>, string|null}> keys and price of each row
+     */
+    private function rows(string $zone, array $prices): array
+    {
+        $rows = [];
+        foreach ($this->services->currencies()->all() as $id => $currency) {
+            if (!isset($prices[$id])) {
+                continue;
+            }
+            try {
+                $price = Money::typed($prices[$id]);
+            } catch (InvalidArgumentException) {
+                throw new InvalidArgumentException($this->language->text('admin_bad_price', [
+                    'text' => $prices[$id],
+                    'zone' => $zone,
+                    'currency' => $currency['code'],
+                ]));
+            }
+            $rows["$zone $id"] = [['extension' => $zone, 'currency_id' => $id], $price];
+        }
+        return $rows;
+    }
+}

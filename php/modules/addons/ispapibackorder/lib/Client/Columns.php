@@ -1,0 +1,43 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Client;
+
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+
+/** The heads of a table, as links that order it. */
+final class Columns
+{
+    /**
+     * @param array<string, string> $columns key => what to order by, empty where it cannot be ordered by
+     * @param string $order what the table is ordered by
+     * @param callable(array<string, mixed>): string $address of this page with changes
+     * @return list<array{key: string, sort: string, label: string, address: string, class: string}>
+     */
+    public static function of(
+        array $columns,
+        string $order,
+        bool $descending,
+        Language $language,
+        callable $address
+    ): array {
+        $heads = [];
+        foreach ($columns as $key => $sort) {
+            $current = $sort !== '' && $sort === $order;
+            $direction = $current && !$descending ? 'desc' : 'asc';
+            $heads[] = [
+                'key' => $key,
+                'sort' => $sort,
+                'label' => $language->text('column_' . $key),
+                'address' => $sort === '' ? '' : $address(['sort' => $sort, 'dir' => $direction, 'p' => 1]),
+                'class' => match (true) {
+                    $sort === '' => '',
+                    !$current => 'sorting',
+                    default => $descending ? 'sorting_desc' : 'sorting_asc',
+                },
+            ];
+        }
+        return $heads;
+    }
+}

@@ -1,0 +1,53 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Client;
+
+use WHMCS\Authentication\CurrentUser;
+use WHMCS\Module\Addon\Ispapibackorder\Services;
+
+/** Who asks: the client whose account is open, and the person who acts for him. */
+final class Visitor
+{
+    private const PERMISSION = 'orders';
+
+    /** @param string $actor as it stands in the events of a backorder */
+    private function __construct(
+        public readonly int $clientId,
+        public readonly int $currencyId,
+        public readonly string $actor,
+        public readonly bool $mayOrder
+    ) {
+    }
+
+    /** @return self|null null when nobody is logged in, or a user without a client */
+    public static function current(Services $services): ?self
+    {
+        $current = new CurrentUser();
+        $client = $current->client();
+        if ($client === null) {
+            return null;
+        }
+        $clientId = (int) $client->id;
+        $details = $services->host()->clients()->details($clientId);
+        $actor = "client:$clientId";
+        $mayOrder = true;
+        $userId = (int) $current->user()?->id;
+        if ($current->isMasqueradingAdmin()) {
+            $actor = 'admin:' . (int) $current->admin()?->id;
+        } elseif ($userId !== (int) ($details['owner_user_id'] ?? 0)) {
+            $mayOrder = self::hasPermission($services, $userId, $clientId);
+        }
+        return new self($clientId, (int) $details['currency'], $actor, $mayOrder);
+    }
+
+    /** A user who is not the owner spends the client's money only with the permission to place orders. */
+    private static function hasPermission(Services $services, int $userId, int $clientId): bool
+    {
+        $values = ['user_id' => $userId, 'client_id' => $clientId];
+        $permissions = $services->api()->call('GetUserPermissions', $values)['permissions'] ?? [];
+        $permissions = is_array($permissions) ? $permissions['permission'] ?? $permissions : [];
+        return is_array($permissions) && in_array(self::PERMISSION, $permissions, true);
+    }
+}

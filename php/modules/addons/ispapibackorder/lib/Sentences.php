@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder;
+
+use Backorder\Exception\DatabaseError;
+use Backorder\Exception\LimitError;
+use Backorder\Exception\OrderError;
+use Backorder\Exception\PatternError;
+use Throwable;
+
+/** Says in the client's language what went wrong. What is not his business goes to the activity log instead. */
+final class Sentences
+{
+    public function __construct(private readonly Language $language)
+    {
+    }
+
+    public function of(Throwable $error): string
+    {
+        if ($error instanceof OrderError && $this->language->has('error_' . $error->reason)) {
+            return $this->language->text('error_' . $error->reason);
+        }
+        if ($error instanceof PatternError) {
+            return $this->language->text('error_pattern', [
+                'offset' => (string) ($error->offset + 1),
+                'message' => $error->getMessage(),
+            ]);
+        }
+        if ($error instanceof LimitError) {
+            return $this->language->text('error_limit');
+        }
+        self::log($error);
+        return $this->language->text('error_unavailable');
+    }
+
+    /** @return int the HTTP status that goes with it */
+    public function status(Throwable $error): int
+    {
+        return match (true) {
+            $error instanceof OrderError => match ($error->reason) {
+                'not-found' => 404,
+                'exists', 'too-late' => 409,
+                default => 422,
+            },
+            $error instanceof PatternError, $error instanceof LimitError => 422,
+            $error instanceof DatabaseError => 503,
+            default => 500,
+        };
+    }
+
+    /** To WHMCS's activity log, where the reseller looks; the messages carry neither credentials nor contact data. */
+    public static function log(Throwable $error): void
+    {
+        logActivity('ISPAPI Backorder: ' . $error->getMessage());
+    }
+}

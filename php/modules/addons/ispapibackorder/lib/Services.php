@@ -1,0 +1,128 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder;
+
+use Backorder\Batch;
+use Backorder\Database;
+use Backorder\Droplist;
+use Backorder\Funds;
+use Backorder\Orders;
+use Backorder\Registrar;
+use WHMCS\Module\Addon\Ispapibackorder\Whmcs\Currencies;
+use WHMCS\Module\Addon\Ispapibackorder\Whmcs\LocalApi;
+use WHMCS\Module\Addon\Ispapibackorder\Whmcs\WhmcsHost;
+
+/** Builds what a page or a cron needs, each at most once, from WHMCS's own settings. */
+final class Services
+{
+    private ?Settings $settings = null;
+    private ?Configuration $configuration = null;
+    private ?Database $database = null;
+    private ?Droplist $droplist = null;
+    private ?Orders $orders = null;
+    private ?WhmcsHost $host = null;
+    private ?LocalApi $api = null;
+    private ?Currencies $currencies = null;
+
+    public function settings(): Settings
+    {
+        return $this->settings ??= Settings::stored();
+    }
+
+    public function api(): LocalApi
+    {
+        return $this->api ??= new LocalApi();
+    }
+
+    public function currencies(): Currencies
+    {
+        return $this->currencies ??= new Currencies($this->api());
+    }
+
+    public function database(): Database
+    {
+        return $this->database ??= new Database($this->configuration()->database());
+    }
+
+    public function droplist(): Droplist
+    {
+        return $this->droplist ??= new Droplist($this->database(), $this->snapshotDirectory());
+    }
+
+    public function orders(): Orders
+    {
+        return $this->orders ??= new Orders($this->database());
+    }
+
+    public function host(): WhmcsHost
+    {
+        return $this->host ??= new WhmcsHost($this->api(), $this->settings(), $this->currencies());
+    }
+
+    public function funds(): Funds
+    {
+        return new Funds($this->database(), $this->host());
+    }
+
+    public function batch(): Batch
+    {
+        return new Batch($this->database(), $this->registrar(), $this->host());
+    }
+
+    /** The registrar with the credentials of WHMCS's ISPAPI registrar module; the addon stores none. */
+    public function registrar(): Registrar
+    {
+        if (!function_exists('getregistrarconfigoptions')) {
+            require_once ROOTDIR . '/includes/registrarfunctions.php';
+        }
+        $module = getregistrarconfigoptions('ispapi');
+        $login = (string) ($module['Username'] ?? '');
+        $password = (string) ($module['Password'] ?? '');
+        if ($login === '' || $password === '') {
+            throw new HostError('The registrar module "ispapi" is not active or has no user name and password; set them'
+                . ' in WHMCS under Configuration, System Settings, Domain Registrars.');
+        }
+        $settings = [
+            'platform' => 'ispapi',
+            'login' => $login,
+            'password' => $password,
+            'test' => ($module['TestMode'] ?? '') === 'on',
+        ];
+        $proxy = trim((string) ($module['ProxyServer'] ?? ''));
+        if ($proxy !== '') {
+            $settings['proxy'] = $proxy;
+        }
+        $endpoint = $this->settings()->registrarEndpoint();
+        if ($endpoint !== '') {
+            $settings['endpoint'] = $endpoint;
+        }
+        return new Registrar($settings);
+    }
+
+    public function compiledTemplates(): string
+    {
+        return $this->configuration()->compiledTemplates();
+    }
+
+    private function configuration(): Configuration
+    {
+        return $this->configuration ??= Configuration::read(ROOTDIR . '/configuration.php');
+    }
+
+    private function snapshotDirectory(): string
+    {
+        $directory = $this->settings()->snapshotDirectory();
+        if ($directory !== '') {
+            return $directory;
+        }
+        $directory = $this->compiledTemplates() . '/backorder';
+        // Two requests may make it at the same moment, so what counts is that it is there afterwards.
+        if (!is_dir($directory) && !@mkdir($directory, 0770) && !is_dir($directory)) {
+            throw new HostError("The folder $directory for the search index cannot be made; make it writable for PHP or"
+                . ' name another one in the settings of ISPAPI Backorder.');
+        }
+        return $directory;
+    }
+}

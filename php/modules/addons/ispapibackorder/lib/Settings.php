@@ -1,0 +1,136 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder;
+
+use WHMCS\Database\Capsule;
+
+/** What the reseller set on the addon's configuration page. */
+final class Settings
+{
+    public const FEED_URL = 'https://www.hexonet.net/files/domain-backordering/pending_delete_domain_list.csv.zip';
+
+    /** @param array<string, string> $values */
+    private function __construct(private readonly array $values)
+    {
+    }
+
+    /** Pages and crons read the stored values alike, because hooks and crons are given none. */
+    public static function stored(): self
+    {
+        $rows = Capsule::table('tbladdonmodules')->where('module', Addon::NAME)->get(['setting', 'value'])->all();
+        return new self(array_map('strval', array_column($rows, 'value', 'setting')));
+    }
+
+    /** @return array<string, array<string, mixed>> the fields of the configuration page */
+    public static function fields(): array
+    {
+        return [
+            'feedUrl' => [
+                'FriendlyName' => 'Droplist',
+                'Type' => 'text',
+                'Size' => '80',
+                'Default' => self::FEED_URL,
+                'Description' => 'Address of the zip file with the names about to drop',
+            ],
+            'maxShrink' => [
+                'FriendlyName' => 'Largest shrink',
+                'Type' => 'text',
+                'Size' => '4',
+                'Default' => '50',
+                'Description' => 'percent; an import that would lose more of the stored list than this changes nothing',
+            ],
+            'snapshotDirectory' => [
+                'FriendlyName' => 'Snapshot folder',
+                'Type' => 'text',
+                'Size' => '80',
+                'Default' => '',
+                'Description' => 'Folder of this server that PHP may write to, for the search index. Empty: the folder'
+                    . ' "backorder" in the folder for compiled templates',
+            ],
+            'contact' => [
+                'FriendlyName' => 'Contact of applications',
+                'Type' => 'dropdown',
+                'Options' => ['client' => 'The client', 'reseller' => 'Mine (General Settings, Domains)'],
+                'Default' => 'client',
+                'Description' => 'Whose contact data the registrar gets when a name is applied for',
+            ],
+            'admin' => [
+                'FriendlyName' => 'Administrator',
+                'Type' => 'text',
+                'Size' => '20',
+                'Default' => '1',
+                'Description' => 'ID of the administrator in whose name the crons change credit',
+            ],
+            'paymentMethod' => [
+                'FriendlyName' => 'Payment method',
+                'Type' => 'text',
+                'Size' => '20',
+                'Default' => '',
+                'Description' => 'System name of the payment method on invoices. Empty: the client\'s own, else the'
+                    . ' first active one',
+            ],
+            'registrarEndpoint' => [
+                'FriendlyName' => 'Registrar address (advanced)',
+                'Type' => 'text',
+                'Size' => '80',
+                'Default' => '',
+                'Description' => 'Leave empty to use the platform\'s own address',
+            ],
+        ];
+    }
+
+    public function feedUrl(): string
+    {
+        return $this->text('feedUrl');
+    }
+
+    /** @return int percent */
+    public function maxShrink(): int
+    {
+        return $this->integer('maxShrink', 0, 100, 'Largest shrink');
+    }
+
+    public function snapshotDirectory(): string
+    {
+        return $this->text('snapshotDirectory');
+    }
+
+    public function contactIsReseller(): bool
+    {
+        return $this->text('contact') === 'reseller';
+    }
+
+    public function adminId(): int
+    {
+        return $this->integer('admin', 1, PHP_INT_MAX, 'Administrator');
+    }
+
+    public function paymentMethod(): string
+    {
+        return $this->text('paymentMethod');
+    }
+
+    public function registrarEndpoint(): string
+    {
+        return $this->text('registrarEndpoint');
+    }
+
+    private function text(string $key): string
+    {
+        $value = trim($this->values[$key] ?? '');
+        return $value !== '' ? $value : (string) self::fields()[$key]['Default'];
+    }
+
+    private function integer(string $key, int $least, int $most, string $label): int
+    {
+        $options = ['options' => ['min_range' => $least, 'max_range' => $most]];
+        $value = filter_var($this->text($key), FILTER_VALIDATE_INT, $options);
+        if ($value === false) {
+            $bounds = $most === PHP_INT_MAX ? "of at least $least" : "from $least to $most";
+            throw new HostError("The setting \"$label\" of ISPAPI Backorder must be a whole number $bounds.");
+        }
+        return $value;
+    }
+}

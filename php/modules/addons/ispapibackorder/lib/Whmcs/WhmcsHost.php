@@ -1,0 +1,125 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Whmcs;
+
+use Backorder\Domain;
+use Backorder\Host;
+use WHMCS\Module\Addon\Ispapibackorder\Install\EmailTemplate;
+use WHMCS\Module\Addon\Ispapibackorder\Money;
+use WHMCS\Module\Addon\Ispapibackorder\Settings;
+
+/** What the batch asks of WHMCS, done by WHMCS's documented internal API and nothing else. */
+final class WhmcsHost implements Host
+{
+    /** The invoice that is being paid by the batch; 0: none. */
+    private static int $paying = 0;
+
+    private readonly Clients $clients;
+    private readonly Credits $credits;
+    private readonly Invoices $invoices;
+    private readonly Domains $domains;
+
+    public function __construct(
+        private readonly LocalApi $api,
+        Settings $settings,
+        private readonly Currencies $currencies
+    ) {
+        $this->clients = new Clients($api, $settings);
+        $this->credits = new Credits($api, $settings);
+        $this->invoices = new Invoices($api, $this->clients);
+        $this->domains = new Domains($api, $this->clients);
+    }
+
+    /** Whether the batch pays this invoice right now; it then carries the backorder on by itself, not by WHMCS's hook. */
+    public static function isPaying(int $invoiceId): bool
+    {
+        return self::$paying === $invoiceId;
+    }
+
+    public function clients(): Clients
+    {
+        return $this->clients;
+    }
+
+    public function credit(int $clientId): string
+    {
+        return Money::text(Money::hundredths((string) ($this->clients->details($clientId)['credit'] ?? '')));
+    }
+
+    public function unpaid(int $clientId): string
+    {
+        return $this->invoices->unpaid($clientId);
+    }
+
+    public function changeCredit(int $clientId, string $amount, string $description, string $token): string
+    {
+        return $this->credits->change($clientId, $amount, $description, $token);
+    }
+
+    public function findCredit(int $clientId, string $token): bool
+    {
+        return $this->credits->has($clientId, $token);
+    }
+
+    public function createInvoice(int $clientId, string $description, string $amount, string $token): int
+    {
+        return $this->invoices->create($clientId, $description, $amount, $token);
+    }
+
+    public function findInvoice(int $clientId, string $token): ?int
+    {
+        return $this->invoices->find($clientId, $token);
+    }
+
+    public function payInvoice(int $invoiceId, string $amount): bool
+    {
+        self::$paying = $invoiceId;
+        try {
+            return $this->invoices->pay($invoiceId, $amount);
+        } finally {
+            self::$paying = 0;
+        }
+    }
+
+    public function invoiceStatus(int $invoiceId): ?string
+    {
+        return $this->invoices->status($invoiceId);
+    }
+
+    public function lowBalance(int $clientId, array $names, string $missing): void
+    {
+        $currency = (int) ($this->clients->details($clientId)['currency'] ?? 0);
+        $list = [];
+        foreach ($names as $name) {
+            $list[] = [
+                'domain' => Domain::unicode($name['domain']),
+                'dropdate' => $name['dropdate'] . ' UTC',
+                'price' => $this->currencies->format($name['price'], $name['currency']),
+            ];
+        }
+        // Mail templates may not format, and WHMCS takes the variables serialised.
+        $variables = ['list' => $list, 'missing' => $this->currencies->format($missing, $currency)];
+        $this->api->call('SendEmail', [
+            'messagename' => EmailTemplate::NAME,
+            'id' => $clientId,
+            'customvars' => base64_encode(serialize($variables)),
+        ]);
+    }
+
+    public function contact(int $clientId): array
+    {
+        return $this->clients->contact($clientId);
+    }
+
+    public function deliverDomain(int $clientId, string $domain, string $registered, string $expires): int
+    {
+        return $this->domains->deliver($clientId, $domain, $registered, $expires);
+    }
+
+    public function findDomain(int $clientId, string $domain): ?int
+    {
+        return $this->domains->find($clientId, $domain);
+    }
+}

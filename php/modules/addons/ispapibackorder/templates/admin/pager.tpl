@@ -1,0 +1,9 @@
+{if $bo.pages}
+    <ul class="pagination">
+        {foreach $bo.pages as $link}
+            <li class="page-item{if $link.current} active{/if}{if !$link.address} disabled{/if}">
+                {if $link.address}<a class="page-link" href="{$link.address|escape}">{$link.label|escape}</a>{else}<span class="page-link">{$link.label|escape}</span>{/if}
+            </li>
+        {/foreach}
+    </ul>
+{/if}

@@ -1,0 +1,2 @@
+<link rel="stylesheet" href="{$WEB_ROOT}/modules/addons/ispapibackorder/assets/css/backorder.css?v={$bo.version|escape:'url'}">
+<script type="module" src="{$WEB_ROOT}/modules/addons/ispapibackorder/assets/js/{$bo.page|escape:'url'}.js?v={$bo.version|escape:'url'}"></script>

@@ -1,0 +1,316 @@
+#include "host.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void *next(void *items, size_t size, size_t *count, size_t max)
+{
+    char *at = (char *)items + size * *count;
+
+    if (*count == max) {
+        abort();
+    }
+    (void)memset(at, 0, size);
+    (*count)++;
+    return at;
+}
+
+/* Whether the function's fault strikes now; `after`: the deed was just done. */
+static bool strikes(fake_host *host, const char *function, bool after)
+{
+    if (!host->fault || strcmp(host->fault, function) != 0 || host->fault_after != after) {
+        return false;
+    }
+    if (host->fault_calls-- > 0) {
+        return false;
+    }
+    host->fault = NULL;
+    return true;
+}
+
+static bo_status broken(const char *function, bo_err *err)
+{
+    return bo_fail(err, BO_ERR_HOST, "%s failed, as the test wants it.", function);
+}
+
+fake_client *fake_host_client(fake_host *host, int64_t id)
+{
+    for (size_t i = 0; i < host->client_count; i++) {
+        if (host->clients[i].id == id) {
+            return &host->clients[i];
+        }
+    }
+    return NULL;
+}
+
+static bo_status credit(void *context, int64_t client, bo_money *out, bo_err *err)
+{
+    fake_client *one = fake_host_client(context, client);
+
+    if (strikes(context, "credit", false) || !one) {
+        return broken("credit", err);
+    }
+    *out = one->credit;
+    return BO_OK;
+}
+
+static bo_status unpaid(void *context, int64_t client, bo_money *out, bo_err *err)
+{
+    fake_host *host = context;
+    fake_client *one = fake_host_client(host, client);
+
+    if (strikes(host, "unpaid", false) || !one) {
+        return broken("unpaid", err);
+    }
+    *out = one->other_unpaid;
+    for (size_t i = 0; i < host->invoice_count; i++) {
+        const fake_invoice *invoice = &host->invoices[i];
+        if (invoice->client == client && strcmp(invoice->status, "Unpaid") == 0) {
+            *out += invoice->total - invoice->paid;
+        }
+    }
+    return BO_OK;
+}
+
+static bo_status change_credit(void *context, int64_t client, bo_money amount, const char *description,
+                               const char *token, bo_money *out, bo_err *err)
+{
+    fake_host *host = context;
+    fake_client *one = fake_host_client(host, client);
+    fake_entry *entry;
+
+    if (strikes(host, "change_credit", false) || !one || !*description || !*token) {
+        return broken("change_credit", err);
+    }
+    if (amount < 0 && host->theft) {
+        fake_host_spend(host, client, host->theft);
+        host->theft = 0;
+    }
+    one->credit += amount;
+    entry = next(host->entries, sizeof *host->entries, &host->entry_count, FAKE_ENTRIES_MAX);
+    entry->client = client;
+    entry->amount = amount;
+    (void)snprintf(entry->token, sizeof entry->token, "%s", token);
+    if (strikes(host, "change_credit", true)) {
+        return broken("change_credit", err);
+    }
+    *out = one->credit;
+    return BO_OK;
+}
+
+bool fake_host_has_entry(const fake_host *host, const char *token)
+{
+    for (size_t i = 0; i < host->entry_count; i++) {
+        if (strcmp(host->entries[i].token, token) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bo_status find_credit(void *context, int64_t client, const char *token, bool *found, bo_err *err)
+{
+    (void)client;
+    if (strikes(context, "find_credit", false)) {
+        return broken("find_credit", err);
+    }
+    *found = fake_host_has_entry(context, token);
+    return BO_OK;
+}
+
+static bo_status create_invoice(void *context, int64_t client, const char *description, bo_money amount,
+                                const char *token, int64_t *out, bo_err *err)
+{
+    fake_host *host = context;
+    fake_invoice *invoice;
+
+    if (strikes(host, "create_invoice", false) || !*description) {
+        return broken("create_invoice", err);
+    }
+    invoice = next(host->invoices, sizeof *host->invoices, &host->invoice_count, FAKE_ENTRIES_MAX);
+    invoice->id = (int64_t)(500 + host->invoice_count);
+    invoice->client = client;
+    invoice->total = amount;
+    (void)snprintf(invoice->status, sizeof invoice->status, "Unpaid");
+    (void)snprintf(invoice->token, sizeof invoice->token, "%s", token);
+    if (strikes(host, "create_invoice", true)) {
+        return broken("create_invoice", err);
+    }
+    *out = invoice->id;
+    return BO_OK;
+}
+
+static bo_status find_invoice(void *context, int64_t client, const char *token, int64_t *out, bo_err *err)
+{
+    fake_host *host = context;
+
+    if (strikes(host, "find_invoice", false)) {
+        return broken("find_invoice", err);
+    }
+    *out = 0;
+    for (size_t i = 0; i < host->invoice_count; i++) {
+        if (host->invoices[i].client == client && strcmp(host->invoices[i].token, token) == 0) {
+            *out = host->invoices[i].id;
+        }
+    }
+    return BO_OK;
+}
+
+fake_invoice *fake_host_invoice(fake_host *host, int64_t id)
+{
+    for (size_t i = 0; i < host->invoice_count; i++) {
+        if (host->invoices[i].id == id && *host->invoices[i].status) {
+            return &host->invoices[i];
+        }
+    }
+    return NULL;
+}
+
+static bo_status pay_invoice(void *context, int64_t id, bo_money amount, bool *paid, bo_err *err)
+{
+    fake_host *host = context;
+    fake_invoice *invoice = fake_host_invoice(host, id);
+    fake_client *client = invoice ? fake_host_client(host, invoice->client) : NULL;
+
+    if (strikes(host, "pay_invoice", false) || !client) {
+        return broken("pay_invoice", err);
+    }
+    if (client->credit >= amount && strcmp(invoice->status, "Unpaid") == 0) {
+        client->credit -= amount;
+        invoice->paid += amount;
+        if (invoice->paid >= invoice->total) {
+            (void)snprintf(invoice->status, sizeof invoice->status, "Paid");
+        }
+    }
+    if (strikes(host, "pay_invoice", true)) {
+        return broken("pay_invoice", err);
+    }
+    *paid = strcmp(invoice->status, "Paid") == 0;
+    return BO_OK;
+}
+
+static bo_status invoice_status(void *context, int64_t id, char status[32], bo_err *err)
+{
+    fake_invoice *invoice = fake_host_invoice(context, id);
+
+    if (strikes(context, "invoice_status", false)) {
+        return broken("invoice_status", err);
+    }
+    (void)snprintf(status, 32, "%s", invoice ? invoice->status : "");
+    return BO_OK;
+}
+
+static bo_status low_balance(void *context, int64_t client, const bo_shortage *names, size_t count, bo_money missing,
+                             bo_err *err)
+{
+    fake_host *host = context;
+    fake_mail *mail;
+
+    if (strikes(host, "low_balance", false) || count == 0 || strlen(names[0].dropdate) != 19) {
+        return broken("low_balance", err);
+    }
+    mail = next(host->mails, sizeof *host->mails, &host->mail_count, FAKE_ENTRIES_MAX);
+    mail->client = client;
+    mail->count = count;
+    mail->missing = missing;
+    mail->first_price = names[0].price;
+    (void)snprintf(mail->first, sizeof mail->first, "%s", names[0].domain);
+    return BO_OK;
+}
+
+static bo_status contact(void *context, int64_t client, bo_contact *out, bo_err *err)
+{
+    if (strikes(context, "contact", false)) {
+        return broken("contact", err);
+    }
+    (void)snprintf(out->first_name, sizeof out->first_name, "Jane");
+    (void)snprintf(out->last_name, sizeof out->last_name, "Client%lld", (long long)client);
+    (void)snprintf(out->email, sizeof out->email, "jane%lld@example.com", (long long)client);
+    return BO_OK;
+}
+
+static bo_status deliver_domain(void *context, int64_t client, const char *domain, const char *registered,
+                                const char *expires, int64_t *id, bo_err *err)
+{
+    fake_host *host = context;
+    fake_domain *delivered;
+
+    if (strikes(host, "deliver_domain", false) || strlen(registered) != 10 || strlen(expires) != 10) {
+        return broken("deliver_domain", err);
+    }
+    delivered = next(host->domains, sizeof *host->domains, &host->domain_count, FAKE_ENTRIES_MAX);
+    delivered->id = (int64_t)(900 + host->domain_count);
+    delivered->client = client;
+    (void)snprintf(delivered->name, sizeof delivered->name, "%s", domain);
+    (void)snprintf(delivered->registered, sizeof delivered->registered, "%s", registered);
+    (void)snprintf(delivered->expires, sizeof delivered->expires, "%s", expires);
+    if (strikes(host, "deliver_domain", true)) {
+        return broken("deliver_domain", err);
+    }
+    *id = delivered->id;
+    return BO_OK;
+}
+
+static bo_status find_domain(void *context, int64_t client, const char *domain, int64_t *id, bo_err *err)
+{
+    fake_host *host = context;
+
+    if (strikes(host, "find_domain", false)) {
+        return broken("find_domain", err);
+    }
+    *id = 0;
+    for (size_t i = 0; i < host->domain_count; i++) {
+        if (host->domains[i].client == client && strcmp(host->domains[i].name, domain) == 0) {
+            *id = host->domains[i].id;
+        }
+    }
+    return BO_OK;
+}
+
+void fake_host_init(fake_host *host)
+{
+    (void)memset(host, 0, sizeof *host);
+}
+
+bo_host fake_host_functions(fake_host *host)
+{
+    return (bo_host){.context = host,
+                     .credit = credit,
+                     .unpaid = unpaid,
+                     .change_credit = change_credit,
+                     .find_credit = find_credit,
+                     .create_invoice = create_invoice,
+                     .find_invoice = find_invoice,
+                     .pay_invoice = pay_invoice,
+                     .invoice_status = invoice_status,
+                     .low_balance = low_balance,
+                     .contact = contact,
+                     .deliver_domain = deliver_domain,
+                     .find_domain = find_domain};
+}
+
+fake_client *fake_host_add_client(fake_host *host, int64_t id, bo_money amount)
+{
+    fake_client *client = next(host->clients, sizeof *host->clients, &host->client_count, FAKE_CLIENTS_MAX);
+
+    client->id = id;
+    client->credit = client->paid_in = amount;
+    return client;
+}
+
+void fake_host_pay_in(fake_host *host, int64_t client, bo_money amount)
+{
+    fake_host_client(host, client)->credit += amount;
+    fake_host_client(host, client)->paid_in += amount;
+}
+
+void fake_host_spend(fake_host *host, int64_t client, bo_money amount)
+{
+    fake_host_pay_in(host, client, -amount);
+}
+
+void fake_host_delete_invoice(fake_host *host, int64_t id)
+{
+    fake_host_invoice(host, id)->status[0] = '\0';
+}
