@@ -19,12 +19,12 @@ typedef struct {
     size_t count;
     unsigned adds, lists, statuses; /* calls of each command */
     /* of the next AddDomainApplication */
-    int add_code;         /* 0: as it should be; else the code it answers, without doing it */
-    bool cut_before;      /* the connection is cut, nothing was done */
-    bool cut_after;       /* done, then cut */
-    bool silent;          /* the list leaves everything out */
-    bool down;            /* every call is cut */
-    bool without_expiry;  /* StatusDomain tells no dates */
+    int add_code;        /* 0: as it should be; else the code it answers, without doing it */
+    bool cut_before;     /* the connection is cut, nothing was done */
+    bool cut_after;      /* done, then cut */
+    bool silent;         /* the list leaves everything out */
+    bool down;           /* every call is cut */
+    bool without_expiry; /* StatusDomain tells no dates */
 } fake_registrar;
 
 void fake_registrar_start(fake_registrar *registrar);
