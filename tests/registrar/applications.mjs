@@ -150,6 +150,8 @@ export class Books {
       auctioned.forEach((one) => this.#setStatus(one, outcome.slice(7), 'as told', now));
     } else if (auctioned.length > 0 && ['won', 'lost'].includes(outcome)) {
       this.decide(auctioned[0], now);
+    } else {
+      auctioned.forEach((one) => this.#resumeAuction(one, now));
     }
     this.#resolve(dropped.filter((one) => !one.auction && !FINAL.includes(one.status)), now);
   }
@@ -165,11 +167,12 @@ export class Books {
     if (this.account(application.login).lock(application.id, fee)) {
       this.#waiting.delete(application);
       this.#setStatus(application, 'ACTIVE', 'fee locked', at);
+      this.#schedule(application);
     } else if (!this.#waiting.has(application)) {
       this.#waiting.add(application);
       application.history.push({ at, status: application.status, why: 'the account does not cover the fee' });
+      this.#schedule(application);
     }
-    this.#schedule(application);
   }
 
   start(application, at) {
@@ -244,6 +247,14 @@ export class Books {
     }
   }
 
+  // A word that was told is taken back.
+  #resumeAuction(application, at) {
+    if (application.status !== 'AUCTION-PENDING') {
+      this.#setStatus(application, 'AUCTION-PENDING', 'as told', at);
+      this.#schedule(application);
+    }
+  }
+
   #charge(application, at) {
     const account = this.account(application.login);
     const amount = account.charge(application.id);
@@ -264,8 +275,9 @@ export class Books {
     }
   }
 
+  // Who waited longest comes first.
   #retryWaiting(at) {
-    for (const application of [...this.#waiting].sort((a, b) => a.id - b.id)) {
+    for (const application of [...this.#waiting]) {
       this.fund(application, at);
     }
   }

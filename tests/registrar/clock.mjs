@@ -1,4 +1,9 @@
+// The clock of the simulation and the times of the protocol: whole seconds since the epoch, UTC.
+
 import { readFileSync } from 'node:fs';
+
+export const MINUTE = 60;
+export const DAY = 86_400;
 
 /**
  * A clock steered by a file: `+N`/`-N` seconds off the system clock, `@N` stands at epoch N.
@@ -6,64 +11,59 @@ import { readFileSync } from 'node:fs';
  * @returns {() => number} whole seconds since the epoch
  */
 export function createClock(file) {
-    return () => readClock(file, Math.floor(Date.now() / 1000));
+  return () => readClock(file, Math.floor(Date.now() / 1000));
 }
 
 function readClock(file, systemNow) {
-    const text = readIfPresent(file).trim();
-    if (text === '') {
-        return systemNow;
-    }
-    const match = /^([-+@])(\d{1,12})$/.exec(text);
-    if (match === null) {
-        throw new Error(`Clock file ${file} holds "${text.slice(0, 40)}", expected +N, -N or @N.`);
-    }
-    const seconds = Number(match[2]);
-    switch (match[1]) {
-        case '@':
-            return seconds;
-        case '+':
-            return systemNow + seconds;
-        default:
-            return systemNow - seconds;
-    }
+  const text = readIfPresent(file).trim();
+  if (text === '') {
+    return systemNow;
+  }
+  const match = /^([-+@])(\d{1,12})$/.exec(text);
+  if (match === null) {
+    throw new Error(`Clock file ${file} holds "${text.slice(0, 40)}", expected +N, -N or @N.`);
+  }
+  const seconds = Number(match[2]);
+  switch (match[1]) {
+    case '@':
+      return seconds;
+    case '+':
+      return systemNow + seconds;
+    default:
+      return systemNow - seconds;
+  }
 }
 
 function readIfPresent(file) {
-    if (!file) {
-        return '';
+  if (!file) {
+    return '';
+  }
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      return '';
     }
-    try {
-        return readFileSync(file, 'utf8');
-    } catch (error) {
-        if (error.code === 'ENOENT') {
-            return '';
-        }
-        throw error;
-    }
+    throw error;
+  }
 }
 
 /** `YYYY-MM-DD HH:MM:SS` in UTC. */
 export function formatTime(seconds) {
-    return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Reads `YYYY-MM-DD HH:MM:SS` (UTC, seconds and clock time optional) or epoch seconds. */
-export function parseTime(value) {
-    if (Number.isSafeInteger(value)) {
-        return value;
-    }
-    const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?Z?)?$/.exec(String(value).trim());
-    const millis = match === null ? NaN : Date.parse(`${match[1]}T${match[2] ?? '00:00'}${match[3] ?? ':00'}Z`);
-    if (Number.isNaN(millis)) {
-        throw new Error(`"${value}" is no time, expected YYYY-MM-DD HH:MM:SS.`);
-    }
-    return millis / 1000;
+/** Reads `YYYY-MM-DD HH:MM:SS` (UTC; clock time and fraction optional); null when it is none. */
+export function parseTime(text) {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/.exec(text);
+  const iso = match === null ? '' : `${match[1]}T${match[2] ?? '00:00:00'}`;
+  const millis = Date.parse(`${iso}Z`);
+  return Number.isNaN(millis) || new Date(millis).toISOString().slice(0, 19) !== iso ? null : millis / 1000;
 }
 
-/** The same moment one year later; 29 February becomes 1 March. */
-export function oneYearLater(seconds) {
-    const date = new Date(seconds * 1000);
-    date.setUTCFullYear(date.getUTCFullYear() + 1);
-    return date.getTime() / 1000;
+/** The same moment some years later; 29 February becomes 1 March. */
+export function addYears(seconds, years) {
+  const date = new Date(seconds * 1000);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.getTime() / 1000;
 }

@@ -1,55 +1,115 @@
-const KINDS = new Set(['delay', 'code', 'cut-before', 'cut-after', 'garbage', 'empty']);
-const MAX_DELAY_MS = 600_000;
+/*
+ * Faults on demand. A rule: { kind, command?, domain?, skip?, count?, probability?, seed?, ms?, code?, done?, description? }
+ *
+ *   delay       waits `ms`; adds up with every other rule
+ *   code        answers `code` (for the feed: an HTTP status)
+ *   cut-before  closes the connection, the deed not done
+ *   cut-after   does the deed, closes without an answer
+ *   cut-middle  does the deed, closes in the middle of the answer
+ *   garbage     answers what no client can parse
+ *   empty       answers nothing at all
+ *
+ * `done` says whether the deed is done behind code (default no), garbage and empty (default yes). Rules match a command
+ * and a domain (with *), let the first `skip` matches pass, then fire `count` times or with `probability`, else always.
+ */
 
-/** Rules that make chosen calls go wrong. The first rule that fits is used, `count` times at most. */
+import { commandName } from './commands.mjs';
+import { ControlError } from './errors.mjs';
+import { wildcard } from './names.mjs';
+
+export const FEED_COMMAND = 'FEED';
+
+const DONE_BY_DEFAULT = { code: false, 'cut-before': false, 'cut-after': true, 'cut-middle': true, garbage: true, empty: true };
+const CHECKS = {
+  kind: (value) => value === 'delay' || value in DONE_BY_DEFAULT,
+  command: (value) => typeof value === 'string' && (value === FEED_COMMAND || commandName(value) !== undefined),
+  domain: (value) => typeof value === 'string' && value !== '',
+  skip: isCount,
+  count: isCount,
+  probability: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  seed: isCount,
+  ms: (value) => isCount(value) && value <= 600000,
+  code: (value) => isCount(value) && value >= 100 && value <= 999,
+  done: (value) => typeof value === 'boolean',
+  description: (value) => typeof value === 'string',
+};
+
+function isCount(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
 export class Faults {
-    #rules = [];
+  #rules = [];
 
-    set(rules) {
-        if (!Array.isArray(rules)) {
-            throw new Error('"rules" must be a list.');
-        }
-        this.#rules = rules.map(readRule);
-    }
+  set(rules) {
+    this.#rules = rules.map(checkRule);
+  }
 
-    clear() {
-        this.#rules = [];
-    }
+  get rules() {
+    return this.#rules.map(({ rule, matched, fired }) => ({ ...rule, matched, fired }));
+  }
 
-    /** Takes one use off the first rule that fits the call, or answers null. */
-    take(command, domain) {
-        const rule = this.#rules.find((one) => one.left > 0
-            && (one.command === null || one.command === command)
-            && (one.domain === null || one.domain === domain));
-        if (rule === undefined) {
-            return null;
-        }
-        rule.left -= 1;
-        return rule;
-    }
+  // { delay, fault }: milliseconds to wait, and the first other rule that fires, with `done` filled in; or null.
+  decide(command, domains) {
+    const firing = this.#rules.filter((state) => matches(state, command, domains) && fires(state));
+    firing.forEach((state) => { state.fired += 1; });
+    const delay = firing.reduce((sum, { rule }) => sum + (rule.kind === 'delay' ? rule.ms : 0), 0);
+    const other = firing.find(({ rule }) => rule.kind !== 'delay');
+    return { delay, fault: other ? { done: DONE_BY_DEFAULT[other.rule.kind], ...other.rule } : null };
+  }
 }
 
-function readRule(rule, index) {
-    const where = `rules[${index}]`;
-    if (rule === null || typeof rule !== 'object') {
-        throw new Error(`${where} must be an object.`);
+function checkRule(rule, index) {
+  const where = `rule ${index}`;
+  for (const [key, value] of Object.entries(rule ?? {})) {
+    if (!CHECKS[key]?.(value)) {
+      throw new ControlError(`${where}: ${key} is ${JSON.stringify(value)}, which is not known`);
     }
-    if (!KINDS.has(rule.kind)) {
-        throw new Error(`${where}.kind "${rule.kind}" is unknown, expected one of ${[...KINDS].join(', ')}.`);
-    }
-    return {
-        command: rule.command === undefined ? null : String(rule.command).toUpperCase(),
-        domain: rule.domain === undefined ? null : String(rule.domain).toLowerCase(),
-        kind: rule.kind,
-        left: rule.count === undefined ? Infinity : wholeNumber(rule.count, `${where}.count`, 0, 1e9),
-        ms: rule.kind === 'delay' ? wholeNumber(rule.ms, `${where}.ms`, 0, MAX_DELAY_MS) : 0,
-        code: rule.kind === 'code' ? wholeNumber(rule.code, `${where}.code`, 100, 999) : 0,
-    };
+  }
+  const missing = { delay: 'ms', code: 'code' }[rule?.kind] ?? 'kind';
+  if (rule?.[missing] === undefined) {
+    throw new ControlError(`${where}: ${missing} is missing`);
+  }
+  if (rule.count !== undefined && rule.probability !== undefined) {
+    throw new ControlError(`${where}: count and probability exclude each other`);
+  }
+  return {
+    rule,
+    matched: 0,
+    fired: 0,
+    domain: rule.domain === undefined ? null : wildcard(rule.domain),
+    random: randomFrom(rule.seed ?? 1),
+  };
 }
 
-function wholeNumber(value, where, lowest, highest) {
-    if (!Number.isInteger(value) || value < lowest || value > highest) {
-        throw new Error(`${where} must be a whole number from ${lowest} to ${highest}.`);
-    }
-    return value;
+function matches(state, command, domains) {
+  const { rule, domain } = state;
+  // The feed is no command: only rules that name it touch it.
+  const sameCommand = rule.command === undefined
+    ? command !== FEED_COMMAND
+    : rule.command.toUpperCase() === command.toUpperCase();
+  const hit = sameCommand && (!domain || domains.some((name) => domain.test(name)));
+  state.matched += hit ? 1 : 0;
+  return hit;
+}
+
+function fires({ rule, matched, fired, random }) {
+  if (matched <= (rule.skip ?? 0)) {
+    return false;
+  }
+  if (rule.probability !== undefined) {
+    return random() < rule.probability;
+  }
+  return fired < (rule.count ?? Infinity);
+}
+
+// A small seeded generator (mulberry32): the same numbers in every run.
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -21,6 +21,9 @@ typedef struct bo_snapshot bo_snapshot;
 bo_status bo_snapshot_acquire(bo_snapshot **out, const char *directory, bo_db *db, bo_err *err);
 void bo_snapshot_release(bo_snapshot *snapshot); /* NULL is allowed */
 
+/* Forgets what the process has opened, for when it ends; snapshots that are still acquired stay until released. */
+void bo_snapshot_cache_clear(void);
+
 uint64_t bo_snapshot_version(const bo_snapshot *snapshot);
 uint32_t bo_snapshot_rows(const bo_snapshot *snapshot);
 

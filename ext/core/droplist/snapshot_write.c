@@ -212,6 +212,9 @@ static bo_status finish(writer *out, const char *path, bo_err *err)
     bo_snapshot_header *header = &out->header;
 
     flush(out);
+    if (header->sections[BO_SECTION_LABELS].bytes > UINT32_MAX) {
+        return bo_fail(err, BO_ERR_SNAPSHOT, "The list's labels are too long together for a snapshot.");
+    }
     header->file_bytes = out->at;
     header->data_checksum = bo_checksum_end(&out->sum);
     header->header_checksum = bo_checksum_of(header, offsetof(bo_snapshot_header, header_checksum));

@@ -15,7 +15,7 @@ $_ADDONLANG['account_credit'] = 'Account balance';
 $_ADDONLANG['account_held'] = 'Held for backorders';
 $_ADDONLANG['account_unpaid'] = 'Unpaid invoices';
 $_ADDONLANG['account_available'] = 'Funds available';
-$_ADDONLANG['account_held_hint'] = 'already taken out of the balance';
+$_ADDONLANG['account_held_hint'] = 'not in the balance any more';
 $_ADDONLANG['account_add'] = 'Add Funds';
 $_ADDONLANG['account_empty'] =
     'Your available funds do not cover a backorder yet. You can place backorders all the same; add funds '
@@ -70,9 +70,8 @@ $_ADDONLANG['button_delete'] = 'DELETE';
 $_ADDONLANG['not_offered'] = 'not offered';
 $_ADDONLANG['drop_unknown'] = 'not known yet';
 $_ADDONLANG['price_today'] = 'today\'s price; it is fixed when the money is held';
-$_ADDONLANG['invoice_number'] = 'Invoice';
-$_ADDONLANG['invoice_show'] = 'Show invoice';
-$_ADDONLANG['domain_show'] = 'Manage domain';
+$_ADDONLANG['invoice_show'] = 'Invoice';
+$_ADDONLANG['domain_show'] = 'Domain';
 $_ADDONLANG['history_show'] = 'History';
 
 // Empty lists
@@ -180,8 +179,8 @@ $_ADDONLANG['js_not_offered'] = 'not offered';
 $_ADDONLANG['js_drop_unknown'] = 'not known yet';
 $_ADDONLANG['js_price_today'] = 'today\'s price; it is fixed when the money is held';
 $_ADDONLANG['js_history'] = 'History';
-$_ADDONLANG['js_invoice'] = 'Show invoice';
-$_ADDONLANG['js_domain'] = 'Manage domain';
+$_ADDONLANG['js_invoice'] = 'Invoice';
+$_ADDONLANG['js_domain'] = 'Domain';
 $_ADDONLANG['js_no_history'] = 'Nothing has happened yet.';
 $_ADDONLANG['js_info'] = 'Showing :first to :last of :total entries';
 $_ADDONLANG['js_previous'] = 'Previous';

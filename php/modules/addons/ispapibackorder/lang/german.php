@@ -11,11 +11,11 @@ $_ADDONLANG['nav_my_backorders'] = 'Meine Backorder';
 
 // Funds
 $_ADDONLANG['account_title'] = 'Mein Konto';
-$_ADDONLANG['account_credit'] = 'Guthaben';
-$_ADDONLANG['account_held'] = 'Für Backorder reserviert';
+$_ADDONLANG['account_credit'] = 'Kontostand';
+$_ADDONLANG['account_held'] = 'Reserviert';
 $_ADDONLANG['account_unpaid'] = 'Offene Rechnungen';
 $_ADDONLANG['account_available'] = 'Verfügbar';
-$_ADDONLANG['account_held_hint'] = 'schon vom Guthaben abgezogen';
+$_ADDONLANG['account_held_hint'] = 'im Kontostand nicht mehr enthalten';
 $_ADDONLANG['account_add'] = 'Guthaben aufladen';
 $_ADDONLANG['account_empty'] =
     'Ihr verfügbares Guthaben reicht noch für keinen Backorder. Sie können trotzdem Backorder anlegen; '
@@ -71,9 +71,8 @@ $_ADDONLANG['button_delete'] = 'LÖSCHEN';
 $_ADDONLANG['not_offered'] = 'nicht angeboten';
 $_ADDONLANG['drop_unknown'] = 'noch nicht bekannt';
 $_ADDONLANG['price_today'] = 'heutiger Preis; er steht fest, sobald das Geld reserviert ist';
-$_ADDONLANG['invoice_number'] = 'Rechnung';
-$_ADDONLANG['invoice_show'] = 'Rechnung ansehen';
-$_ADDONLANG['domain_show'] = 'Domain verwalten';
+$_ADDONLANG['invoice_show'] = 'Rechnung';
+$_ADDONLANG['domain_show'] = 'Domain';
 $_ADDONLANG['history_show'] = 'Verlauf';
 
 // Empty lists
@@ -189,8 +188,8 @@ $_ADDONLANG['js_not_offered'] = 'nicht angeboten';
 $_ADDONLANG['js_drop_unknown'] = 'noch nicht bekannt';
 $_ADDONLANG['js_price_today'] = 'heutiger Preis; er steht fest, sobald das Geld reserviert ist';
 $_ADDONLANG['js_history'] = 'Verlauf';
-$_ADDONLANG['js_invoice'] = 'Rechnung ansehen';
-$_ADDONLANG['js_domain'] = 'Domain verwalten';
+$_ADDONLANG['js_invoice'] = 'Rechnung';
+$_ADDONLANG['js_domain'] = 'Domain';
 $_ADDONLANG['js_no_history'] = 'Es ist noch nichts geschehen.';
 $_ADDONLANG['js_info'] = ':first bis :last von :total Einträgen';
 $_ADDONLANG['js_previous'] = 'Zurück';

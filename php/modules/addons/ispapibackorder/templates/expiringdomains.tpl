@@ -12,37 +12,39 @@
             <form method="post" action="{$bo.here|escape}" data-bo-table>
                 <input type="hidden" name="token" value="{$token|escape}">
                 <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
-                <div class="bo-info dataTables_info" data-bo-info>{$bo.info|escape}</div>
-                <div class="table-responsive bo-scroll">
-                    <table id="tableBackorderDomains" class="table table-list bo-table" data-total="{$bo.total|escape}" data-page="{$bo.form.page|escape}" data-rows="{$bo.form.rows|escape}" data-order="{$bo.form.sort|escape}" data-dir="{$bo.form.dir|escape}" data-may-order="{if $bo.may_order}1{else}0{/if}">
-                        <thead>{include file="`$bo.parts`/tablehead.tpl"}</thead>
-                        <tbody>
-                            {foreach $bo.rows as $row}
-                                <tr>
-                                    <td class="bo-action">
-                                        {if $row.action == 'delete'}
-                                            <button class="btn btn-default btn-sm bo-delete" name="delete" value="{$row.backorder.id|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
-                                        {elseif $row.action == 'status'}
-                                            {assign var=status value=$row.backorder.status}
-                                            {assign var=statuskey value="status_`$status`"}
-                                            {assign var=explainkey value="explain_`$status`"}
-                                            <span class="label label-{$bo.styles[$status]|escape}" data-status="{$status|escape}" title="{$bo.lang[$explainkey]|escape}">{$bo.lang[$statuskey]|escape}</span>
-                                        {elseif $row.action == 'create'}
-                                            <button class="btn btn-default btn-sm bo-create" name="create" value="{$row.domain|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
-                                        {else}
-                                            <small class="text-muted">{$bo.lang.not_offered|escape}</small>
-                                        {/if}
-                                    </td>
-                                    <td class="bo-domain"><span class="bo-name">{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
-                                    <td class="bo-drop_date">{$row.drop_date|escape}</td>
-                                    <td class="bo-characters" data-label="{$bo.lang.column_characters|escape}">{$row.characters|escape}</td>
-                                    <td class="bo-digits" data-label="{$bo.lang.column_digits|escape}">{$row.digits|escape}</td>
-                                    <td class="bo-hyphens" data-label="{$bo.lang.column_hyphens|escape}">{$row.hyphens|escape}</td>
-                                    <td class="bo-price">{$row.price|escape}</td>
-                                </tr>
-                            {/foreach}
-                        </tbody>
-                    </table>
+                <div class="panel panel-default card bo-list">
+                    <div class="panel-heading card-header" data-bo-info>{$bo.info|escape}</div>
+                    <div class="table-responsive bo-scroll">
+                        <table id="tableBackorderDomains" class="table table-list bo-table" data-bo-total="{$bo.total|escape}" data-bo-page="{$bo.form.page|escape}" data-bo-rows="{$bo.form.rows|escape}" data-bo-order="{$bo.form.sort|escape}" data-bo-dir="{$bo.form.dir|escape}" data-bo-may-order="{if $bo.may_order}1{else}0{/if}">
+                            <thead>{include file="`$bo.parts`/tablehead.tpl"}</thead>
+                            <tbody>
+                                {foreach $bo.rows as $row}
+                                    <tr>
+                                        <td class="bo-action">
+                                            {if $row.action == 'delete'}
+                                                <button class="btn btn-default btn-sm bo-delete" name="delete" value="{$row.backorder.id|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
+                                            {elseif $row.action == 'status'}
+                                                {assign var=status value=$row.backorder.status}
+                                                {assign var=statuskey value="status_`$status`"}
+                                                {assign var=explainkey value="explain_`$status`"}
+                                                <span class="label label-{$bo.styles[$status]|escape}" data-status="{$status|escape}" title="{$bo.lang[$explainkey]|escape}">{$bo.lang[$statuskey]|escape}</span>
+                                            {elseif $row.action == 'create'}
+                                                <button class="btn btn-default btn-sm bo-create" name="create" value="{$row.domain|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
+                                            {else}
+                                                <small class="text-muted">{$bo.lang.not_offered|escape}</small>
+                                            {/if}
+                                        </td>
+                                        <td class="bo-domain"><span class="bo-name">{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                                        <td class="bo-drop_date">{$row.drop_date|escape}</td>
+                                        <td class="bo-characters" data-label="{$bo.lang.column_characters|escape}">{$row.characters|escape}</td>
+                                        <td class="bo-digits" data-label="{$bo.lang.column_digits|escape}">{$row.digits|escape}</td>
+                                        <td class="bo-hyphens" data-label="{$bo.lang.column_hyphens|escape}">{$row.hyphens|escape}</td>
+                                        <td class="bo-price">{$row.price|escape}</td>
+                                    </tr>
+                                {/foreach}
+                            </tbody>
+                        </table>
+                    </div>
                 </div>
                 {include file="`$bo.parts`/pager.tpl"}
             </form>

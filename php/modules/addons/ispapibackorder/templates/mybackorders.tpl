@@ -47,43 +47,45 @@
             <form method="post" action="{$bo.here|escape}" data-bo-table>
                 <input type="hidden" name="token" value="{$token|escape}">
                 <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
-                <div class="bo-info dataTables_info" data-bo-info>{$bo.info|escape}</div>
-                <div class="table-responsive bo-scroll">
-                    <table id="tableBackorderList" class="table table-list bo-table" data-total="{$bo.total|escape}" data-page="{$bo.form.page|escape}" data-rows="{$bo.form.rows|escape}" data-order="{$bo.form.sort|escape}" data-dir="{$bo.form.dir|escape}" data-status="{$bo.form.status|escape}" data-may-order="{if $bo.may_order}1{else}0{/if}">
-                        <thead>{include file="`$bo.parts`/tablehead.tpl"}</thead>
-                        <tbody>
-                            {foreach $bo.rows as $row}
-                                {assign var=statuskey value="status_`$row.status`"}
-                                {assign var=explainkey value="explain_`$row.status`"}
-                                <tr>
-                                    <td class="bo-action">
-                                        {if $row.deletable}
-                                            <button class="btn btn-default btn-sm bo-delete" name="delete" value="{$row.id|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
-                                        {/if}
-                                    </td>
-                                    <td class="bo-id">{$row.id|escape}</td>
-                                    <td class="bo-domain"><span class="bo-name">{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
-                                    <td class="bo-drop_date">{if $row.drop_date}{$row.drop_date|escape}{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
-                                    <td class="bo-status">
-                                        <span class="label label-{$bo.styles[$row.status]|escape}" data-status="{$row.status|escape}" title="{$bo.lang[$explainkey]|escape}">{$bo.lang[$statuskey]|escape}</span>
-                                        <span class="bo-links">
-                                            <a href="{$row.history|escape}" data-bo-history="{$row.id|escape}">{$bo.lang.history_show|escape}</a>
-                                            {if $row.invoice}<a href="viewinvoice.php?id={$row.invoice|escape:'url'}">{$bo.lang.invoice_show|escape}</a>{/if}
-                                            {if $row.whmcs_domain}<a href="clientarea.php?action=domaindetails&amp;id={$row.whmcs_domain|escape:'url'}">{$bo.lang.domain_show|escape}</a>{/if}
-                                        </span>
-                                    </td>
-                                    <td class="bo-price"{if !$row.frozen} title="{$bo.lang.price_today|escape}"{/if}>{if !$row.frozen}<span class="text-muted">{$row.price|escape}</span>{else}{$row.price|escape}{/if}</td>
-                                </tr>
-                                {if $bo.opened == $row.id}
-                                    <tr class="bo-history">
-                                        <td colspan="6">
-                                            <ol>{foreach $bo.events as $event}<li><time>{$event.at|escape}</time> {$event.text|escape}</li>{/foreach}</ol>
+                <div class="panel panel-default card bo-list">
+                    <div class="panel-heading card-header" data-bo-info>{$bo.info|escape}</div>
+                    <div class="table-responsive bo-scroll">
+                        <table id="tableBackorderList" class="table table-list bo-table" data-bo-total="{$bo.total|escape}" data-bo-page="{$bo.form.page|escape}" data-bo-rows="{$bo.form.rows|escape}" data-bo-order="{$bo.form.sort|escape}" data-bo-dir="{$bo.form.dir|escape}" data-bo-status="{$bo.form.status|escape}" data-bo-may-order="{if $bo.may_order}1{else}0{/if}">
+                            <thead>{include file="`$bo.parts`/tablehead.tpl"}</thead>
+                            <tbody>
+                                {foreach $bo.rows as $row}
+                                    {assign var=statuskey value="status_`$row.status`"}
+                                    {assign var=explainkey value="explain_`$row.status`"}
+                                    <tr>
+                                        <td class="bo-action">
+                                            {if $row.deletable}
+                                                <button class="btn btn-default btn-sm bo-delete" name="delete" value="{$row.id|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
+                                            {/if}
                                         </td>
+                                        <td class="bo-id">{$row.id|escape}</td>
+                                        <td class="bo-domain"><span class="bo-name">{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                                        <td class="bo-drop_date">{if $row.drop_date}{$row.drop_date|escape}{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
+                                        <td class="bo-status">
+                                            <span class="label label-{$bo.styles[$row.status]|escape}" data-status="{$row.status|escape}" title="{$bo.lang[$explainkey]|escape}">{$bo.lang[$statuskey]|escape}</span>
+                                            <span class="bo-links">
+                                                <a href="{$row.history|escape}" data-bo-history="{$row.id|escape}">{$bo.lang.history_show|escape}</a>
+                                                {if $row.invoice}<a href="viewinvoice.php?id={$row.invoice|escape:'url'}">{$bo.lang.invoice_show|escape}</a>{/if}
+                                                {if $row.whmcs_domain}<a href="clientarea.php?action=domaindetails&amp;id={$row.whmcs_domain|escape:'url'}">{$bo.lang.domain_show|escape}</a>{/if}
+                                            </span>
+                                        </td>
+                                        <td class="bo-price"{if !$row.frozen} title="{$bo.lang.price_today|escape}"{/if}>{if !$row.frozen}<span class="text-muted">{$row.price|escape}</span>{else}{$row.price|escape}{/if}</td>
                                     </tr>
-                                {/if}
-                            {/foreach}
-                        </tbody>
-                    </table>
+                                    {if $bo.opened == $row.id}
+                                        <tr class="bo-history">
+                                            <td colspan="6">
+                                                <ol>{foreach $bo.events as $event}<li><time>{$event.at|escape}</time> {$event.text|escape}</li>{/foreach}</ol>
+                                            </td>
+                                        </tr>
+                                    {/if}
+                                {/foreach}
+                            </tbody>
+                        </table>
+                    </div>
                 </div>
                 {include file="`$bo.parts`/pager.tpl"}
             </form>

@@ -4,8 +4,8 @@ import { change, escape, get, root, sentence, show, statusLabel, texts } from ".
 import { Table } from "./table.js";
 
 const form = root.querySelector("[data-bo-table]");
-const mayOrder = form.querySelector("table").dataset.mayOrder === "1";
-let status = form.querySelector("table").dataset.status;
+const mayOrder = form.querySelector("table").dataset.boMayOrder === "1";
+let status = form.querySelector("table").dataset.boStatus;
 
 function links(row) {
     const list = [`<a href="${escape(row.history)}" data-bo-history="${escape(row.id)}">${escape(texts.history)}</a>`];

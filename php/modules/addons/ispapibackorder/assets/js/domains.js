@@ -4,7 +4,7 @@ import { change, defaults, escape, root, statusLabel, texts } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
-const mayOrder = root.querySelector("[data-bo-table] table").dataset.mayOrder === "1";
+const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder === "1";
 
 function button(name, value, row) {
     const text = name === "create" ? texts.create : texts.delete;

@@ -19,9 +19,10 @@ export class Table {
         this.pending = null;
         this.heads = [...this.element.querySelectorAll("thead th")];
         this.sorts = this.heads.map((head) => head.dataset.sort || "");
+        this.draw = this.heads.map((head) => cells[head.dataset.key || "action"]);
         this.labels = this.heads.map((head) => head.textContent.trim());
         if (window.jQuery && window.jQuery.fn.DataTable) {
-            this.enhance(cells);
+            this.enhance();
         }
     }
 
@@ -29,8 +30,9 @@ export class Table {
         return Boolean(this.table);
     }
 
-    enhance(cells) {
-        const { total, page, rows, order, dir } = this.element.dataset;
+    enhance() {
+        // Not data-order and the like: DataTables takes those for settings of its own.
+        const { boTotal: total, boPage: page, boRows: rows, boOrder: order, boDir: dir } = this.element.dataset;
         this.heads.forEach((head) => {
             head.className = head.className.replace(/\bsorting\S*/g, "").trim();
             const link = head.querySelector("a");
@@ -41,12 +43,7 @@ export class Table {
         this.element.querySelectorAll("tr.bo-history").forEach((row) => row.remove());
         const columns = this.heads.map((head) => {
             const key = head.dataset.key || "action";
-            return {
-                data: null,
-                className: `bo-${key}`,
-                orderable: Boolean(head.dataset.sort),
-                render: (_, kind, row) => (kind === "display" ? cells[key](row) : ""),
-            };
+            return { className: `bo-${key}`, orderable: Boolean(head.dataset.sort) };
         });
         this.table = window.jQuery(this.element).DataTable({
             dom: "tp",
@@ -123,7 +120,8 @@ export class Table {
         if (remember) {
             window.history.pushState(null, "", `${root.dataset.boEndpoint}&${parameters}`);
         }
-        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data: result.rows });
+        const data = result.rows.map((row) => this.draw.map((cell) => cell(row)));
+        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data });
         this.describe(state.start, result);
     }
 

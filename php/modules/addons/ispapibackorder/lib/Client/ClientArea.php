@@ -92,7 +92,7 @@ final class ClientArea
         return [
             'pagetitle' => $title,
             'breadcrumb' => [
-                Address::of('domains') => $this->language->text('nav_backorders'),
+                'index.php?m=' . Addon::NAME => $this->language->text('nav_backorders'),
                 Address::of($name) => $title,
             ],
             'templatefile' => $template,

@@ -2,7 +2,7 @@
     <header class="panel-heading card-header">
         <h3 class="panel-title card-title"><i class="fas fa-search" aria-hidden="true"></i> {$bo.lang.search_title|escape}</h3>
     </header>
-    <div class="panel-body card-body">
+    <div class="panel-body card-body bo-fields">
         <input type="hidden" name="m" value="ispapibackorder">
         <input type="hidden" name="page" value="domains">
         <input type="hidden" name="sort" value="{$bo.form.sort|escape}">

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { ADDON, act, backorder, guest, logIn, logInAdmin, name, sql, tokens } from './site.mjs';
+
+let anna, berta;
+
+before(async () => {
+  anna = await logIn();
+  berta = await logIn('berta@example.com');
+});
+
+test('a guest is sent to log in and his JSON request is refused', async () => {
+  const visitor = guest();
+  const page = await visitor.get(`${ADDON}&page=domains`);
+  assert.match(page.text, /type="password"/);
+  const json = await visitor.get(`${ADDON}&page=domains&format=json`);
+  assert.equal(json.status, 401);
+});
+
+test('the navigation has Backorders with its two pages', async () => {
+  const { text } = await anna.get('clientarea.php');
+  assert.match(text, /Backorders/);
+  assert.match(text, /Expiring Domains/);
+  assert.match(text, /My Backorders/);
+});
+
+test('Expiring Domains shows real names with their drop date and price without any script', async () => {
+  const { status, text } = await anna.get(`${ADDON}&page=domains`);
+  assert.equal(status, 200);
+  assert.match(text, /2027-01-16 \d\d:\d\d:\d\d/);
+  assert.match(text, /60[.,]00/);
+  assert.match(text, /500[.,]00/);
+});
+
+test('a search by regular expression gives only names that match, with the exact total', async () => {
+  const { json } = await anna.get(`${ADDON}&page=domains&format=json&scope=all&pattern=${encodeURIComponent('^[a-z]{4}$')}`);
+  const [[expected]] = await sql("SELECT COUNT(*) FROM backorder_pending_domains WHERE domain REGEXP '^[a-z]{4}$'");
+  assert.equal(String(json.total), expected);
+  assert.ok(json.rows.length > 0);
+  for (const row of json.rows) {
+    assert.match(row.domain, /^[a-z]{4}\./);
+  }
+});
+
+test('a bad pattern is told with its offset and changes nothing', async () => {
+  const { status, json } = await anna.get(`${ADDON}&page=domains&format=json&pattern=${encodeURIComponent('ab(c')}`);
+  assert.equal(status, 422);
+  assert.match(json.message, /4/);
+  const page = await anna.get(`${ADDON}&page=domains&pattern=${encodeURIComponent('ab(c"><script>')}`);
+  assert.doesNotMatch(page.text, /"><script>/);
+});
+
+test('a pattern that explodes ends in a sentence', async () => {
+  const { status, json } = await anna.get(`${ADDON}&page=domains&format=json&scope=all&pattern=${encodeURIComponent('(\\w+\\w+)+\\1!$')}`);
+  assert.ok(status === 422 || status === 200);
+  assert.ok(json.message?.length > 20 || json.total === 0);
+});
+
+test('a name is backordered, shown, and deleted again', async () => {
+  const { domain } = await name(anna, '^[a-z]{6}$');
+  const created = await act(anna, { create: domain });
+  assert.equal(created.status, 200, created.text);
+  assert.equal((await backorder(anna, domain)).status, 'REQUESTED');
+  assert.equal(await backorder(berta, domain), undefined);
+  const twice = await act(anna, { create: domain });
+  assert.equal(twice.json.ok, false);
+  const { id } = await backorder(anna, domain);
+  const stolen = await act(berta, { delete: id });
+  assert.equal(stolen.json.ok, false);
+  assert.equal((await act(anna, { delete: id })).json.ok, true);
+  assert.equal(await backorder(anna, domain), undefined);
+});
+
+test('a change without the addon\'s token is refused', async () => {
+  const page = await anna.get(`${ADDON}&page=backorders`);
+  const { token } = tokens(page);
+  const { status, json } = await anna.post(`${ADDON}&page=backorders&format=json`, { token, create: 'abc.pl' });
+  assert.equal(status, 403);
+  assert.equal(json.ok, false);
+  assert.equal(await backorder(anna, 'abc.pl'), undefined);
+});
+
+test('what cannot be backordered is refused with a sentence', async () => {
+  for (const domain of ['no name', 'name.nowhere', '<b>x</b>.pl', '', 'a'.repeat(300), '-a.pl']) {
+    const { json } = await act(anna, { create: domain });
+    assert.equal(json.ok, false, domain);
+    assert.ok(json.message.length > 10, domain);
+  }
+});
+
+test('the page speaks German to a German client', async () => {
+  await sql("UPDATE tblclients SET language = 'german' WHERE email = 'berta@example.com'");
+  const { text } = await (await logIn('berta@example.com')).get(`${ADDON}&page=backorders`);
+  await sql("UPDATE tblclients SET language = '' WHERE email = 'berta@example.com'");
+  assert.match(text, /Meine Backorders|Meine Vorbestellungen|Guthaben/);
+});
+
+test('an admin sets a price, and the TLD can be backordered; 0 takes it away', async () => {
+  const admin = await logInAdmin();
+  const page = await admin.get('admin/addonmodules.php?module=ispapibackorder');
+  assert.equal(page.status, 200);
+  assert.match(page.text, /com\.pl/);
+  assert.match(page.text, /60[.,]00/);
+});

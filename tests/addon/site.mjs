@@ -1,0 +1,92 @@
+// The site that tests/groups/addon started: visitors, crons, the clock, the database and the registrar.
+
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { Visitor } from '../lib/client.mjs';
+
+const run = promisify(execFile);
+const { SITE, SITE_URL, CLOCK_FILE, REGISTRAR_URL, STACK } = process.env;
+
+export const ADDON = 'index.php?m=ispapibackorder';
+export const NOW = 1800000000; // 2027-01-15 08:00:00 UTC
+
+export async function logIn(username = 'anna@example.com') {
+  const visitor = new Visitor(SITE_URL);
+  const page = await visitor.get('login.php');
+  await visitor.submit(page, (form) => form.html.includes('type="password"'), { username, password: 'demo' });
+  return visitor;
+}
+
+export async function logInAdmin(username = 'admin') {
+  const visitor = new Visitor(SITE_URL);
+  const page = await visitor.get('admin/login.php');
+  await visitor.submit(page, (form) => form.html.includes('type="password"'), { username, password: 'demo' });
+  return visitor;
+}
+
+export function guest() {
+  return new Visitor(SITE_URL);
+}
+
+// Both tokens of a page: WHMCS's and the addon's.
+export function tokens(page) {
+  return {
+    token: page.text.match(/name="token" value="([^"]+)"/)?.[1] ?? '',
+    bo_token: page.text.match(/name="bo_token" value="([0-9a-f]+)"/)?.[1] ?? '',
+  };
+}
+
+export async function act(visitor, fields) {
+  const page = await visitor.get(`${ADDON}&page=backorders`);
+  return visitor.post(`${ADDON}&page=backorders&format=json`, { ...tokens(page), ...fields });
+}
+
+export async function backorder(visitor, domain) {
+  const { json } = await visitor.get(`${ADDON}&page=backorders&format=json&rows=100`);
+  return json.rows.find((row) => row.domain === domain);
+}
+
+// Runs one of the crons as cron would, without environment and from the root; gives { code, output }.
+export async function cron(name, ...args) {
+  const file = `${SITE}/modules/addons/ispapibackorder/crons/${name}.php`;
+  try {
+    const { stdout, stderr } = await run('php', ['-q', file, ...args], {
+      env: { PHP_INI_SCAN_DIR: `:${SITE}/conf.d`, PATH: process.env.PATH, TZ: 'Asia/Tokyo' }, cwd: '/',
+    });
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    return { code: error.code, output: error.stdout + error.stderr };
+  }
+}
+
+export async function setClock(epoch) {
+  await writeFile(CLOCK_FILE, `@${epoch}\n`);
+}
+
+export async function sql(statement) {
+  const { stdout } = await run('mariadb', ['--no-defaults', `--socket=${STACK}/db/mariadb.sock`, '-u', 'root', '-N', '-B', 'whmcs', '-e', statement]);
+  return stdout.trim().split('\n').map((line) => line.split('\t'));
+}
+
+export async function registrar(path, body) {
+  const response = await fetch(`${REGISTRAR_URL}/control/${path}`, body === undefined ? {} : {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+  });
+  if (!response.ok) {
+    throw new Error(`the registrar refused ${path}: ${response.status} ${await response.text()}`);
+  }
+  return response.json();
+}
+
+// Epoch of "YYYY-MM-DD HH:MM:SS" UTC.
+export function epoch(text) {
+  return Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;
+}
+
+// The n-th name of a search, with its drop date.
+export async function name(visitor, pattern, n = 0, order = 'dropdate') {
+  const query = new URLSearchParams({ pattern, sort: order, dir: 'asc', 'tld[]': 'pl' });
+  const { json } = await visitor.get(`${ADDON}&page=domains&format=json&${query}`);
+  return json.rows[n];
+}

@@ -1,0 +1,102 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Host;
+
+use WHMCS\Database\Capsule;
+
+/** The commands of console.php. */
+final class Console
+{
+    private const FULL_ADMINISTRATOR = 1;
+    /** command => fewest and most arguments */
+    private const ARGUMENTS = [
+        'activate' => [1, 1],
+        'deactivate' => [1, 1],
+        'setting' => [3, 3],
+        'api' => [1, 2],
+        'switch' => [2, 2],
+        'mails' => [0, 0],
+        'violations' => [0, 0],
+        'cron' => [0, 0],
+    ];
+
+    /** @param list<string> $arguments */
+    public static function run(string $command, array $arguments): int
+    {
+        [$least, $most] = self::ARGUMENTS[$command] ?? [1, 0];
+        if (count($arguments) < $least || count($arguments) > $most) {
+            fwrite(STDERR, "The console has no command '$command' with " . count($arguments) . " arguments.\n");
+            return 2;
+        }
+        try {
+            [$answer, $isDone] = self::$command(...$arguments);
+        } catch (\InvalidArgumentException | \JsonException $error) {
+            fwrite(STDERR, $error->getMessage() . "\n");
+            return 2;
+        }
+        echo json_encode($answer, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), "\n";
+        return $isDone ? 0 : 1;
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function activate(string $module): array
+    {
+        $answer = Addons::activate($module);
+        if ($answer['status'] === 'success') {
+            Addons::save($module, [], [self::FULL_ADMINISTRATOR]);
+        }
+        return [$answer, $answer['status'] === 'success'];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function deactivate(string $module): array
+    {
+        $answer = Addons::deactivate($module);
+        return [$answer, $answer['status'] === 'success'];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function setting(string $module, string $key, string $value): array
+    {
+        Addons::save($module, [$key => $value]);
+        return [['status' => 'success'], true];
+    }
+
+    /** @return array{array<string, mixed>, bool} */
+    private static function api(string $command, string $json = '{}'): array
+    {
+        $answer = localAPI($command, json_decode($json, true, 16, JSON_THROW_ON_ERROR));
+        return [$answer, $answer['result'] === 'success'];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function switch(string $name, string $value): array
+    {
+        Site::turn($name, $value);
+        return [['status' => 'success'], true];
+    }
+
+    /** @return array{list<object>, bool} */
+    private static function mails(): array
+    {
+        return [Capsule::table('tblemails')->orderBy('id')->get(['id', 'userid', 'date', 'to', 'subject', 'message'])->all(), true];
+    }
+
+    /** @return array{list<array<string, mixed>>, bool} */
+    private static function violations(): array
+    {
+        $all = Violations::read(Site::root('violations.log'));
+        return [$all, $all === []];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function cron(): array
+    {
+        Hooks::run('PreCronJob', []);
+        Hooks::run('DailyCronJob', []);
+        Hooks::run('AfterCronJob', []);
+        return [['status' => 'success'], true];
+    }
+}

@@ -1,0 +1,116 @@
+// One API call: from the bytes of the form to the bytes of the answer, with whatever fault was asked for.
+
+import { setTimeout as wait } from 'node:timers/promises';
+import { commandName, execute } from './commands.mjs';
+import { Refusal } from './errors.mjs';
+import { formatAnswer, parseCommand, parseForm } from './protocol.mjs';
+
+export const API_PATH = '/api/call.cgi';
+const UNKNOWN = 'UNKNOWN';
+const GARBAGE = '<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>502</h1></body></html>\n';
+
+/*
+ * Gives { text, close, cut }: the answer; whether the connection is to be closed behind it; and null, 'all' (no answer
+ * at all) or 'half' (the connection breaks in the middle).
+ */
+export async function answerCall(simulator, bytes) {
+  const request = readRequest(bytes);
+  const { name, command, fields } = request;
+  const call = simulator.record(name, fields);
+  const { delay, fault } = simulator.faults.decide(name, domainsOf(simulator, fields, command));
+  if (delay > 0) {
+    await wait(delay);
+  }
+  let answer = null;
+  if (!fault || fault.done) {
+    answer = perform(simulator, request);
+    call.result = answer.code;
+  }
+  if (fault) {
+    call.result = fault.kind === 'code' ? fault.code : fault.kind;
+    call.done = fault.done;
+    return faultyAnswer(fault, answer, name);
+  }
+  return reply(answer, name);
+}
+
+// What can be understood of a request; `refusal` is why the rest could not.
+function readRequest(bytes) {
+  const request = { name: UNKNOWN, command: null, fields: {}, refusal: null };
+  try {
+    request.fields = parseForm(bytes);
+    request.command = parseCommand(request.fields.s_command ?? '');
+    request.name = commandName(request.command.name) ?? UNKNOWN;
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      throw error;
+    }
+    request.refusal = error;
+  }
+  return request;
+}
+
+// The names a call is about, for the rules of faults.
+function domainsOf(simulator, { s_entity: entity }, command) {
+  const attributes = command?.attributes ?? new Map();
+  const named = [...attributes].filter(([key]) => /^DOMAIN\d*$/.test(key)).map(([, value]) => value.toLowerCase());
+  const application = simulator.books.get(entity)?.find(Number(attributes.get('APPLICATION')));
+  return application ? [...named, application.domain] : named;
+}
+
+function perform(simulator, { command, fields, refusal }) {
+  const now = simulator.settledNow();
+  try {
+    // A form that cannot be read has no login to check.
+    if (refusal && Object.keys(fields).length === 0) {
+      throw refusal;
+    }
+    authenticate(simulator, fields);
+    if (refusal) {
+      throw refusal;
+    }
+    const context = {
+      books: simulator.books.get(fields.s_entity),
+      drops: simulator.drops,
+      users: simulator.users,
+      entity: fields.s_entity,
+      login: fields.s_login,
+      now,
+    };
+    return { code: 200, properties: execute(context, command) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      throw error;
+    }
+    return { code: error.code, description: error.message };
+  }
+}
+
+function authenticate({ books, users }, { s_entity: entity, s_login: login, s_pw: password }) {
+  const missing = Object.entries({ s_entity: entity, s_login: login, s_pw: password }).find(([, value]) => !value);
+  if (missing) {
+    throw new Refusal(530, `${missing[0]} is missing`);
+  }
+  if (!books.has(entity) || users.get(login) !== password) {
+    throw new Refusal(530);
+  }
+}
+
+function reply(answer, name) {
+  return { text: formatAnswer(answer, name), close: answer.code === 420, cut: null };
+}
+
+function faultyAnswer(fault, answer, name) {
+  switch (fault.kind) {
+    case 'code':
+      return reply({ code: fault.code, description: fault.description }, name);
+    case 'garbage':
+      return { text: GARBAGE, close: false, cut: null };
+    case 'empty':
+      return { text: '', close: false, cut: null };
+    case 'cut-middle':
+      return { text: formatAnswer(answer ?? { code: 200 }, name), close: true, cut: 'half' };
+    default:
+      return { text: '', close: true, cut: 'all' };
+  }
+}
