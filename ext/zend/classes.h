@@ -69,7 +69,7 @@ typedef struct {
 
 /* Reads an array whose keys are all in the table; throws SettingError and returns false otherwise. `what` names the
  * array. */
-bool php_bo_read_settings(const HashTable *array, const php_bo_setting *table, size_t count, const char *what);
+bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t count, const char *what);
 
 /* Adds a time as text, an amount as text, and a name in Unicode. */
 void php_bo_add_time(zval *array, const char *key, bo_time at);

@@ -50,7 +50,7 @@ static bool tell_progress(void *context, const char *step, uint64_t done, uint64
     return EG(exception) != NULL;
 }
 
-static bool read_options(const HashTable *array, bo_import_options *options)
+static bool read_options(HashTable *array, bo_import_options *options)
 {
     zend_long max_shrink = 50, max_megabytes = 1024, timeout = 600;
     const php_bo_setting table[] = {

@@ -139,7 +139,7 @@ static bool refuse(const char *message)
     return false;
 }
 
-static bool read_filter(const HashTable *array, bo_order_filter *filter)
+static bool read_filter(HashTable *array, bo_order_filter *filter)
 {
     const char *status = NULL;
     zend_long client = 0, id = 0;

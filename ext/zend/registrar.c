@@ -88,7 +88,7 @@ ZEND_METHOD(Backorder_Registrar, __construct)
 }
 
 /* Fills a command from key => value. Throws and returns false on anything but texts. */
-static bool read_command(const HashTable *array, bo_command *command)
+static bool read_command(HashTable *array, bo_command *command)
 {
     zend_string *key;
     zval *value;

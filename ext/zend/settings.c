@@ -28,7 +28,7 @@ static const php_bo_setting *find(const zend_string *key, const php_bo_setting *
     return NULL;
 }
 
-bool php_bo_read_settings(const HashTable *array, const php_bo_setting *table, size_t count, const char *what)
+bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t count, const char *what)
 {
     static const char *const types[] = {"text without NUL bytes", "a whole number of at least 0", "true or false"};
     zend_string *key;

@@ -6,8 +6,9 @@ backorder
 <?php
 ob_start();
 (new ReflectionExtension('backorder'))->info();
+$info = ob_get_clean();
 foreach (['Version', 'libcurl', 'PCRE2', 'libzip', 'libidn2', 'MySQL client', 'backorder.ca_file', 'backorder.clock_file'] as $line) {
-    echo $line, ': ', preg_match('/^' . preg_quote($line) . ' => \S/m', $info ??= ob_get_clean()) ? 'yes' : 'no', "\n";
+    echo $line, ': ', preg_match('/^' . preg_quote($line) . ' => \S/m', $info) ? 'yes' : 'no', "\n";
 }
 ?>
 --EXPECT--

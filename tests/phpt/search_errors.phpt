@@ -43,7 +43,7 @@ Backorder\Exception\PatternError at 4 in pattern: %s
 Backorder\Exception\PatternError at %d in exclude: %s
 Backorder\Exception\PatternError at %d in pattern: %s
 Backorder\Exception\LimitError: a sentence
-Backorder\Exception\%sError: a sentence
+Backorder\Exception\PatternError at 0 in pattern: %s
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence

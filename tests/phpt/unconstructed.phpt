@@ -1,47 +1,47 @@
 --TEST--
-Objects that were not constructed, cloned, serialised or constructed twice throw
+Objects cannot be made without their constructor, cloned, serialised or constructed twice
 --EXTENSIONS--
 backorder
 --FILE--
 <?php
 require __DIR__ . '/setup.inc';
-foreach (['Database' => 'serverVersion', 'Droplist' => 'statistics', 'Orders' => 'count', 'Batch' => 'run', 'Registrar' => 'call', 'Funds' => 'of'] as $class => $method) {
-    $object = (new ReflectionClass("Backorder\\$class"))->newInstanceWithoutConstructor();
-    attempt(fn () => match ($method) {
-        'call' => $object->call([]),
-        'of' => $object->of(7),
-        default => $object->$method(),
-    });
+$database = new Backorder\Database(['user' => 'x', 'name' => 'x']);
+$registrar = new Backorder\Registrar(['login' => 'x', 'password' => 'y']);
+$host = new Purse();
+$objects = [$database, $registrar, new Backorder\Droplist($database, '/tmp'), new Backorder\Orders($database),
+    new Backorder\Funds($database, $host), new Backorder\Batch($database, $registrar, $host)];
+foreach ($objects as $object) {
+    attempt(fn () => (new ReflectionClass($object))->newInstanceWithoutConstructor());
     attempt(fn () => clone $object);
     attempt(fn () => serialize($object));
 }
-$database = new Backorder\Database(['user' => 'x', 'name' => 'x']);
 attempt(fn () => $database->__construct(['user' => 'x', 'name' => 'x']));
-$orders = new Backorder\Orders($database);
-attempt(fn () => $orders->__construct($database));
-attempt(fn () => (new Backorder\Orders((new ReflectionClass('Backorder\Database'))->newInstanceWithoutConstructor()))->count());
+attempt(fn () => $registrar->__construct(['login' => 'x', 'password' => 'y']));
+attempt(fn () => $objects[3]->__construct($database));
 attempt(fn () => new Backorder\Clock());
+attempt(fn () => new Backorder\Page());
 ?>
---EXPECT--
-Error: The Backorder\Database object was not constructed
+--EXPECTF--
+ReflectionException: Class Backorder\Database is an internal class marked as final that cannot be instantiated %s
 Error: Trying to clone an uncloneable object of class Backorder\Database
 Exception: Serialization of 'Backorder\Database' is not allowed
-Error: The Backorder\Droplist object was not constructed
-Error: Trying to clone an uncloneable object of class Backorder\Droplist
-Exception: Serialization of 'Backorder\Droplist' is not allowed
-Error: The Backorder\Orders object was not constructed
-Error: Trying to clone an uncloneable object of class Backorder\Orders
-Exception: Serialization of 'Backorder\Orders' is not allowed
-Error: The Backorder\Batch object was not constructed
-Error: Trying to clone an uncloneable object of class Backorder\Batch
-Exception: Serialization of 'Backorder\Batch' is not allowed
-Error: The Backorder\Registrar object was not constructed
+ReflectionException: Class Backorder\Registrar is an internal class marked as final that cannot be instantiated %s
 Error: Trying to clone an uncloneable object of class Backorder\Registrar
 Exception: Serialization of 'Backorder\Registrar' is not allowed
-Error: The Backorder\Funds object was not constructed
+ReflectionException: Class Backorder\Droplist is an internal class marked as final that cannot be instantiated %s
+Error: Trying to clone an uncloneable object of class Backorder\Droplist
+Exception: Serialization of 'Backorder\Droplist' is not allowed
+ReflectionException: Class Backorder\Orders is an internal class marked as final that cannot be instantiated %s
+Error: Trying to clone an uncloneable object of class Backorder\Orders
+Exception: Serialization of 'Backorder\Orders' is not allowed
+ReflectionException: Class Backorder\Funds is an internal class marked as final that cannot be instantiated %s
 Error: Trying to clone an uncloneable object of class Backorder\Funds
 Exception: Serialization of 'Backorder\Funds' is not allowed
+ReflectionException: Class Backorder\Batch is an internal class marked as final that cannot be instantiated %s
+Error: Trying to clone an uncloneable object of class Backorder\Batch
+Exception: Serialization of 'Backorder\Batch' is not allowed
 Error: A Backorder\Database object is constructed once
+Error: A Backorder\Registrar object is constructed once
 Error: A Backorder\Orders object is constructed once
-Backorder\Exception\SettingError: The Backorder\Database object was not constructed.
 Error: Call to private Backorder\Clock::__construct() from global scope
+Error: Call to private Backorder\Page::__construct() from global scope

@@ -8,10 +8,17 @@ export const DAY = 86_400;
 /**
  * A clock steered by a file: `+N`/`-N` seconds off the system clock, `@N` stands at epoch N.
  * The file is read at each call, so a test moves time by writing it.
- * @returns {() => number} whole seconds since the epoch
  */
-export function createClock(file) {
-  return () => readClock(file, Math.floor(Date.now() / 1000));
+export class Clock {
+  #file;
+
+  constructor(file) {
+    this.#file = file;
+  }
+
+  now() {
+    return readClock(this.#file, Math.floor(Date.now() / 1000));
+  }
 }
 
 function readClock(file, systemNow) {

@@ -1,62 +1,70 @@
-/** The text protocol: how a request is read and an answer is written. */
+// The text protocol: how a request is read and an answer is written.
 
-/** Reads a form-urlencoded body into credentials and the command's attributes (upper-case keys). */
-export function parseRequest(body) {
-  const form = new URLSearchParams(body);
-  return {
-    entity: form.get('s_entity') ?? '',
-    login: form.get('s_login') ?? '',
-    password: form.get('s_pw') ?? '',
-    attributes: parseCommand(form.get('s_command') ?? ''),
-  };
+import { Refusal, describe } from './errors.mjs';
+
+const SECRET_LINE = /^(\s*(?:[A-Z0-9-]*(?:AUTH|PASSWORD)|(?:OWNER|ADMIN|TECH|BILLING)CONTACT\d+[A-Z]+\d*)\s*=).*$/gim;
+
+/** The fields of a form-urlencoded body; of repeated fields the first counts. */
+export function parseForm(bytes) {
+  const fields = Object.create(null);
+  for (const [name, value] of new URLSearchParams(bytes.toString('utf8'))) {
+    fields[name] ??= value;
+  }
+  return fields;
 }
 
-function parseCommand(text) {
+/** { name, attributes }: the lines KEY=value of a command, keys in upper case and without white space. */
+export function parseCommand(text) {
   const attributes = new Map();
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  for (const line of text.split(/\r\n|\n|\r/).filter((one) => one.trim() !== '')) {
     const at = line.indexOf('=');
-    if (at > 0) {
-      attributes.set(line.slice(0, at).replace(/\s+/g, '').toUpperCase(), line.slice(at + 1).trim());
+    if (at < 1) {
+      throw new Refusal(507, 'a line is no KEY=value');
     }
+    attributes.set(line.slice(0, at).replace(/\s+/g, '').toUpperCase(), line.slice(at + 1).trim());
   }
-  return attributes;
+  const name = attributes.get('COMMAND') ?? '';
+  if (name === '') {
+    throw new Refusal(504, 'COMMAND');
+  }
+  attributes.delete('COMMAND');
+  return { name, attributes };
+}
+
+/** The command as it may be kept: without AUTH codes, passwords and contact data. */
+export function maskSecrets(text) {
+  return text.replace(SECRET_LINE, '$1***');
 }
 
 /**
- * Clients must not rely on white space or line ends, so both vary from command to command;
+ * Clients must not rely on white space, line ends or the case of names, so these vary from command to command;
  * the style hangs on the command's name alone and so is the same in every run.
  */
 const STYLES = [
-  { gap: [' ', ' '], end: '\r\n', name: (name) => name },
-  { gap: ['', ''], end: '\n', name: (name) => name },
-  { gap: ['  ', '\t'], end: '\n', name: (name) => name.toLowerCase() },
-  { gap: [' ', '   '], end: '\r\n', name: (name) => ` ${name} ` },
+  { gap: [' ', ' '], end: '\r\n', spell: (name) => name },
+  { gap: ['', ''], end: '\n', spell: (name) => name },
+  { gap: ['  ', '\t'], end: '\n', spell: (name) => name.toLowerCase() },
+  { gap: [' ', '   '], end: '\r\n', spell: (name) => ` ${name} ` },
 ];
 
 function styleOf(command) {
-  let sum = 0;
-  for (const letter of command) {
-    sum += letter.charCodeAt(0);
-  }
+  const sum = [...command].reduce((total, letter) => total + letter.charCodeAt(0), 0);
   return STYLES[sum % STYLES.length];
 }
 
-/** @param properties list of [NAME, value or list of values] */
-export function formatResponse(command, code, description, properties = []) {
-  const { gap, end, name: spell } = styleOf(command);
-  const lines = ['[RESPONSE]'];
-  const put = (key, value) => lines.push(`${key}${gap[0]}=${gap[1]}${clean(value)}`);
-  put('CODE', code);
-  put('DESCRIPTION', description);
-  for (const [name, values] of properties) {
-    [values].flat().forEach((value, index) => put(`PROPERTY[${spell(name)}][${index}]`, value));
-  }
-  put('QUEUETIME', '0');
-  put('RUNTIME', '0.004');
-  lines.push('EOF', '');
-  return lines.join(end);
-}
-
-function clean(value) {
-  return String(value).replace(/[\r\n]+/g, ' ');
+/** @param answer { code, description?, properties? }; properties is a list of [NAME, value or list of values] */
+export function formatAnswer({ code, description = describe(code), properties = [] }, command) {
+  const { gap, end, spell } = styleOf(command);
+  const line = (key, value) => `${key}${gap[0]}=${gap[1]}${String(value).replace(/[\r\n]+/g, ' ')}`;
+  return [
+    '[RESPONSE]',
+    line('CODE', code),
+    line('DESCRIPTION', description),
+    ...properties.flatMap(([name, values]) => [values].flat()
+      .map((value, index) => line(`PROPERTY[${spell(name)}][${index}]`, value))),
+    line('QUEUETIME', '0'),
+    line('RUNTIME', '0.004'),
+    'EOF',
+    '',
+  ].join(end);
 }

@@ -181,7 +181,7 @@ function checkType(request, wanted) {
 async function readBody(request, most) {
   const chunks = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > most) {
       throw new BadRequest(413, `The body has more than ${most} bytes`);

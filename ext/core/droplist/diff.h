@@ -10,10 +10,10 @@ typedef struct {
     uint32_t *added, *moved; /* numbers of names of the list, ascending; none are listed in `added` of an empty table */
     uint32_t added_count, moved_count;
     uint32_t added_capacity, moved_capacity;
-    bo_names *removed;     /* in the order of the table */
-    uint64_t stored;       /* rows of the table */
-    uint64_t pending;      /* of these, how many had not dropped yet */
-    uint64_t lost;         /* of `pending`, how many the list does not have */
+    bo_names *removed; /* in the order of the table */
+    uint64_t stored;   /* rows of the table */
+    uint64_t pending;  /* of these, how many had not dropped yet */
+    uint64_t lost;     /* of `pending`, how many the list does not have */
 } bo_diff;
 
 /*
@@ -24,8 +24,8 @@ bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_names *list, const bo_i
 void bo_diff_free(bo_diff *diff);
 
 /*
- * Streams the stored rows in the order of the primary key; also what rebuilds a snapshot. A row that is no name, or that
- * is out of order because the table has another collation than ours, is BO_ERR_DATABASE.
+ * Streams the stored rows in the order of the primary key; also what rebuilds a snapshot. A row that is no name, or
+ * that is out of order because the table has another collation than ours, is BO_ERR_DATABASE.
  */
 typedef struct {
     const char *label, *zone;

@@ -88,8 +88,9 @@ static bo_status check_whole(const bo_import_report *report, const char *name, b
                        report->reasons[0].reason);
     }
     if (report->rejected * 2 > report->read) {
-        return bo_fail(err, BO_ERR_FEED, "The feed %s is not a list of names: %llu of its %llu lines are none; line %llu: %s.",
-                       name, (unsigned long long)report->rejected, (unsigned long long)report->read,
+        return bo_fail(err, BO_ERR_FEED,
+                       "The feed %s is not a list of names: %llu of its %llu lines are none; line %llu: %s.", name,
+                       (unsigned long long)report->rejected, (unsigned long long)report->read,
                        (unsigned long long)report->reasons[0].line, report->reasons[0].reason);
     }
     return BO_OK;

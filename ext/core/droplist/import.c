@@ -130,8 +130,12 @@ static bo_status update_version(importing *now, const bo_snapshot_identity *iden
 
     (void)snprintf(checksum, sizeof checksum, "%016" PRIx64, identity->checksum);
     bo_db_value args[] = {
-        bo_db_int((int64_t)identity->version), bo_db_int(bo_names_count(now->list)), bo_db_time(bo_clock_now(), &at),
-        bo_db_text(now->source.name),          bo_db_text(checksum),                 bo_db_text(now->source.etag),
+        bo_db_int((int64_t)identity->version),
+        bo_db_int(bo_names_count(now->list)),
+        bo_db_time(bo_clock_now(), &at),
+        bo_db_text(now->source.name),
+        bo_db_text(checksum),
+        bo_db_text(now->source.etag),
         bo_db_text(now->source.modified),
     };
     return bo_db_exec(now->db,

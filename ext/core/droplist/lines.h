@@ -10,8 +10,8 @@
 #define BO_LINE_MAX 1024 /* bytes of a feed line that is looked at */
 
 /*
- * Cuts a text that comes in pieces into lines, LF or CRLF, without copying but what lies across two pieces. A byte order
- * mark, white space around a line and empty lines are dropped. Zero-initialise all but `each` and `context`.
+ * Cuts a text that comes in pieces into lines, LF or CRLF, without copying but what lies across two pieces. A byte
+ * order mark, white space around a line and empty lines are dropped. Zero-initialise all but `each` and `context`.
  */
 typedef struct {
     /* `number` counts from 1, empty lines too. Of a line longer than BO_LINE_MAX only the beginning is given. */
@@ -31,7 +31,8 @@ typedef struct {
     bo_time drop;
 } bo_feed_line;
 
-/* Reads "label.zone;YYYY-MM-DD HH:MM:SS", a fraction of a second allowed. NULL, or a clause that tells what is wrong. */
+/* Reads "label.zone;YYYY-MM-DD HH:MM:SS", a fraction of a second allowed. NULL, or a clause that tells what is wrong.
+ */
 const char *bo_feed_line_read(bo_feed_line *out, const char *line, size_t len);
 
 #endif

@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 /*
- * A list of names in memory: added in any order, then sorted once by label and zone (bytes), as the stored table and the
- * snapshot are. About 24 bytes a name beside its label.
+ * A list of names in memory: added in any order, then sorted once by label and zone (bytes), as the stored table and
+ * the snapshot are. About 24 bytes a name beside its label.
  */
 typedef struct bo_names bo_names;
 

@@ -4,8 +4,8 @@
 #include <stdint.h>
 
 /*
- * The file `droplist.snapshot`, byte by byte. Numbers have the byte order and the widths of the machine that wrote it; a
- * machine with another one refuses the file by `byte_order` and builds its own.
+ * The file `droplist.snapshot`, byte by byte. Numbers have the byte order and the widths of the machine that wrote it;
+ * a machine with another one refuses the file by `byte_order` and builds its own.
  *
  *   at 0     header, 256 bytes: bo_snapshot_header
  *   at 256   ten sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed by
@@ -57,16 +57,16 @@ typedef struct {
 } bo_snapshot_section;
 
 typedef struct {
-    char magic[8];                             /* 0: "BODROPS\n" */
-    uint32_t byte_order;                       /* 8 */
-    uint32_t format;                           /* 12 */
-    uint64_t file_bytes;                       /* 16 */
-    uint64_t version;                          /* 24: of the list, backorder_droplist.version */
-    uint64_t list_checksum;                    /* 32: backorder_droplist.source_checksum; tells lists of one version apart */
-    uint32_t rows;                             /* 40 */
-    uint32_t zones;                            /* 44 */
-    uint32_t days;                             /* 48 */
-    uint32_t labels;                           /* 52: different ones */
+    char magic[8];          /* 0: "BODROPS\n" */
+    uint32_t byte_order;    /* 8 */
+    uint32_t format;        /* 12 */
+    uint64_t file_bytes;    /* 16 */
+    uint64_t version;       /* 24: of the list, backorder_droplist.version */
+    uint64_t list_checksum; /* 32: backorder_droplist.source_checksum; tells lists of one version apart */
+    uint32_t rows;          /* 40 */
+    uint32_t zones;         /* 44 */
+    uint32_t days;          /* 48 */
+    uint32_t labels;        /* 52: different ones */
     bo_snapshot_section sections[BO_SECTIONS]; /* 56 */
     uint64_t reserved[3];                      /* 216: zero */
     uint64_t data_checksum;                    /* 240 */

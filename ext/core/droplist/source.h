@@ -5,10 +5,10 @@
 
 /* The feed as a file: the one that was named, or what a download left in an unlinked file of its own. */
 typedef struct {
-    int fd;            /* -1 when unchanged; to be closed by bo_source_close */
-    bool unchanged;    /* the server says that it is what was imported last */
-    char name[256];    /* path, or URL without credentials and query */
-    char etag[256];    /* as the server told them, or empty */
+    int fd;         /* -1 when unchanged; to be closed by bo_source_close */
+    bool unchanged; /* the server says that it is what was imported last */
+    char name[256]; /* path, or URL without credentials and query */
+    char etag[256]; /* as the server told them, or empty */
     char modified[65];
 } bo_source;
 

@@ -171,11 +171,11 @@ static bo_status load_all(storing *now, const bo_names *list, bo_err *err)
     bo_err stopped = {0};
     loading load = {.now = now, .list = list, .err = &stopped};
     uint64_t rows = 0;
-    bo_status status = bo_db_load(
-        now->db,
-        "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
-        " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)",
-        fill, &load, &rows, err);
+    bo_status status =
+        bo_db_load(now->db,
+                   "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
+                   " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)",
+                   fill, &load, &rows, err);
 
     if (status == BO_OK && load.stopped) {
         *err = stopped;

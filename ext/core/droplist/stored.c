@@ -21,7 +21,8 @@ static bo_status read_row(bo_stored_row *out, const bo_db_value *columns, bo_err
     };
     if (out->label_len < 1 || out->label_len > BO_LABEL_MAX || out->zone_len < 1 || out->zone_len > BO_ZONE_MAX ||
         !bo_db_as_time(&columns[2], &out->drop)) {
-        return bo_fail(err, BO_ERR_DATABASE, "backorder_pending_domains holds a row that is not a name (\"%s\", \"%s\").",
+        return bo_fail(err, BO_ERR_DATABASE,
+                       "backorder_pending_domains holds a row that is not a name (\"%s\", \"%s\").",
                        bo_quote(label, sizeof label, out->label, out->label_len),
                        bo_quote(zone, sizeof zone, out->zone, out->zone_len));
     }

@@ -1,136 +1,209 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
 #include "pattern.h"
 
-#define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A label has 63 bytes at most: an honest match needs far fewer steps than this, an exploding one far more. */
-#define MATCH_LIMIT 100000u
-#define DEPTH_LIMIT 1000u
-#define HEAP_LIMIT 1024u /* KiB */
-#define JIT_STACK_MAX (512u * 1024u)
+#define STEPS_USUAL 10000u /* of PCRE2's match limit: what any label may take */
+#define STEPS_MOST 200000u /* what a few labels of a search may take */
+#define FEW 64u
+#define DEPTH 10000u
+#define HEAP_KIB 8192u
+#define JIT_STACK_START (32u * 1024)
+#define JIT_STACK_MOST (512u * 1024)
+#define UNCOUNTED_ALTERNATIVES 8u
 
 struct bo_pattern {
     pcre2_code *code;
-    pcre2_match_context *context;
-    pcre2_match_data *data;
+    pcre2_match_data *match;
+    pcre2_match_context *usual, *most;
     pcre2_jit_stack *stack;
-    bool jit;
-    bool exclude;
-    bo_pattern_facts facts;
+    bool fast; /* pcre2_jit_match instead of pcre2_match */
+    unsigned left; /* labels that may still take more than the usual steps */
 };
 
-static bo_status fail_compile(bo_err *err, const char *which, int code, size_t offset)
+void bo_pattern_destroy(bo_pattern *pattern)
 {
-    PCRE2_UCHAR message[256];
-    bo_status status;
-
-    if (pcre2_get_error_message(code, message, sizeof message) < 0) {
-        message[0] = '\0';
+    if (!pattern) {
+        return;
     }
-    status =
-        bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is not a regular expression: %s at offset %zu.",
-                       strcmp(which, "exclude") == 0 ? "exclude pattern" : "pattern", (const char *)message, offset);
+    pcre2_match_data_free(pattern->match);
+    pcre2_match_context_free(pattern->usual);
+    pcre2_match_context_free(pattern->most);
+    pcre2_jit_stack_free(pattern->stack);
+    pcre2_code_free(pattern->code);
+    free(pattern);
+}
+
+static bo_status fail_at(const char *which, size_t offset, const char *message, bo_err *err)
+{
+    bo_status status =
+        bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is not a regular expression at offset %zu: %s.",
+                       which[0] == 'e' ? "exclude pattern" : "pattern", offset, message);
+
     if (err) {
         err->offset = offset;
     }
     return status;
 }
 
-static bo_pattern_facts read_facts(const pcre2_code *code)
+static uint32_t ask(const pcre2_code *code, uint32_t what)
 {
-    bo_pattern_facts facts = {.min_characters = 0, .max_characters = SIZE_MAX, .literal = -1};
-    uint32_t number = 0;
+    uint32_t value = 0;
 
-    if (pcre2_pattern_info(code, PCRE2_INFO_MINLENGTH, &number) == 0) {
-        facts.min_characters = number;
-    }
-    if (pcre2_pattern_info(code, PCRE2_INFO_LASTCODETYPE, &number) == 0 && number == 1 &&
-        pcre2_pattern_info(code, PCRE2_INFO_LASTCODEUNIT, &number) == 0 && number < 128) {
-        facts.literal = tolower((int)number);
-    } else if (pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &number) == 0 && number == 1 &&
-               pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &number) == 0 && number < 128) {
-        facts.literal = tolower((int)number);
-    }
-    return facts;
+    (void)pcre2_pattern_info(code, what, &value);
+    return value;
 }
 
-static pcre2_code *compile(const char *text, size_t len, const char *which, bo_err *err)
+static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *error, PCRE2_SIZE *offset)
 {
-    int code;
-    PCRE2_SIZE offset;
-    pcre2_code *compiled =
-        pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C, &code, &offset, NULL);
+    return pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | options, error, offset, NULL);
+}
 
-    if (!compiled) {
-        (void)fail_compile(err, which, code, offset);
+/*
+ * Groups that nothing refers back to need not capture. That is quicker, and more: PCRE2's JIT counts the steps through
+ * groups with alternatives only where they do not capture. The second compilation fails where something does refer to
+ * a group by its number; then the first stands.
+ */
+static void drop_captures(bo_pattern *pattern, const char *text, size_t len)
+{
+    PCRE2_SIZE offset;
+    pcre2_code *lean;
+    int error;
+
+    if (ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || ask(pattern->code, PCRE2_INFO_BACKREFMAX) > 0) {
+        return;
     }
-    return compiled;
+    lean = compile(text, len, PCRE2_NO_AUTO_CAPTURE, &error, &offset);
+    if (lean) {
+        pcre2_code_free(pattern->code);
+        pattern->code = lean;
+    }
+}
+
+static size_t count_char(const char *text, size_t len, char wanted)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < len; i++) {
+        count += text[i] == wanted;
+    }
+    return count;
+}
+
+/* Whether each way through the pattern that JIT tries is counted, or the uncounted ones are few. */
+static bool jit_counts(const bo_pattern *pattern, const char *text, size_t len)
+{
+    return ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || count_char(text, len, '|') <= UNCOUNTED_ALTERNATIVES;
+}
+
+static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
+{
+    pcre2_match_context *context = pcre2_match_context_create(NULL);
+
+    if (context) {
+        (void)pcre2_set_match_limit(context, steps);
+        (void)pcre2_set_depth_limit(context, DEPTH);
+        (void)pcre2_set_heap_limit(context, HEAP_KIB);
+        pcre2_jit_stack_assign(context, NULL, stack);
+    }
+    return context;
+}
+
+static bo_status prepare(bo_pattern *pattern, const char *text, size_t len, bo_err *err)
+{
+    bool verbs = len >= 2 && memcmp(text, "(*", 2) == 0; /* some of them only pcre2_match() obeys */
+
+    drop_captures(pattern, text, len);
+    /* JIT that fails is no error: the interpreter does the same, slower */
+    pattern->fast = jit_counts(pattern, text, len) && pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0 &&
+                    !verbs;
+    pattern->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
+    pattern->match = pcre2_match_data_create(1, NULL);
+    pattern->usual = limits(STEPS_USUAL, pattern->stack);
+    pattern->most = limits(STEPS_MOST, pattern->stack);
+    pattern->left = FEW;
+    return pattern->stack && pattern->match && pattern->usual && pattern->most ? BO_OK : bo_fail_memory(err);
+}
+
+static int find_callout(pcre2_callout_enumerate_block *callout, void *context)
+{
+    *(size_t *)context = callout->pattern_position;
+    return 1;
 }
 
 bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err)
 {
     bo_pattern *pattern = calloc(1, sizeof *pattern);
+    PCRE2_SIZE offset = 0;
+    size_t callout = 0;
+    int error = 0;
+    bo_status status;
 
     *out = NULL;
     if (!pattern) {
         return bo_fail_memory(err);
     }
-    pattern->code = compile(text, len, which, err);
+    pattern->code = compile(text, len, 0, &error, &offset);
     if (!pattern->code) {
-        free(pattern);
-        return BO_ERR_PATTERN;
+        PCRE2_UCHAR message[160] = "";
+        (void)pcre2_get_error_message(error, message, sizeof message);
+        status = fail_at(which, offset, (const char *)message, err);
+    } else if (pcre2_callout_enumerate(pattern->code, find_callout, &callout) != 0) {
+        status = fail_at(which, callout, "callouts are not supported", err);
+    } else {
+        status = prepare(pattern, text, len, err);
     }
-    pattern->exclude = strcmp(which, "exclude") == 0;
-    pattern->jit = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
-    pattern->context = pcre2_match_context_create(NULL);
-    pattern->data = pcre2_match_data_create(1, NULL);
-    pattern->stack = pattern->jit ? pcre2_jit_stack_create(32u * 1024u, JIT_STACK_MAX, NULL) : NULL;
-    if (!pattern->context || !pattern->data || (pattern->jit && !pattern->stack)) {
-        bo_pattern_free(pattern);
-        return bo_fail_memory(err);
+    if (status != BO_OK) {
+        bo_pattern_destroy(pattern);
+        return status;
     }
-    (void)pcre2_set_match_limit(pattern->context, MATCH_LIMIT);
-    (void)pcre2_set_depth_limit(pattern->context, DEPTH_LIMIT);
-    (void)pcre2_set_heap_limit(pattern->context, HEAP_LIMIT);
-    if (pattern->stack) {
-        pcre2_jit_stack_assign(pattern->context, NULL, pattern->stack);
-    }
-    pattern->facts = read_facts(pattern->code);
     *out = pattern;
     return BO_OK;
 }
 
-void bo_pattern_free(bo_pattern *pattern)
+static int lower(uint32_t unit)
 {
-    if (pattern) {
-        pcre2_match_data_free(pattern->data);
-        pcre2_match_context_free(pattern->context);
-        pcre2_jit_stack_free(pattern->stack);
-        pcre2_code_free(pattern->code);
-        free(pattern);
-    }
+    return (int)(unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : unit);
 }
 
-bo_pattern_facts bo_pattern_get_facts(const bo_pattern *pattern)
+bo_pattern_facts bo_pattern_know(const bo_pattern *pattern)
 {
-    return pattern->facts;
+    bo_pattern_facts facts = {.min_length = ask(pattern->code, PCRE2_INFO_MINLENGTH), .required = -1};
+
+    if (ask(pattern->code, PCRE2_INFO_LASTCODETYPE) == 1) {
+        facts.required = lower(ask(pattern->code, PCRE2_INFO_LASTCODEUNIT));
+    } else if (ask(pattern->code, PCRE2_INFO_FIRSTCODETYPE) == 1) {
+        facts.required = lower(ask(pattern->code, PCRE2_INFO_FIRSTCODEUNIT));
+    }
+    return facts;
 }
 
-bo_status bo_pattern_match(const bo_pattern *pattern, const char *label, size_t len, bool *matches, bo_err *err)
+static int match(const bo_pattern *pattern, const char *label, size_t len, pcre2_match_context *within)
 {
-    int result = pattern->jit
-                     ? pcre2_jit_match(pattern->code, (PCRE2_SPTR)label, len, 0, 0, pattern->data, pattern->context)
-                     : pcre2_match(pattern->code, (PCRE2_SPTR)label, len, 0, 0, pattern->data, pattern->context);
+    return pattern->fast ? pcre2_jit_match(pattern->code, (PCRE2_SPTR)label, len, 0, 0, pattern->match, within)
+                         : pcre2_match(pattern->code, (PCRE2_SPTR)label, len, 0, 0, pattern->match, within);
+}
 
-    *matches = result >= 0;
-    if (result >= 0 || result == PCRE2_ERROR_NOMATCH) {
-        return BO_OK;
+static bo_status fail_match(int code, bo_err *err)
+{
+    PCRE2_UCHAR message[160] = "";
+
+    (void)pcre2_get_error_message(code, message, sizeof message);
+    return bo_fail(err, BO_ERR_LIMIT, "The pattern takes too many steps; please make it simpler (%s).",
+                   (const char *)message);
+}
+
+bo_status bo_pattern_match(bo_pattern *pattern, const char *label, size_t len, bool *matched, bo_err *err)
+{
+    int got = match(pattern, label, len, pattern->usual);
+
+    if (got == PCRE2_ERROR_MATCHLIMIT && pattern->left > 0) {
+        pattern->left--;
+        got = match(pattern, label, len, pattern->most);
     }
-    return bo_fail_reason(err, BO_ERR_LIMIT, pattern->exclude ? "exclude" : "pattern",
-                          "The %s takes too long to match \"%.*s\"; make it simpler.",
-                          pattern->exclude ? "exclude pattern" : "pattern", (int)len, label);
+    *matched = got >= 0;
+    return got >= 0 || got == PCRE2_ERROR_NOMATCH ? BO_OK : fail_match(got, err);
 }

@@ -7,25 +7,28 @@
 #include <stdint.h>
 
 /*
- * A compiled PCRE2 pattern that is matched, caselessly, against labels, and what can be told of every label that
- * matches it without matching.
+ * A PCRE2 pattern over labels, caseless, compiled for one search. Labels are lower-case ASCII. What matching may cost is
+ * bounded: see bo_pattern_match.
  */
 typedef struct bo_pattern bo_pattern;
 
-/* What every matching label has. */
-typedef struct {
-    size_t min_characters;
-    size_t max_characters; /* SIZE_MAX: no bound */
-    int literal;           /* a byte that occurs in it, lower case; -1: none known */
-} bo_pattern_facts;
-
-/* BO_ERR_PATTERN with the offset; `which` is the reason: "pattern" or "exclude". */
+/*
+ * BO_ERR_PATTERN with the byte offset; `which` ("pattern" or "exclude") is the reason. \C and callouts are refused.
+ */
 bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err);
-void bo_pattern_free(bo_pattern *pattern); /* NULL is allowed */
+void bo_pattern_destroy(bo_pattern *pattern); /* NULL is allowed */
 
-bo_pattern_facts bo_pattern_get_facts(const bo_pattern *pattern);
+/* What every label that matches has. */
+typedef struct {
+    uint32_t min_length;
+    int required; /* a character that it has somewhere, lower case; -1: none is known */
+} bo_pattern_facts;
+bo_pattern_facts bo_pattern_know(const bo_pattern *pattern);
 
-/* Matches one label. BO_ERR_LIMIT when it takes more than one match may. */
-bo_status bo_pattern_match(const bo_pattern *pattern, const char *label, size_t len, bool *matches, bo_err *err);
+/*
+ * BO_ERR_LIMIT when the label takes more steps than one label may, or when too many labels of this search took more than
+ * labels usually do.
+ */
+bo_status bo_pattern_match(bo_pattern *pattern, const char *label, size_t len, bool *matched, bo_err *err);
 
 #endif

@@ -1,107 +1,117 @@
 #include "plan.h"
 
-#include <ctype.h>
+#include "../droplist/snapshot_file.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether the text, in any case and with a leading dot or without, is the zone. */
-static bool is_zone(const char *text, const char *zone, size_t len)
+/* The number of a zone of the snapshot, whose zones are ordered by name. */
+static bool find_zone(const bo_snapshot *snapshot, const bo_domain *name, uint16_t *number)
 {
-    text += *text == '.';
-    if (strlen(text) != len) {
-        return false;
-    }
-    for (size_t i = 0; i < len; i++) {
-        if (tolower((unsigned char)text[i]) != zone[i]) {
-            return false;
+    uint16_t low = 0, high = bo_snapshot_zones(snapshot);
+
+    while (low < high) {
+        uint16_t middle = (uint16_t)(low + (high - low) / 2);
+        uint32_t names;
+        size_t len;
+        const char *zone = bo_snapshot_zone(snapshot, middle, &len, &names);
+        size_t shorter = len < name->zone_len ? len : name->zone_len;
+        int order = memcmp(zone, name->zone, shorter);
+
+        if (order == 0 && len == name->zone_len) {
+            *number = middle;
+            return true;
+        }
+        if (order < 0 || (order == 0 && len < name->zone_len)) {
+            low = (uint16_t)(middle + 1);
+        } else {
+            high = middle;
         }
     }
-    return true;
+    return false;
 }
 
-static bo_status choose_zones(bo_plan *plan, const bo_snapshot *snapshot, const bo_query *query, bo_err *err)
+/* Reads a zone as a name is read, so that case, IDNs and a leading dot come out alike. */
+static bool read_zone(bo_domain *out, const char *text)
 {
-    uint16_t count = bo_snapshot_zones(snapshot);
+    char name[BO_UNICODE_MAX] = "a.";
+    size_t len;
+
+    text += *text == '.';
+    len = strlen(text);
+    if (len > sizeof name - 3) {
+        return false;
+    }
+    memcpy(name + 2, text, len);
+    return !bo_domain_read(out, name, len + 2);
+}
+
+static bo_status plan_zones(bo_plan *plan, const bo_snapshot *snapshot, const bo_query *query, bo_err *err)
+{
     bool any = false;
 
-    plan->every_zone = query->every_zone;
     if (query->every_zone) {
         return BO_OK;
     }
-    plan->zones = calloc(count + 1u, 1);
+    plan->zones = calloc(bo_snapshot_zones(snapshot) + 1u, sizeof *plan->zones);
     if (!plan->zones) {
         return bo_fail_memory(err);
     }
-    for (uint16_t zone = 0; zone < count; zone++) {
-        size_t len;
-        uint32_t names;
-        const char *name = bo_snapshot_zone(snapshot, zone, &len, &names);
-
-        for (size_t i = 0; i < query->zone_count && !plan->zones[zone]; i++) {
-            plan->zones[zone] = is_zone(query->zones[i], name, len);
-        }
-        any = any || plan->zones[zone];
-    }
-    plan->impossible = plan->impossible || !any;
-    return BO_OK;
-}
-
-static bo_status check(const bo_query *query, bo_err *err)
-{
-    if (query->rows < 1 || query->rows > BO_PAGE_MAX) {
-        return bo_fail_reason(err, BO_ERR_SETTING, "rows", "A page has 1 to %d rows.", BO_PAGE_MAX);
-    }
-    if (query->pattern_len > BO_PATTERN_MAX || query->exclude_len > BO_PATTERN_MAX) {
-        return bo_fail_reason(err, BO_ERR_PATTERN, query->pattern_len > BO_PATTERN_MAX ? "pattern" : "exclude",
-                              "A pattern has %d bytes at most.", BO_PATTERN_MAX);
-    }
-    return BO_OK;
-}
-
-static bool is_empty(bo_range range)
-{
-    return range.min > range.max;
-}
-
-bo_status bo_plan_make(bo_plan *plan, const bo_snapshot *snapshot, const bo_query *query, bo_err *err)
-{
-    bo_status status = check(query, err);
-
-    *plan = (bo_plan){
-        .characters = query->characters, .letters = query->letters, .digits = query->digits, .hyphens = query->hyphens};
-    if (status == BO_OK && query->pattern_len > 0) {
-        status = bo_pattern_compile(&plan->pattern, query->pattern, query->pattern_len, "pattern", err);
-    }
-    if (status == BO_OK && query->exclude_len > 0) {
-        status = bo_pattern_compile(&plan->exclude, query->exclude, query->exclude_len, "exclude", err);
-    }
-    if (status == BO_OK) {
-        status = choose_zones(plan, snapshot, query, err);
-    }
-    if (status != BO_OK) {
-        return status;
-    }
-    if (plan->pattern) {
-        size_t min = bo_pattern_get_facts(plan->pattern).min_characters;
-
-        if (min > BO_LABEL_MAX) {
-            plan->impossible = true;
-        } else if (min > plan->characters.min) {
-            plan->characters.min = (uint8_t)min;
+    for (size_t i = 0; i < query->zone_count; i++) {
+        bo_domain name;
+        uint16_t number;
+        if (read_zone(&name, query->zones[i]) && find_zone(snapshot, &name, &number)) {
+            plan->zones[number] = any = true;
         }
     }
-    plan->impossible = plan->impossible || query->drop_to < 0 || query->drop_from > UINT32_MAX ||
-                       query->drop_from > query->drop_to || is_empty(plan->characters) || is_empty(plan->letters) ||
-                       is_empty(plan->digits) || is_empty(plan->hyphens);
-    plan->drop_from = query->drop_from < 0 ? 0 : (uint32_t)query->drop_from;
-    plan->drop_to = query->drop_to > UINT32_MAX ? UINT32_MAX : (uint32_t)query->drop_to;
+    plan->nothing = plan->nothing || !any;
     return BO_OK;
+}
+
+static bool narrows(bo_range range)
+{
+    return range.min > 0 || range.max < BO_LABEL_MAX;
+}
+
+static void plan_dates(bo_plan *plan, const bo_query *query)
+{
+    plan->by_drop = query->drop_from > 0 || query->drop_to < UINT32_MAX;
+    plan->nothing = plan->nothing || query->drop_from > UINT32_MAX || query->drop_to < 0;
+    plan->drop_from = query->drop_from > 0 ? (uint32_t)query->drop_from : 0;
+    plan->drop_to = query->drop_to < UINT32_MAX ? (uint32_t)query->drop_to : UINT32_MAX;
+}
+
+bo_status bo_plan_make(bo_plan *out, const bo_snapshot *snapshot, const bo_query *query, const bo_pattern *pattern,
+                       bo_err *err)
+{
+    *out = (bo_plan){
+        .characters = query->characters,
+        .letters = query->letters,
+        .digits = query->digits,
+        .hyphens = query->hyphens,
+        .required = -1,
+    };
+    if (pattern) {
+        bo_pattern_facts facts = bo_pattern_know(pattern);
+        out->required = facts.required;
+        out->nothing = facts.min_length > BO_LABEL_MAX;
+        if (!out->nothing && facts.min_length > out->characters.min) {
+            out->characters.min = (uint8_t)facts.min_length;
+        }
+    }
+    plan_dates(out, query);
+    out->by_characters = narrows(out->characters);
+    out->by_letters = narrows(out->letters);
+    out->by_digits = narrows(out->digits);
+    out->by_hyphens = narrows(out->hyphens);
+    out->nothing = out->nothing || out->characters.min > out->characters.max || out->letters.min > out->letters.max ||
+                   out->digits.min > out->digits.max || out->hyphens.min > out->hyphens.max ||
+                   out->drop_from > out->drop_to;
+    return plan_zones(out, snapshot, query, err);
 }
 
 void bo_plan_free(bo_plan *plan)
 {
-    bo_pattern_free(plan->pattern);
-    bo_pattern_free(plan->exclude);
     free(plan->zones);
-    *plan = (bo_plan){0};
+    plan->zones = NULL;
 }

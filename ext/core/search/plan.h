@@ -4,18 +4,19 @@
 #include "pattern.h"
 #include "search.h"
 
-/* What decides over a row, cheapest first. */
+/* Filters over the columns that leave as few labels as they can for the pattern. */
 typedef struct {
-    bo_range characters, letters, digits, hyphens;
-    uint32_t drop_from, drop_to;
-    bool impossible; /* nothing can be found */
-    bool every_zone;
-    uint8_t *zones;                /* a byte per zone of the snapshot: whether it is wanted; NULL when every zone is */
-    bo_pattern *pattern, *exclude; /* NULL: none */
+    bool nothing; /* the filters exclude each other */
+    bool by_characters, by_letters, by_digits, by_hyphens, by_drop; /* which of the ranges narrow anything */
+    bo_range characters, letters, digits, hyphens;                  /* inclusive */
+    uint32_t drop_from, drop_to;                                    /* inclusive */
+    bool *zones;  /* by number; NULL: every zone */
+    int required; /* a character that each label must have; -1: none */
 } bo_plan;
 
-/* Checks the query and works out what narrows it. Free the plan with bo_plan_free, also after a failure. */
-bo_status bo_plan_make(bo_plan *plan, const bo_snapshot *snapshot, const bo_query *query, bo_err *err);
+/* `pattern` may be NULL. */
+bo_status bo_plan_make(bo_plan *out, const bo_snapshot *snapshot, const bo_query *query, const bo_pattern *pattern,
+                       bo_err *err);
 void bo_plan_free(bo_plan *plan);
 
 #endif

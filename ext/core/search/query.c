@@ -1,16 +1,58 @@
-#include "search.h"
+#include "query.h"
+
+#define SECONDS 2.0
 
 void bo_query_init(bo_query *query)
 {
+    static const bo_range every = {0, BO_LABEL_MAX};
+
     *query = (bo_query){
         .every_zone = true,
-        .characters = {0, BO_LABEL_MAX},
-        .letters = {0, BO_LABEL_MAX},
-        .digits = {0, BO_LABEL_MAX},
-        .hyphens = {0, BO_LABEL_MAX},
+        .characters = every,
+        .letters = every,
+        .digits = every,
+        .hyphens = every,
         .drop_from = 0,
-        .drop_to = UINT32_MAX,
+        .drop_to = INT64_MAX,
         .order = BO_ORDER_DROP_DATE,
         .rows = 20,
+        .seconds = SECONDS,
     };
+}
+
+static bo_status check_pattern(const char *pattern, size_t len, const char *which, bo_err *err)
+{
+    bo_status status;
+
+    if (!pattern || len <= BO_PATTERN_MAX) {
+        return BO_OK;
+    }
+    status = bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is longer than %d bytes.",
+                            which[0] == 'e' ? "exclude pattern" : "pattern", BO_PATTERN_MAX);
+    if (err) {
+        err->offset = BO_PATTERN_MAX;
+    }
+    return status;
+}
+
+bo_status bo_query_check(const bo_query *query, bo_err *err)
+{
+    bo_status status = check_pattern(query->pattern, query->pattern_len, "pattern", err);
+
+    if (status == BO_OK) {
+        status = check_pattern(query->exclude, query->exclude_len, "exclude", err);
+    }
+    if (status != BO_OK) {
+        return status;
+    }
+    if (query->rows < 1 || query->rows > BO_PAGE_MAX) {
+        return bo_fail(err, BO_ERR_SETTING, "A page has 1 to %d rows, not %u.", BO_PAGE_MAX, query->rows);
+    }
+    if ((unsigned)query->order > BO_ORDER_HYPHENS) {
+        return bo_fail(err, BO_ERR_SETTING, "A search cannot be ordered by the number %u.", (unsigned)query->order);
+    }
+    if (!query->every_zone && query->zone_count > 0 && !query->zones) {
+        return bo_fail(err, BO_ERR_SETTING, "A search names %zu zones but lists none.", query->zone_count);
+    }
+    return BO_OK;
 }

@@ -2,75 +2,196 @@
 
 #include "../droplist/snapshot_file.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#define SECONDS_MAX 2.0
-#define ROWS_BETWEEN_LOOKS 1024u
+#define BLOCK 4096u     /* rows whose columns are looked at together; a multiple of 64 */
+#define LOOK_EVERY 64u  /* labels that are matched between two looks at the clock */
 
-static bool within(uint8_t value, bo_range range)
+typedef struct {
+    const bo_snapshot *snapshot;
+    const bo_plan *plan;
+    bo_pattern *pattern, *exclude;
+    double deadline;
+    double seconds;
+    unsigned matched; /* labels since the last look at the clock */
+    uint32_t last_at; /* the label that was matched last, and how that ended */
+    bool last_hit;
+    bool keep[BLOCK];
+} scan;
+
+/* One branch-free loop a filter, so that the compiler can do many rows at a time. */
+static void keep_bytes(bool *keep, const uint8_t *column, unsigned count, bo_range range)
 {
-    return value >= range.min && value <= range.max;
+    uint8_t width = (uint8_t)(range.max - range.min);
+
+    for (unsigned i = 0; i < count; i++) {
+        keep[i] = keep[i] & ((uint8_t)(column[i] - range.min) <= width);
+    }
 }
 
-/* What a label's own counts decide. */
-static bool label_may(const bo_plan *plan, uint8_t characters, uint8_t digits, uint8_t hyphens)
+static void keep_letters(scan *now, uint32_t first, unsigned count)
 {
-    return within(characters, plan->characters) && within(digits, plan->digits) && within(hyphens, plan->hyphens) &&
-           within((uint8_t)(characters - digits - hyphens), plan->letters);
+    const uint8_t *len = now->snapshot->label_len + first;
+    const uint8_t *digits = now->snapshot->digits + first;
+    const uint8_t *hyphens = now->snapshot->hyphens + first;
+    bo_range range = now->plan->letters;
+
+    for (unsigned i = 0; i < count; i++) {
+        uint8_t letters = (uint8_t)(len[i] - digits[i] - hyphens[i]);
+        now->keep[i] = now->keep[i] & (letters >= range.min) & (letters <= range.max);
+    }
 }
 
-static bo_status label_matches(const bo_plan *plan, int literal, const char *label, size_t len, bool *matches,
-                               bo_err *err)
+static void keep_drop(scan *now, uint32_t first, unsigned count)
 {
+    const uint32_t *drop = now->snapshot->drop + first;
+    uint32_t from = now->plan->drop_from, width = now->plan->drop_to - from;
+
+    for (unsigned i = 0; i < count; i++) {
+        now->keep[i] = now->keep[i] & (drop[i] - from <= width);
+    }
+}
+
+static void keep_zones(scan *now, uint32_t first, unsigned count)
+{
+    const uint16_t *zone = now->snapshot->zone + first;
+
+    for (unsigned i = 0; i < count; i++) {
+        now->keep[i] = now->keep[i] & now->plan->zones[zone[i]];
+    }
+}
+
+static void keep_by_columns(scan *now, uint32_t first, unsigned count)
+{
+    const bo_snapshot *snapshot = now->snapshot;
+    const bo_plan *plan = now->plan;
+
+    memset(now->keep, true, count);
+    if (plan->by_characters) {
+        keep_bytes(now->keep, snapshot->label_len + first, count, plan->characters);
+    }
+    if (plan->by_digits) {
+        keep_bytes(now->keep, snapshot->digits + first, count, plan->digits);
+    }
+    if (plan->by_hyphens) {
+        keep_bytes(now->keep, snapshot->hyphens + first, count, plan->hyphens);
+    }
+    if (plan->by_letters) {
+        keep_letters(now, first, count);
+    }
+    if (plan->by_drop) {
+        keep_drop(now, first, count);
+    }
+    if (plan->zones) {
+        keep_zones(now, first, count);
+    }
+}
+
+static bo_status look_at_clock(scan *now, bo_err *err)
+{
+    if (++now->matched < LOOK_EVERY) {
+        return BO_OK;
+    }
+    now->matched = 0;
+    if (bo_clock_monotonic() > now->deadline) {
+        return bo_fail(err, BO_ERR_LIMIT, "The search takes longer than %.1f seconds; please make its pattern simpler.",
+                       now->seconds);
+    }
+    return BO_OK;
+}
+
+static bo_status match_label(scan *now, const char *label, size_t len, bool *hit, bo_err *err)
+{
+    bool excluded = false;
     bo_status status = BO_OK;
 
-    *matches = true;
-    if (literal >= 0 && !memchr(label, literal, len)) {
-        *matches = false;
+    *hit = now->plan->required < 0 || memchr(label, now->plan->required, len);
+    if (*hit && now->pattern) {
+        status = bo_pattern_match(now->pattern, label, len, hit, err);
     }
-    if (*matches && plan->pattern) {
-        status = bo_pattern_match(plan->pattern, label, len, matches, err);
+    if (status == BO_OK && *hit && now->exclude) {
+        status = bo_pattern_match(now->exclude, label, len, &excluded, err);
+        *hit = !excluded;
     }
-    if (status == BO_OK && *matches && plan->exclude) {
-        status = bo_pattern_match(plan->exclude, label, len, matches, err);
-        *matches = !*matches;
+    return status == BO_OK ? look_at_clock(now, err) : status;
+}
+
+/* Rows with the same label stand together and share it. */
+static bo_status keep_by_patterns(scan *now, uint32_t first, unsigned count, bo_err *err)
+{
+    const bo_snapshot *snapshot = now->snapshot;
+
+    for (unsigned i = 0; i < count; i++) {
+        uint32_t at = snapshot->label_at[first + i];
+        if (!now->keep[i]) {
+            continue;
+        }
+        if (at != now->last_at) {
+            bo_status status =
+                match_label(now, snapshot->labels + at, snapshot->label_len[first + i], &now->last_hit, err);
+            if (status != BO_OK) {
+                return status;
+            }
+            now->last_at = at;
+        }
+        now->keep[i] = now->last_hit;
+    }
+    return BO_OK;
+}
+
+static void write_bits(bo_hits *out, const scan *now, uint32_t first, unsigned count)
+{
+    for (unsigned i = 0; i < count; i += 64) {
+        unsigned bits = count - i < 64 ? count - i : 64;
+        uint64_t word = 0;
+        for (unsigned bit = 0; bit < bits; bit++) {
+            word |= (uint64_t)now->keep[i + bit] << bit;
+        }
+        out->words[(first + i) / 64] = word;
+        out->total += (uint64_t)__builtin_popcountll(word);
+    }
+}
+
+bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_plan *plan, bo_pattern *pattern,
+                  bo_pattern *exclude, double seconds, bo_err *err)
+{
+    scan now = {
+        .snapshot = snapshot,
+        .plan = plan,
+        .pattern = pattern,
+        .exclude = exclude,
+        .deadline = bo_clock_monotonic() + seconds,
+        .seconds = seconds,
+        .last_at = UINT32_MAX,
+    };
+    uint32_t rows = bo_snapshot_rows(snapshot);
+    bo_status status = BO_OK;
+
+    *out = (bo_hits){.count = rows / 64u + 1};
+    out->words = calloc(out->count, sizeof *out->words);
+    if (!out->words) {
+        return bo_fail_memory(err);
+    }
+    for (uint32_t first = 0; first < rows && status == BO_OK && !plan->nothing; first += BLOCK) {
+        unsigned count = rows - first < BLOCK ? rows - first : BLOCK;
+        keep_by_columns(&now, first, count);
+        if (pattern || exclude) {
+            status = keep_by_patterns(&now, first, count, err);
+        }
+        write_bits(out, &now, first, count);
+        if (rows - first <= BLOCK) {
+            break; /* the next `first` could overflow */
+        }
+    }
+    if (status != BO_OK) {
+        bo_hits_free(out);
     }
     return status;
 }
 
-bo_status bo_scan(const bo_snapshot *snapshot, const bo_plan *plan, uint32_t *hits, uint32_t *count, bo_err *err)
+void bo_hits_free(bo_hits *hits)
 {
-    uint32_t rows = plan->impossible ? 0 : bo_snapshot_rows(snapshot);
-    int literal = plan->pattern ? bo_pattern_get_facts(plan->pattern).literal : -1;
-    bool patterns = plan->pattern || plan->exclude;
-    double deadline = bo_clock_monotonic() + SECONDS_MAX;
-    const char *matched = NULL; /* the label that was matched last: rows of the same label share its text */
-    bool matches = true;
-
-    *count = 0;
-    for (uint32_t row = 0; row < rows; row++) {
-        const char *label = snapshot->labels + snapshot->label_at[row];
-        uint8_t len = snapshot->label_len[row];
-
-        if (row % ROWS_BETWEEN_LOOKS == 0 && bo_clock_monotonic() > deadline) {
-            return bo_fail_reason(err, BO_ERR_LIMIT, "time", "The search took more than %d seconds; make it narrower.",
-                                  (int)SECONDS_MAX);
-        }
-        if (snapshot->drop[row] < plan->drop_from || snapshot->drop[row] > plan->drop_to ||
-            (plan->zones && !plan->zones[snapshot->zone[row]]) ||
-            !label_may(plan, len, snapshot->digits[row], snapshot->hyphens[row])) {
-            continue;
-        }
-        if (patterns && label != matched) {
-            bo_status status = label_matches(plan, literal, label, len, &matches, err);
-            if (status != BO_OK) {
-                return status;
-            }
-            matched = label;
-        }
-        if (matches) {
-            hits[(*count)++] = row;
-        }
-    }
-    return BO_OK;
+    free(hits->words);
+    hits->words = NULL;
 }

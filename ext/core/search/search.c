@@ -1,28 +1,42 @@
 #include "search.h"
 
 #include "page.h"
-#include "plan.h"
-#include "scan.h"
+#include "query.h"
 
-#include <stdlib.h>
+static bo_status compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err)
+{
+    *out = NULL;
+    return text && len > 0 ? bo_pattern_compile(out, text, len, which, err) : BO_OK;
+}
 
 bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page *page, bo_err *err)
 {
     double start = bo_clock_monotonic();
-    uint32_t *hits = NULL;
-    uint32_t count = 0;
-    bo_plan plan;
-    bo_status status = bo_plan_make(&plan, snapshot, query, err);
+    bo_pattern *pattern = NULL, *exclude = NULL;
+    bo_plan plan = {0};
+    bo_hits hits = {0};
+    bo_status status = bo_query_check(query, err);
 
+    page->total = page->count = 0;
     if (status == BO_OK) {
-        hits = malloc((bo_snapshot_rows(snapshot) + (size_t)1) * sizeof *hits);
-        status = hits ? bo_scan(snapshot, &plan, hits, &count, err) : bo_fail_memory(err);
+        status = compile(&pattern, query->pattern, query->pattern_len, "pattern", err);
     }
     if (status == BO_OK) {
-        status = bo_page_fill(page, snapshot, query, hits, count, err);
+        status = compile(&exclude, query->exclude, query->exclude_len, "exclude", err);
     }
-    page->seconds = bo_clock_monotonic() - start;
-    free(hits);
+    if (status == BO_OK) {
+        status = bo_plan_make(&plan, snapshot, query, pattern, err);
+    }
+    if (status == BO_OK) {
+        status = bo_scan(&hits, snapshot, &plan, pattern, exclude, query->seconds, err);
+    }
+    if (status == BO_OK) {
+        status = bo_page_pick(page, snapshot, &hits, query, err);
+    }
+    bo_hits_free(&hits);
     bo_plan_free(&plan);
+    bo_pattern_destroy(exclude);
+    bo_pattern_destroy(pattern);
+    page->seconds = bo_clock_monotonic() - start;
     return status;
 }

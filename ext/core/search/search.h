@@ -28,12 +28,13 @@ typedef struct {
     bool descending;
     uint64_t first;
     uint32_t rows; /* 1 to BO_PAGE_MAX */
+    double seconds; /* what matching may take */
 } bo_query;
 
 #define BO_PAGE_MAX 1000
 #define BO_PATTERN_MAX 1000 /* bytes */
 
-/* A query that narrows nothing: first 20 rows by drop date. */
+/* A query that narrows nothing: first 20 rows by drop date, within two seconds. */
 void bo_query_init(bo_query *query);
 
 typedef struct {

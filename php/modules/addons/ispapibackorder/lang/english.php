@@ -12,7 +12,7 @@ $_ADDONLANG['nav_my_backorders'] = 'My Backorders';
 // Funds
 $_ADDONLANG['account_title'] = 'My Account';
 $_ADDONLANG['account_credit'] = 'Account balance';
-$_ADDONLANG['account_held'] = 'Held for backorders';
+$_ADDONLANG['account_held'] = 'Reserved deposits';
 $_ADDONLANG['account_unpaid'] = 'Unpaid invoices';
 $_ADDONLANG['account_available'] = 'Funds available';
 $_ADDONLANG['account_held_hint'] = 'not in the balance any more';

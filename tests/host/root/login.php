@@ -1,0 +1,8 @@
+<?php
+
+declare(strict_types=1);
+
+require __DIR__ . '/init.php';
+
+Host\Client\Page::open();
+Host\Client\Account::login();

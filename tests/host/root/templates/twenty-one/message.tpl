@@ -1,0 +1,1 @@
+{include file="$template/includes/alert.tpl" type="warning" msg=$message textcenter=true}
