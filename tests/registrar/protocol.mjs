@@ -4,31 +4,60 @@ import { Refusal, describe } from './errors.mjs';
 
 const SECRET_LINE = /^(\s*(?:[A-Z0-9-]*(?:AUTH|PASSWORD)|(?:OWNER|ADMIN|TECH|BILLING)CONTACT\d+[A-Z]+\d*)\s*=).*$/gim;
 
-/** The fields of a form-urlencoded body; of repeated fields the first counts. */
+const FIELDS = new Set([
+  's_entity', 's_login', 's_pw', 's_command', 's_session', 's_user', 's_otp', 's_remoteaddr', 's_opmode',
+]);
+const KEY = /^[A-Z0-9-]+$/;
+
+/** The fields of a form-urlencoded body, each known and sent once. */
 export function parseForm(bytes) {
-  const fields = Object.create(null);
-  for (const [name, value] of new URLSearchParams(bytes.toString('utf8'))) {
-    fields[name] ??= value;
+  const fields = {};
+  for (const pair of bytes.toString('latin1').split('&').filter((one) => one !== '')) {
+    const [name, ...rest] = pair.split('=');
+    if (!FIELDS.has(name)) {
+      throw new Refusal(507, 'the form has an unknown field');
+    }
+    if (Object.hasOwn(fields, name)) {
+      throw new Refusal(507, `the form has ${name} twice`);
+    }
+    fields[name] = decodeField(name, rest.join('='));
   }
   return fields;
 }
 
-/** { name, attributes }: the lines KEY=value of a command, keys in upper case and without white space. */
+/** Refuses broken escapes and bytes that are no UTF-8; the value itself may be a secret and is not shown. */
+function decodeField(name, text) {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch (error) {
+    throw new Refusal(507, `${name} is wrongly encoded (${error.name})`);
+  }
+}
+
+/** { name, attributes }: the lines KEY=value of a command, keys in upper case. The frame [COMMAND] ... EOF may be there. */
 export function parseCommand(text) {
   const attributes = new Map();
-  for (const line of text.split(/\r\n|\n|\r/).filter((one) => one.trim() !== '')) {
+  for (const line of text.split(/\r\n|\n|\r/).map((one) => one.trim()).filter((one) => !isFrame(one))) {
     const at = line.indexOf('=');
-    if (at < 1) {
+    const key = line.slice(0, Math.max(at, 0)).trim().toUpperCase();
+    if (!KEY.test(key)) {
       throw new Refusal(507, 'a line is no KEY=value');
     }
-    attributes.set(line.slice(0, at).replace(/\s+/g, '').toUpperCase(), line.slice(at + 1).trim());
+    if (attributes.has(key)) {
+      throw new Refusal(507, `${key} is there twice`);
+    }
+    attributes.set(key, line.slice(at + 1).trim());
   }
   const name = attributes.get('COMMAND') ?? '';
   if (name === '') {
-    throw new Refusal(504, 'COMMAND');
+    throw new Refusal(507, 'COMMAND is missing');
   }
   attributes.delete('COMMAND');
   return { name, attributes };
+}
+
+function isFrame(line) {
+  return line === '' || line === 'EOF' || /^\[COMMAND\]$/i.test(line);
 }
 
 /** The command as it may be kept: without AUTH codes, passwords and contact data. */
@@ -53,7 +82,7 @@ function styleOf(command) {
 }
 
 /** @param answer { code, description?, properties? }; properties is a list of [NAME, value or list of values] */
-export function formatAnswer({ code, description = describe(code), properties = [] }, command) {
+export function formatAnswer({ code, description = describe(code), properties = [] }, command = '') {
   const { gap, end, spell } = styleOf(command);
   const line = (key, value) => `${key}${gap[0]}=${gap[1]}${String(value).replace(/[\r\n]+/g, ' ')}`;
   return [

@@ -25,7 +25,7 @@ final class Kernel
         define('ROOTDIR', $root);
         $GLOBALS['cc_encryption_hash'] = Site::configuration('cc_encryption_hash');
         $GLOBALS['customadminpath'] = Site::configuration('customadminpath');
-        Database\Connector::connect();
+        Database\Connector::open();
         if (PHP_SAPI === 'cli') {
             $_SESSION = [];
         } else {

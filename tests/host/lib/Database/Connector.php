@@ -11,7 +11,7 @@ use WHMCS\Database\Capsule;
 /** Opens WHMCS's database connection: strict SQL mode, native prepared statements, warnings watched. */
 final class Connector extends MySqlConnector
 {
-    public static function connect(): void
+    public static function open(): void
     {
         $capsule = new Capsule();
         $capsule->getContainer()->instance('db.connector.mysql', new self());

@@ -1,4 +1,5 @@
-<link href="{$WEB_ROOT}/assets/open-sans/latin.css" rel="stylesheet">
+<link href="{$WEB_ROOT}/assets/open-sans/400.css" rel="stylesheet">
+<link href="{$WEB_ROOT}/assets/open-sans/600.css" rel="stylesheet">
 <link href="{$WEB_ROOT}/assets/bootstrap/css/bootstrap.min.css" rel="stylesheet">
 <link href="{$WEB_ROOT}/assets/fontawesome/css/all.min.css" rel="stylesheet">
 <link href="{$WEB_ROOT}/assets/datatables-bs4/css/dataTables.bootstrap4.css" rel="stylesheet">
