@@ -50,8 +50,15 @@ npm_install() {
 
 # build_extension NAME [CFLAGS]: builds the extension out of the tree; prints the path of backorder.so.
 build_extension() {
+    mkdir -p "$WORK/ext-$1"
+    (
+        flock 9
+        build_extension_locked "$@"
+    ) 9>"$WORK/ext-$1/lock"
+}
+
+build_extension_locked() {
     local dir=$WORK/ext-$1 cflags=${2:--O2 -g}
-    mkdir -p "$dir"
     rsync -rt --delete --include='/config.m4' --include='/ext/***' --exclude='*.o' --exclude='*.lo' \
         --exclude='*.dep' --exclude='.libs' "$ROOT/config.m4" "$ROOT/ext" "$dir/source/" >&2
     local sources
@@ -70,7 +77,7 @@ build_extension() {
         make -s -C "$dir/build" clean >>"$dir/log" 2>&1
     fi
     make -s -j"$(nproc)" -C "$dir/build" >>"$dir/log" 2>&1 ||
-        { grep -E 'error|warning' "$dir/log" | head -20 >&2; fail "the build failed, see $dir/log"; }
+        { grep -E '(error|warning):' "$dir/log" | head -20 >&2; fail "the build failed, see $dir/log"; }
     touch "$dir/built"
     echo "$dir/build/modules/backorder.so"
 }
