@@ -1,10 +1,10 @@
 /*
- * Writes a feed of distinct names to standard output: generate --rows N --seed S --from YYYY-MM-DD [--names FILE]
+ * Writes the feed of a large list, the same for the same seed: generate --rows N --seed S [--from YYYY-MM-DD] [--names FILE]
  *
- * Labels are real ones from FILE (tests/data/real-names.tsv), cut and put together anew, so that lengths, digits,
- * hyphens and words stay real. The same arguments give the same feed. Drop dates are spread over 60 days.
+ * Labels are made of two real ones of the same length, cut at the same place, so that lengths, digits, hyphens and words
+ * stay as they are in real lists. No name comes twice. Drop dates spread over 60 days.
  */
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -15,160 +15,256 @@
 
 #define LABEL_MAX 63
 #define DAYS 60
-
-static const char *const zones[] = {"com", "com", "com", "com", "net", "org",    "info", "pl",   "pl", "de", "co.uk",
-                                    "eu",  "fr",  "nl",  "it",  "biz", "com.pl", "shop", "club", "io", "xyz"};
-#define ZONES (sizeof zones / sizeof *zones)
+#define DAY 86400
+#define TRIES 200 /* to find a name that was not there yet, before the length is given up */
 
 typedef struct {
-    char **labels;
+    char text[LABEL_MAX + 1];
+    uint8_t len;
+} label;
+
+typedef struct {
+    label *all;
     size_t count;
-} word_list;
+    size_t first[LABEL_MAX + 2]; /* of each length; labels are ordered by it */
+} labels;
+
+/* How many names of a thousand a zone has; what is missing to a thousand goes to the small ones alike. */
+static const struct {
+    const char *name;
+    unsigned share;
+} large[] = {
+    {"com", 380}, {"net", 50},   {"org", 40},    {"de", 40},    {"co.uk", 40}, {"info", 30}, {"pl", 30},  {"fr", 25},
+    {"it", 25},   {"nl", 25},    {"eu", 20},     {"xyz", 20},   {"online", 20}, {"com.pl", 15}, {"com.br", 15},
+    {"com.au", 15}, {"shop", 15}, {"biz", 10},    {"us", 10},    {"ca", 10},    {"ch", 10},   {"es", 10},  {"se", 10},
+    {"top", 10},  {"store", 10}, {"site", 10},   {"club", 5},   {"io", 5},     {"me", 5},    {"tv", 5},
+};
+static const char *const small[] = {
+    "ac",     "ae",     "agency", "app",    "art",     "asia",   "at",      "be",      "berlin", "bg",      "blog",
+    "by",     "cat",    "cc",     "center", "cloud",   "cn",     "co",      "co.nz",   "co.za",  "com.ar",  "com.mx",
+    "com.tr", "com.ua", "cz",     "design", "dev",     "digital", "dk",     "edu.pl",  "email",  "fi",      "fun",
+    "fm",     "gg",     "global", "gr",     "group",   "guru",   "hk",      "hr",      "hu",     "ie",      "in",
+    "ink",    "is",     "jp",     "kr",     "land",    "law",    "li",      "life",    "link",   "live",    "lt",
+    "ltd",    "lu",     "lv",     "market", "media",   "mobi",   "money",   "mx",      "name",   "net.pl",  "network",
+    "news",   "no",     "nu",     "one",    "org.pl",  "org.uk", "page",    "ph",      "photo",  "press",   "pro",
+    "pt",     "re",     "ro",     "rocks",  "rs",      "ru",     "school",  "sg",      "si",     "sk",      "solutions",
+    "space",  "studio", "su",     "tech",   "tips",    "to",     "today",   "tools",   "travel", "tw",      "ua",
+    "uk",     "vip",    "waw.pl", "website", "wiki",   "work",   "world",   "ws",      "zone",   "xn--p1ai",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static uint64_t state;
 
-/* xorshift64*: the same on every machine. */
+/* splitmix64 */
 static uint64_t next_random(void)
 {
-    state ^= state >> 12;
-    state ^= state << 25;
-    state ^= state >> 27;
-    return state * UINT64_C(2685821657736338717);
+    uint64_t value = state += UINT64_C(0x9e3779b97f4a7c15);
+
+    value = (value ^ value >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
+    value = (value ^ value >> 27) * UINT64_C(0x94d049bb133111eb);
+    return value ^ value >> 31;
 }
 
-static size_t below(size_t bound)
+static size_t below(size_t limit)
 {
-    return (size_t)(next_random() >> 11) % bound;
+    return (size_t)(next_random() % limit);
 }
 
-static word_list read_labels(const char *path)
+static void fail(const char *sentence, const char *what)
 {
-    word_list words = {NULL, 0};
-    char line[512];
+    fprintf(stderr, "%s %s\n", sentence, what);
+    exit(1);
+}
+
+static int by_length(const void *left, const void *right)
+{
+    const label *a = left, *b = right;
+
+    return a->len != b->len ? (a->len > b->len) - (a->len < b->len) : strcmp(a->text, b->text);
+}
+
+static void read_labels(labels *out, const char *path)
+{
     FILE *file = fopen(path, "r");
+    char line[512];
+    size_t capacity = 0;
 
     if (!file) {
-        perror(path);
-        exit(1);
+        fail("The names cannot be opened:", path);
     }
     while (fgets(line, sizeof line, file)) {
-        char *label = strchr(line, '\t');
-        char *dot = label ? strchr(label, '.') : NULL;
-        if (!dot || strncmp(label + 1, "xn--", 4) == 0) {
+        char *name = strchr(line, '\t');
+        size_t len = name ? strcspn(name + 1, ".\n") : 0;
+        if (len < 1 || len > LABEL_MAX || strncmp(name + 1, "xn--", 4) == 0) {
             continue;
         }
-        *dot = '\0';
-        words.labels = realloc(words.labels, (words.count + 1) * sizeof *words.labels);
-        if (!words.labels || !(words.labels[words.count++] = strdup(label + 1))) {
-            fputs("out of memory\n", stderr);
-            exit(1);
+        if (out->count == capacity) {
+            capacity = capacity ? capacity * 2 : 4096;
+            out->all = realloc(out->all, capacity * sizeof *out->all);
+            if (!out->all) {
+                fail("There is no memory for", path);
+            }
         }
+        label *added = &out->all[out->count++];
+        memset(added, 0, sizeof *added);
+        memcpy(added->text, name + 1, len);
+        added->len = (uint8_t)len;
     }
-    (void)fclose(file);
-    return words;
+    fclose(file);
+    if (out->count == 0) {
+        fail("There are no names in", path);
+    }
+    qsort(out->all, out->count, sizeof *out->all, by_length);
+    for (size_t len = 0, at = 0; len <= LABEL_MAX + 1; len++) {
+        while (at < out->count && out->all[at].len < len) {
+            at++;
+        }
+        out->first[len] = at;
+    }
 }
 
-/* A real label, or the beginning of one and the end of another. */
-static size_t make_label(const word_list *words, char out[LABEL_MAX + 1])
+/* The head of one label and the tail of another of the same length. */
+static void make_label(label *out, const labels *from)
 {
-    const char *first = words->labels[below(words->count)], *second = words->labels[below(words->count)];
-    size_t first_len = strlen(first), second_len = strlen(second);
-    size_t head = first_len - below(first_len), tail = 1 + below(second_len);
-    size_t len;
+    const label *head = &from->all[below(from->count)];
+    size_t first = from->first[head->len];
+    const label *tail = &from->all[first + below(from->first[head->len + 1] - first)];
+    size_t cut = below(head->len) + 1;
 
-    if (below(4) == 0) {
-        head = first_len;
-    }
-    if (head + tail > LABEL_MAX) {
-        tail = LABEL_MAX - head;
-    }
-    len = (size_t)snprintf(out, LABEL_MAX + 1, "%.*s%.*s", (int)head, first, (int)tail, second + second_len - tail);
-    while (len > 0 && out[len - 1] == '-') {
-        out[--len] = '\0';
-    }
-    return len;
+    *out = *tail;
+    memcpy(out->text, head->text, cut);
 }
 
-static uint64_t hash(const char *text)
+static const char *pick_zone(void)
 {
-    uint64_t value = UINT64_C(14695981039346656037);
+    size_t share = below(1000);
 
+    for (size_t i = 0; i < COUNT(large); i++) {
+        if (share < large[i].share) {
+            return large[i].name;
+        }
+        share -= large[i].share;
+    }
+    return small[below(COUNT(small))];
+}
+
+static uint64_t hash(const char *text, uint64_t value)
+{
     for (; *text; text++) {
-        value = (value ^ (unsigned char)*text) * UINT64_C(1099511628211);
+        value = (value ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
     }
-    return value ? value : 1;
+    return value ^ value >> 29;
 }
 
-/* Remembers a name by its 64-bit hash; false when it was there. */
-static bool remember(uint64_t *seen, size_t slots, const char *name)
-{
-    uint64_t value = hash(name);
+/* Names by their hash: two that share one are taken for the same, so none comes twice. */
+typedef struct {
+    uint64_t *slots;
+    size_t mask;
+} set;
 
-    for (size_t i = (size_t)(value % slots);; i = (i + 1) % slots) {
-        if (seen[i] == value) {
-            return false;
-        }
-        if (seen[i] == 0) {
-            seen[i] = value;
-            return true;
-        }
+static bool insert(set *into, uint64_t key)
+{
+    size_t at = (size_t)(key * UINT64_C(0x9e3779b97f4a7c15) >> 20) & into->mask;
+
+    key += key == 0;
+    while (into->slots[at] != 0 && into->slots[at] != key) {
+        at = (at + 1) & into->mask;
+    }
+    if (into->slots[at] == key) {
+        return false;
+    }
+    into->slots[at] = key;
+    return true;
+}
+
+static void write_feed(const labels *from, size_t rows, time_t start)
+{
+    set known = {.mask = 1};
+    static char buffer[1 << 20];
+
+    while (known.mask < rows * 2) {
+        known.mask *= 2;
+    }
+    known.slots = calloc(known.mask, sizeof *known.slots);
+    known.mask--;
+    if (!known.slots) {
+        fail("There is no memory for", "the names");
+    }
+    setvbuf(stdout, buffer, _IOFBF, sizeof buffer);
+    for (size_t row = 0; row < rows; row++) {
+        label made;
+        const char *zone;
+        unsigned tries = 0;
+        char day[16];
+        do {
+            if (++tries > TRIES) {
+                fail("There are not so many different names in", "the labels and zones");
+            }
+            make_label(&made, from);
+            zone = pick_zone();
+        } while (!insert(&known, hash(zone, hash(made.text, UINT64_C(0xcbf29ce484222325)) * 31)));
+        time_t second = start + (time_t)below((size_t)DAYS * DAY);
+        struct tm parts;
+        gmtime_r(&second, &parts);
+        snprintf(day, sizeof day, "%04u-%02u-%02u", (unsigned)(parts.tm_year + 1900) % 10000,
+                 (unsigned)(parts.tm_mon + 1) % 100, (unsigned)parts.tm_mday % 100);
+        printf("%s.%s;%s %02d:%02d:%02d\n", made.text, zone, day, parts.tm_hour, parts.tm_min, parts.tm_sec);
+    }
+    free(known.slots);
+    if (fflush(stdout) != 0) {
+        fail("The feed cannot be written to", "the standard output");
     }
 }
 
-static void write_feed(const word_list *words, size_t rows, time_t from)
+static uint64_t number(const char *text)
 {
-    size_t slots = rows * 2 + 1024;
-    uint64_t *seen = calloc(slots, sizeof *seen);
-    char label[LABEL_MAX + 1], name[128], date[32];
+    char *end = NULL;
+    uint64_t value = text ? strtoull(text, &end, 10) : 0;
 
-    if (!seen) {
-        fputs("out of memory\n", stderr);
-        exit(1);
+    if (!text || *text < '0' || *text > '9' || *end != '\0') {
+        fail("This is not a number:", text ? text : "(nothing)");
     }
-    for (size_t done = 0; done < rows;) {
-        size_t len = make_label(words, label);
-        time_t drop = from + (time_t)below(DAYS) * 86400 + (time_t)below(86400);
+    return value;
+}
 
-        if (len < 2) {
-            continue;
-        }
-        (void)snprintf(name, sizeof name, "%s.%s", label, zones[below(ZONES)]);
-        if (!remember(seen, slots, name)) {
-            continue;
-        }
-        (void)strftime(date, sizeof date, "%Y-%m-%d %H:%M:%S", gmtime(&drop));
-        (void)printf("%s;%s\n", name, date);
-        done++;
+static time_t date(const char *text)
+{
+    struct tm parts = {0};
+    const char *end = text ? strptime(text, "%Y-%m-%d", &parts) : NULL;
+
+    if (!end || *end != '\0') {
+        fail("This is not a YYYY-MM-DD:", text ? text : "(nothing)");
     }
-    free(seen);
+    return timegm(&parts);
 }
 
 int main(int argc, char **argv)
 {
     const char *names = "tests/data/real-names.tsv";
-    struct tm from = {.tm_mday = 1};
-    size_t rows = 0;
-    bool dated = false;
-    word_list words;
+    uint64_t rows = 0;
+    time_t start = date("2027-01-01");
+    labels from = {0};
 
-    for (int i = 1; i + 1 < argc; i += 2) {
+    for (int i = 1; i < argc; i += 2) {
+        const char *value = i + 1 < argc ? argv[i + 1] : NULL;
         if (strcmp(argv[i], "--rows") == 0) {
-            rows = (size_t)strtoull(argv[i + 1], NULL, 10);
+            rows = number(value);
         } else if (strcmp(argv[i], "--seed") == 0) {
-            state = strtoull(argv[i + 1], NULL, 10) * UINT64_C(0x9E3779B97F4A7C15) + 1;
+            state = number(value);
         } else if (strcmp(argv[i], "--from") == 0) {
-            dated = sscanf(argv[i + 1], "%d-%d-%d", &from.tm_year, &from.tm_mon, &from.tm_mday) == 3;
-        } else if (strcmp(argv[i], "--names") == 0) {
-            names = argv[i + 1];
+            start = date(value);
+        } else if (strcmp(argv[i], "--names") == 0 && value) {
+            names = value;
+        } else {
+            fail("usage: generate --rows N --seed S [--from YYYY-MM-DD] [--names FILE]; unknown:", argv[i]);
         }
     }
-    if (rows == 0 || state == 0 || !dated) {
-        fputs("usage: generate --rows N --seed S --from YYYY-MM-DD [--names FILE]\n", stderr);
-        return 2;
+    if (rows < 1 || rows > 100000000) {
+        fail("The rows must be 1 to 100000000:", "--rows");
     }
-    from.tm_year -= 1900;
-    from.tm_mon -= 1;
-    words = read_labels(names);
-    write_feed(&words, rows, timegm(&from));
-    return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
+    read_labels(&from, names);
+    write_feed(&from, rows, start);
+    free(from.all);
+    return 0;
 }

@@ -176,7 +176,7 @@ bo_status bo_page_pick(bo_page *page, const bo_snapshot *snapshot, const bo_hits
 {
     ordering order = ordering_of(snapshot, query);
     ranks wanted;
-    place begin, end;
+    place begin = {0}, end = {0};
     bo_status status;
 
     page->total = hits->total;

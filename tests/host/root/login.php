@@ -4,5 +4,4 @@ declare(strict_types=1);
 
 require __DIR__ . '/init.php';
 
-Host\Client\Page::open();
-Host\Client\Account::login();
+(new Host\Client\Login())->form();

@@ -4,6 +4,4 @@ declare(strict_types=1);
 
 require __DIR__ . '/init.php';
 
-Host\Client\Page::open();
-Host\Session::logoutUser();
-Host\Client\Page::redirect('login.php');
+(new Host\Client\Login())->logout();

@@ -7,6 +7,7 @@ namespace Host\Api;
 use Host\Billing\DomainPricing;
 use Host\Billing\Invoices;
 use Host\Clock;
+use Host\Database\Connector;
 use Host\Hooks;
 use Host\Mail\Mailer;
 use WHMCS\Database\Capsule;
@@ -169,7 +170,7 @@ final class OrderCommands
     /** @param array{domain: string, period: int, price: string, renewal: string} $line */
     private function insertDomain(Parameters $given, int $orderId, array $line): int
     {
-        return Capsule::table('tbldomains')->insertGetId([
+        $row = [
             'userid' => $given->int('clientid'),
             'orderid' => $orderId,
             'type' => 'Register',
@@ -192,6 +193,7 @@ final class OrderCommands
             'donotrenew' => 0,
             'created_at' => Clock::dateTime(),
             'updated_at' => Clock::dateTime(),
-        ]);
+        ];
+        return Connector::allowingZeroDates(static fn (): int => Capsule::table('tbldomains')->insertGetId($row));
     }
 }

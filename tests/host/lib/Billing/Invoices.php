@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Host\Billing;
 
 use Host\Clock;
+use Host\Database\Connector;
 use Host\Hooks;
 use Host\Mail\Mailer;
 use Host\Money;
@@ -154,7 +155,7 @@ final class Invoices
             $changes['date_refunded'] = Clock::dateTime();
             unset($changes['datepaid']);
         }
-        self::update($id, $changes);
+        Connector::allowingZeroDates(static fn () => self::update($id, $changes));
         if (in_array($status, ['Cancelled', 'Refunded'], true)) {
             self::returnCredit($id);
         }
@@ -217,7 +218,7 @@ final class Invoices
     {
         $taxes = Site::switch('taxes') === 'on' ? '19.000' : '0.000';
         $gateway = $options['paymentmethod'] ?? 'banktransfer';
-        $id = Capsule::table('tblinvoices')->insertGetId([
+        $row = [
             'userid' => $clientId,
             'date' => $options['date'] ?? Clock::date(),
             'duedate' => $options['duedate'] ?? Clock::date(),
@@ -232,7 +233,8 @@ final class Invoices
             'notes' => $options['notes'] ?? '',
             'created_at' => Clock::dateTime(),
             'updated_at' => Clock::dateTime(),
-        ]);
+        ];
+        $id = Connector::allowingZeroDates(static fn (): int => Capsule::table('tblinvoices')->insertGetId($row));
         foreach ($items as $item) {
             self::addLine($id, $clientId, $item, $gateway);
         }

@@ -10,6 +10,7 @@ use Host\Redirect;
 use Host\Session;
 use Host\Site;
 use Host\View\ClientPage;
+use Host\View\Templates;
 use Host\Violations;
 use WHMCS\Authentication\CurrentUser;
 
@@ -31,7 +32,7 @@ final class FrontController
         self::start();
         $module = $_GET['m'] ?? '';
         $path = parse_url((string) ($_SERVER['REQUEST_URI'] ?? ''), PHP_URL_PATH);
-        if (!in_array($path, ['/', '/index.php'], true)) {
+        if (!in_array($path, [Templates::webRoot() . '/', Templates::webRoot() . '/index.php'], true)) {
             ClientPage::refuse(404, Language::core('errorPage.404.title'), Language::core('errorPage.404.subtitle'));
         } elseif ($module === '') {
             (new ClientPage('homepage', Language::core('clientareanavhome'), [], ''))->show();

@@ -30,6 +30,24 @@ final class Connector extends MySqlConnector
         $capsule->bootEloquent();
     }
 
+    /**
+     * Runs something of WHMCS's own that writes its zero dates, which strict mode refuses everybody else.
+     *
+     * @template T
+     * @param callable(): T $work
+     * @return T
+     */
+    public static function allowingZeroDates(callable $work): mixed
+    {
+        $connection = Capsule::connection();
+        $connection->statement("SET @host_sql_mode = @@sql_mode, SESSION sql_mode = 'STRICT_TRANS_TABLES'");
+        try {
+            return $work();
+        } finally {
+            $connection->statement('SET SESSION sql_mode = @host_sql_mode');
+        }
+    }
+
     protected function createPdoConnection($dsn, $username, $password, $options): StrictPdo
     {
         $pdo = new StrictPdo($dsn, $username, $password, $options);

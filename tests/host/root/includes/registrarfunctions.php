@@ -1,14 +1,12 @@
 <?php
 
-/** Settings of registrar modules, as WHMCS's file of this name gives them to open modules. */
-
 declare(strict_types=1);
 
 use WHMCS\Database\Capsule;
 
-/** @return array<string, string> the module's settings, decrypted; empty where it is not active */
-function getregistrarconfigoptions(string $module): array
+/** @return array<string, string> the registrar module's settings, decrypted; empty when it is not active */
+function getregistrarconfigoptions(string $registrar): array
 {
-    $rows = Capsule::table('tblregistrars')->where('registrar', $module)->pluck('value', 'setting')->all();
-    return array_map(decrypt(...), $rows);
+    $settings = Capsule::table('tblregistrars')->where('registrar', $registrar)->pluck('value', 'setting')->all();
+    return array_map(static fn (string $value): string => decrypt($value), $settings);
 }

@@ -1,12 +1,24 @@
-<h1 class="h3">{lang key='navMyDomains'}</h1>
-<div class="table-responsive">
+{include file="$template/includes/tablelist.tpl" tableName="DomainsList" startOrderCol="0"}
+<div class="table-container clearfix">
     <table id="tableDomainsList" class="table table-list">
-        <thead><tr><th>{lang key='orderdomain'}</th><th>{lang key='clientareahostingregdate'}</th><th>{lang key='domainexpiry'}</th><th>{lang key='recurringamount'}</th><th>{lang key='clientareastatus'}</th></tr></thead>
+        <thead>
+            <tr>
+                <th>{lang key='domainname'}</th>
+                <th>{lang key='domainsregistrationdate'}</th>
+                <th>{lang key='domainsnextduedate'}</th>
+                <th>{lang key='domainsexpirydate'}</th>
+                <th>{lang key='clientareastatus'}</th>
+            </tr>
+        </thead>
         <tbody>
             {foreach $domains as $domain}
-                <tr><td>{$domain.domain|escape}</td><td>{$domain.registrationdate}</td><td>{$domain.expirydate}</td><td>{$domain.amount|escape}</td><td><span class="label status status-{$domain.statusClass}">{$domain.status|escape}</span></td></tr>
-            {foreachelse}
-                <tr><td colspan="5" class="text-center">{lang key='nodomains'}</td></tr>
+                <tr data-domain="{$domain.domain|escape}">
+                    <td>{$domain.domain|escape}</td>
+                    <td><span class="w-hidden">{$domain.normalisedRegistrationDate}</span>{$domain.registrationdate}</td>
+                    <td><span class="w-hidden">{$domain.normalisedNextDueDate}</span>{$domain.nextduedate}</td>
+                    <td><span class="w-hidden">{$domain.normalisedExpiryDate}</span>{$domain.expirydate}</td>
+                    <td><span class="label status status-{$domain.statusClass}">{$domain.status|escape}</span></td>
+                </tr>
             {/foreach}
         </tbody>
     </table>

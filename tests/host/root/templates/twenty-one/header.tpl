@@ -1,40 +1,90 @@
 <!doctype html>
-<html lang="{if $language == 'german'}de{else}en{/if}">
+<html lang="{$activeLocale.locale|truncate:2:''}">
 <head>
     <meta charset="{$charset}">
     <meta name="viewport" content="width=device-width, initial-scale=1, shrink-to-fit=no">
     <title>{$pagetitle|escape} - {$companyname|escape}</title>
-    <link rel="icon" href="data:,">
     {include file="$template/includes/head.tpl"}
     {$headoutput}
 </head>
-<body class="primary-bg-color" data-phone-cc-input="1">
-    {$headeroutput}
-    <header id="header" class="header">
-        <div class="navbar navbar-light">
-            <div class="container">
-                <a class="navbar-brand" href="{$WEB_ROOT}/index.php">{$companyname|escape}</a>
-                <ul class="navbar-nav toolbar">
-                    {if $adminMasqueradingAsClient}
-                        <li class="nav-item"><a class="nav-link" href="{$WEB_ROOT}/admin/index.php">{lang key='returntoadminarea'}</a></li>
+<body class="primary-bg-color">
+{$headeroutput}
+<header id="header" class="header">
+    {if $loggedin}
+        <div class="topbar">
+            <div class="container d-flex">
+                <button type="button" class="btn mr-auto" id="accountNotifications" data-toggle="popover" data-placement="bottom">
+                    <i class="far fa-flag"></i>
+                    {if count($clientAlerts) > 0}{count($clientAlerts)} {lang key='notifications'}{else}{lang key='nonotifications'}{/if}
+                </button>
+                <div id="accountNotificationsContent" class="w-hidden">
+                    <ul class="client-alerts">
+                        {foreach $clientAlerts as $alert}
+                            <li><a href="{$alert->getLink()|escape}"><div class="message">{$alert->getMessage()}</div></a></li>
+                        {foreachelse}
+                            <li class="none">{lang key='notificationsnone'}</li>
+                        {/foreach}
+                    </ul>
+                </div>
+                <div class="active-client ml-auto">
+                    <span class="d-none d-md-inline">{lang key='loggedInAs'}:</span>
+                    <a class="btn btn-active-client" href="{$WEB_ROOT}/clientarea.php">
+                        {if $client.companyname}{$client.companyname|escape}{else}{$client.fullName|escape}{/if}
+                    </a>
+                    {if $adminLoggedIn}
+                        <a class="btn btn-return-to-admin" href="{$WEB_ROOT}/logout.php?returntoadmin=1"
+                            title="{if $adminMasqueradingAsClient}{lang key='adminmasqueradingasclient'}{/if}">
+                            <i class="fas fa-redo-alt"></i> {lang key='returntoadminarea'}
+                        </a>
                     {/if}
+                </div>
+            </div>
+        </div>
+    {/if}
+    <div class="navbar navbar-light brand-bar">
+        <div class="container">
+            <a class="navbar-brand mr-3" href="{$WEB_ROOT}/index.php">{$companyname|escape}</a>
+            <ul class="navbar-nav toolbar">
+                <li class="nav-item">
+                    <a class="btn nav-link cart-btn" href="#" title="{lang key='carttitle'}">
+                        <i class="fas fa-shopping-cart fa-fw"></i>
+                        <span id="cartItemCount" class="badge badge-info">{$cartitemcount}</span>
+                    </a>
+                </li>
+                <li class="nav-item d-xl-none">
+                    <button class="btn nav-link" type="button" data-toggle="collapse" data-target="#mainNavbar">
+                        <span class="fas fa-bars fa-fw"></span>
+                    </button>
+                </li>
+            </ul>
+        </div>
+    </div>
+    <div class="navbar navbar-expand-xl main-navbar-wrapper">
+        <div class="container">
+            <div class="collapse navbar-collapse" id="mainNavbar">
+                <ul id="nav" class="navbar-nav mr-auto">
+                    {include file="$template/includes/navbar.tpl" navbar=$primaryNavbar}
+                </ul>
+                <ul class="navbar-nav ml-auto">
                     {include file="$template/includes/navbar.tpl" navbar=$secondaryNavbar rightDrop=true}
                 </ul>
             </div>
         </div>
-        <div class="navbar navbar-expand-lg main-navbar-wrapper">
-            <div class="container">
-                <button class="navbar-toggler" type="button" data-toggle="collapse" data-target="#mainNavbar" aria-label="Menu"><i class="fas fa-bars"></i></button>
-                <div class="collapse navbar-collapse" id="mainNavbar">
-                    <ul id="nav" class="navbar-nav mr-auto">
-                        {include file="$template/includes/navbar.tpl" navbar=$primaryNavbar rightDrop=false}
-                    </ul>
+    </div>
+</header>
+<nav class="master-breadcrumb" aria-label="breadcrumb">
+    <div class="container">
+        {include file="$template/includes/breadcrumb.tpl"}
+    </div>
+</nav>
+{$hasSidebar = $primarySidebar->hasChildren() || $secondarySidebar->hasChildren()}
+<section id="main-body">
+    <div class="{if !$skipMainBodyContainer}container{/if}">
+        <div class="{if $hasSidebar}row{/if}">
+            {if $hasSidebar}
+                <div class="col-lg-4 col-xl-3">
+                    <div class="sidebar">{include file="$template/includes/sidebar.tpl" sidebar=$primarySidebar}</div>
+                    <div class="sidebar">{include file="$template/includes/sidebar.tpl" sidebar=$secondarySidebar}</div>
                 </div>
-            </div>
-        </div>
-    </header>
-    {include file="$template/includes/breadcrumb.tpl"}
-    <section id="main-body">
-        <div class="container">
-            <div class="row">
-                <div class="col-12 primary-content">
+            {/if}
+            <div class="{if $hasSidebar}col-lg-8 col-xl-9 {/if}primary-content">

@@ -52,7 +52,7 @@ final class AdminArea
     private function tab(): string
     {
         $page = match ($this->tab) {
-            'pricing' => new Pricing($this->services, $this->language, $this->request),
+            'pricing' => new Pricing($this->services, $this->language, $this->request, $this->address(...)),
             'logs' => new Logs($this->services, $this->request, $this->address(...)),
             default => new Manage($this->services, $this->request, $this->address(...)),
         };
@@ -61,7 +61,7 @@ final class AdminArea
                 ? $page->post()
                 : ['danger', $this->language->text('error_token')];
             Flash::set($type, $message);
-            Response::redirect($this->address());
+            Response::redirect($page->back());
         }
         $tabs = [];
         foreach (self::TABS as $tab) {
@@ -74,7 +74,7 @@ final class AdminArea
         return (new View($this->services->compiledTemplates()))->render($this->tab, $page->template() + [
             'tabs' => $tabs,
             'tab' => $this->tab,
-            'here' => $this->address(),
+            'here' => $page instanceof Pricing ? $page->back() : $this->address(),
             'link' => $this->link,
             'lang' => $this->language->all(),
             'flash' => Flash::take(),

@@ -6,8 +6,10 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
 use Backorder\Domain;
 use Backorder\Exception\OrderError;
+use Closure;
 use InvalidArgumentException;
 use WHMCS\Database\Capsule;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
@@ -18,29 +20,48 @@ final class Pricing
 {
     private const TABLE = 'backorder_pricing';
     private const MAX_ZONES = 5000;
+    private const ROWS = 100;
+    /** PHP drops what is beyond max_input_vars, which is 1000 unless set otherwise. */
+    private const MAX_FIELDS = 800;
     private const MAX_CURRENCIES = 200;
 
+    /** @param Closure(array<string, mixed>): string $address of this tab with parameters */
     public function __construct(
         private readonly Services $services,
         private readonly Language $language,
-        private readonly Request $request
+        private readonly Request $request,
+        private readonly Closure $address
     ) {
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
+        $currencies = array_values($this->services->currencies()->all());
+        $rows = max(1, min(self::ROWS, intdiv(self::MAX_FIELDS, max(1, count($currencies)))));
+        $page = $this->request->getInt('p', 1, 1, self::MAX_ZONES);
+        $all = Capsule::table(self::TABLE)->distinct()->orderBy('extension')->pluck('extension')->all();
+        $shown = array_slice($all, ($page - 1) * $rows, $rows);
         $prices = [];
-        $rows = Capsule::table(self::TABLE)->orderBy('extension')->get(['extension', 'currency_id', 'fullprice']);
-        foreach ($rows as $row) {
+        foreach (Capsule::table(self::TABLE)->whereIn('extension', $shown)->get() as $row) {
             $prices[$row->extension][$row->currency_id] = (string) $row->fullprice;
         }
-        $zones = [];
-        foreach ($prices as $zone => $ofCurrency) {
-            $zone = (string) $zone;
-            $zones[] = ['zone' => $zone, 'unicode' => Domain::unicode($zone), 'prices' => $ofCurrency];
-        }
-        return ['currencies' => array_values($this->services->currencies()->all()), 'zones' => $zones];
+        return [
+            'currencies' => $currencies,
+            'zones' => array_map(static fn (string $zone): array => [
+                'zone' => $zone,
+                'unicode' => Domain::unicode($zone),
+                'prices' => $prices[$zone],
+            ], $shown),
+            'pages' => Pager::links(count($all), $rows, $page, fn (int $number): string
+                => ($this->address)(['p' => $number])),
+        ];
+    }
+
+    /** Where a POST leads back to: the page of the table it came from. */
+    public function back(): string
+    {
+        return ($this->address)(array_filter(['p' => $this->request->getInt('p', 0, 1, self::MAX_ZONES)]));
     }
 
     /** @return array{string, string} type and text of the message */

@@ -40,6 +40,7 @@
         </div>
         <p class="text-center"><button class="btn btn-primary" type="submit">{$bo.lang.admin_save|escape}</button></p>
     </form>
+    {include file='pager.tpl'}
 {else}
     <div class="alert alert-warning">{$bo.lang.admin_no_currencies|escape}</div>
 {/if}

@@ -1,11 +1,7 @@
-<nav class="master-breadcrumb" aria-label="breadcrumb">
-    <div class="container">
-        <ol class="breadcrumb">
-            {foreach $breadcrumb as $item}
-                <li class="breadcrumb-item{if $item@last} active{/if}"{if $item@last} aria-current="page"{/if}>
-                    {if !$item@last}<a href="{$item.link|escape}">{/if}{$item.label}{if !$item@last}</a>{/if}
-                </li>
-            {/foreach}
-        </ol>
-    </div>
-</nav>
+<ol class="breadcrumb">
+    {foreach $breadcrumb as $item}
+        <li class="breadcrumb-item{if $item@last} active{/if}"{if $item@last} aria-current="page"{/if}>
+            {if $item@last}{$item.label}{else}<a href="{$item.link}">{$item.label}</a>{/if}
+        </li>
+    {/foreach}
+</ol>

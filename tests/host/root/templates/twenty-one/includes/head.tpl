@@ -1,16 +1,13 @@
-<link href="{$WEB_ROOT}/assets/open-sans/400.css" rel="stylesheet">
-<link href="{$WEB_ROOT}/assets/open-sans/600.css" rel="stylesheet">
-<link href="{$WEB_ROOT}/assets/bootstrap/css/bootstrap.min.css" rel="stylesheet">
-<link href="{$WEB_ROOT}/assets/fontawesome/css/all.min.css" rel="stylesheet">
-<link href="{$WEB_ROOT}/assets/datatables-bs4/css/dataTables.bootstrap4.css" rel="stylesheet">
-<link href="{$WEB_ROOT}/templates/{$template}/css/theme.css" rel="stylesheet">
+<link href="{$BASE_PATH_FONTS}/css/open-sans-family.css?v={$versionHash}" rel="stylesheet">
+<link href="{assetPath file='all.min.css'}?v={$versionHash}" rel="stylesheet">
+<link href="{assetPath file='theme.min.css'}?v={$versionHash}" rel="stylesheet">
+<link href="{$WEB_ROOT}/assets/fonts/css/fontawesome.min.css" rel="stylesheet">
+<link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-solid.min.css" rel="stylesheet">
+<link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-regular.min.css" rel="stylesheet">
+<link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-brands.min.css" rel="stylesheet">
+{assetExists file='custom.css'}<link href="{$__assetPath__}" rel="stylesheet">{/assetExists}
+<link rel="icon" href="data:,">
 <script>
-    var csrfToken = '{$token}',
-        markdownGuide = '',
-        whmcsBaseUrl = '{$WEB_ROOT}';
+    var csrfToken = '{$token}', whmcsBaseUrl = '{$WEB_ROOT}';
 </script>
-<script src="{$WEB_ROOT}/assets/jquery/jquery.min.js"></script>
-<script src="{$WEB_ROOT}/assets/popper/popper.min.js"></script>
-<script src="{$WEB_ROOT}/assets/bootstrap/js/bootstrap.min.js"></script>
-<script src="{$WEB_ROOT}/assets/datatables/jquery.dataTables.js"></script>
-<script src="{$WEB_ROOT}/assets/datatables-bs4/js/dataTables.bootstrap4.js"></script>
+<script src="{assetPath file='scripts.min.js'}?v={$versionHash}"></script>

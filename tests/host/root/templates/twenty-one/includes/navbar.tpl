@@ -1,13 +1,22 @@
+{$isRight = isset($rightDrop) && $rightDrop}
 {foreach $navbar as $item}
-    <li menuItemName="{$item->getName()|escape}" class="nav-item{if $item->hasChildren()} dropdown{/if}" id="{$item->getId()}">
-        <a class="nav-link{if $item->hasChildren()} dropdown-toggle{/if}" href="{if $item->hasChildren()}#{else}{$item->getUri()|escape}{/if}"{if $item->hasChildren()} data-toggle="dropdown" aria-haspopup="true" aria-expanded="false"{/if}>
-            {if $item->hasIcon()}<i class="{$item->getIcon()|escape}"></i>&nbsp;{/if}{$item->getLabel()}
+    <li menuItemName="{$item->getName()|escape}" id="{$item->getId()}" class="d-block{if $item->hasChildren()} dropdown{/if} {$item->getClass()}">
+        {if $item->hasChildren()}
+            <a class="dropdown-toggle{if !$isRight} pr-4{/if}" href="#" data-toggle="dropdown" aria-haspopup="true" aria-expanded="false">
+        {else}
+            <a class="{if !$isRight}pr-4{/if}" href="{$item->getUri()}">
+        {/if}
+            {if $item->hasIcon()}<i class="{$item->getIcon()}"></i>&nbsp;{/if}{$item->getLabel()}
+            {if $item->hasBadge()}&nbsp;<span class="badge">{$item->getBadge()}</span>{/if}
         </a>
         {if $item->hasChildren()}
-            <ul class="dropdown-menu{if $rightDrop} dropdown-menu-right{/if}">
+            <ul class="dropdown-menu{if $isRight} dropdown-menu-right{/if}">
                 {foreach $item->getChildren() as $childItem}
-                    <li menuItemName="{$childItem->getName()|escape}" class="dropdown-item" id="{$childItem->getId()}">
-                        <a href="{$childItem->getUri()|escape}" class="dropdown-item px-2 py-0">{if $childItem->hasIcon()}<i class="{$childItem->getIcon()|escape}"></i>&nbsp;{/if}{$childItem->getLabel()}</a>
+                    <li menuItemName="{$childItem->getName()|escape}" id="{$childItem->getId()}" class="dropdown-item {$childItem->getClass()}">
+                        <a class="dropdown-item px-2 py-0" href="{$childItem->getUri()}">
+                            {if $childItem->hasIcon()}<i class="{$childItem->getIcon()}"></i>&nbsp;{/if}{$childItem->getLabel()}
+                            {if $childItem->hasBadge()}&nbsp;<span class="badge">{$childItem->getBadge()}</span>{/if}
+                        </a>
                     </li>
                 {/foreach}
             </ul>

@@ -1,0 +1,1 @@
+<p>{$probe_missing.key|escape}</p>

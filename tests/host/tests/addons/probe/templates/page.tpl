@@ -1,0 +1,1 @@
+<p id="probe">{$probe_done|escape} {$probe_colour|escape}</p>
