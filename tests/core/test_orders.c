@@ -217,8 +217,8 @@ static void only_what_is_with_the_registrar_cannot_be_deleted(void **state)
         const char *status;
         bool deletable;
     } states[] = {
-        {"REQUESTED", true},        {"ACTIVE", true},    {"PROCESSING", false}, {"AUCTION-PENDING", false},
-        {"PENDING-PAYMENT", false}, {"FAILED", true},    {"CANCELLED", true},   {"SUCCESSFUL", true},
+        {"REQUESTED", true},        {"ACTIVE", true},       {"PROCESSING", false}, {"AUCTION-PENDING", false},
+        {"PENDING-PAYMENT", false}, {"FAILED", true},       {"CANCELLED", true},   {"SUCCESSFUL", true},
         {"AUCTION-WON", true},      {"AUCTION-LOST", true},
     };
     world *w = *state;

@@ -65,7 +65,8 @@ static void settings_are_checked(void **state)
         bool good;
     } cases[] = {
         {{.login = "a", .password = "b"}, true},
-        {{.login = "a", .password = "b", .platform = "ispapi", .test_system = true, .timeout = 60, .concurrency = 64}, true},
+        {{.login = "a", .password = "b", .platform = "ispapi", .test_system = true, .timeout = 60, .concurrency = 64},
+         true},
         {{.login = "a", .password = "b", .endpoint = "https://api.example.com/x"}, true},
         {{.login = "a", .password = "b", .endpoint = "http://localhost:81/x"}, true},
         {{.login = "a", .password = "b", .endpoint = "http://127.1.2.3/"}, true},

@@ -49,8 +49,10 @@ static const bo_response *parsed(bo_response **out, const char *text)
 static void answers_of_all_shapes_are_read(void **state)
 {
     static const char *const shapes[] = {
-        "[RESPONSE]\nCODE = 200\nDESCRIPTION = All is well\nPROPERTY[STATUS][0] = ACTIVE\nPROPERTY[STATUS][1] = x\nEOF\n",
-        "[RESPONSE]\r\ncode=200\r\ndescription=All is well\r\nproperty[status][0]=ACTIVE\r\nproperty[status][1]=x\r\nEOF",
+        "[RESPONSE]\nCODE = 200\nDESCRIPTION = All is well\nPROPERTY[STATUS][0] = ACTIVE\nPROPERTY[STATUS][1] = "
+        "x\nEOF\n",
+        "[RESPONSE]\r\ncode=200\r\ndescription=All is "
+        "well\r\nproperty[status][0]=ACTIVE\r\nproperty[status][1]=x\r\nEOF",
         "CODE\t=  200  \nDESCRIPTION=\tAll is well \n  PROPERTY [ ST ATUS ] [ 0 ] =ACTIVE\nPROPERTY[status][1] = x",
         "\n\n[RESPONSE]\nqueuetime = 0\nPROPERTY[STATUS][1]=x\nruntime=0.1\nPROPERTY[STATUS][0]=ACTIVE\nCODE=200\n"
         "DESCRIPTION = All is well\neof\nPROPERTY[STATUS][2] = late",

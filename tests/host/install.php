@@ -10,6 +10,8 @@
 declare(strict_types=1);
 
 require __DIR__ . '/lib/Install/Options.php';
+require __DIR__ . '/lib/Install/Folder.php';
+require __DIR__ . '/lib/Install/Assets.php';
 require __DIR__ . '/lib/Install/Files.php';
 require __DIR__ . '/lib/Install/Data.php';
 

@@ -57,6 +57,7 @@ INSERT INTO tblconfiguration (setting, value) VALUES
     ('Language', 'english'),
     ('Template', 'twenty-one'),
     ('Charset', 'utf-8'),
+    ('LogoURL', ''),
     ('Version', '8.11.0-release.1'),
     ('ActiveAddonModules', ''),
     ('AddonModulesHooks', ''),

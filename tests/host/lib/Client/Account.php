@@ -7,134 +7,146 @@ namespace Host\Client;
 use Host\Billing\Credit;
 use Host\Billing\Currencies;
 use Host\Billing\Invoices;
-use Host\Clock;
 use Host\Hooks;
 use Host\Language;
 use Host\Money;
+use Host\Redirect;
 use Host\Session;
+use Host\View\ClientPage;
 use WHMCS\Database\Capsule;
 use WHMCS\View\Menu\Item;
 
-/** The client's own pages: login, home, domains, invoices, adding funds. */
+/** clientarea.php: the client's home, domains, invoices, mails, and adding funds. */
 final class Account
 {
-    public static function login(): void
+    /** Hundredths of the client's currency. */
+    private const LEAST_FUNDS = 100;
+    private const MOST_FUNDS = 1000000;
+
+    private int $client = 0;
+
+    public function run(): void
     {
-        $message = isset($_SESSION['host_goto']) ? Language::core('restrictedpage') : '';
-        if ($_SERVER['REQUEST_METHOD'] === 'POST') {
-            if (Session::loginUser((string) ($_POST['username'] ?? ''), (string) ($_POST['password'] ?? ''))) {
-                $address = (string) ($_SESSION['host_goto'] ?? 'clientarea.php');
-                unset($_SESSION['host_goto']);
-                Page::redirect($address);
-            }
-            $message = Language::core('loginincorrect');
+        FrontController::start();
+        $client = Session::clientId();
+        if ($client === null) {
+            Redirect::toLogin();
         }
-        Page::show('login', Language::core('login'), ['login.php' => Language::core('login')], ['message' => $message]);
+        $this->client = $client;
+        match ($_GET['action'] ?? '') {
+            '' => $this->home(),
+            'domains' => $this->domains(),
+            'invoices' => $this->invoices(),
+            'addfunds' => $this->addFunds(),
+            'emails' => $this->emails(),
+            'services' => $this->show('clientarealist', 'clientareanavservices', 'services'),
+            'tickets' => $this->show('clientarealist', 'navtickets', 'tickets'),
+            default => ClientPage::refuse(404, Language::core('errorPage.404.title'), Language::core('errorPage.404.subtitle')),
+        };
     }
 
-    public static function home(int $client): void
+    private function home(): void
     {
         $panels = new Item('Home Page Panels');
         Hooks::run('ClientAreaHomepagePanels', $panels);
-        Page::show('clientareahome', Language::core('clientareatitle'), ['clientarea.php' => Language::core('clientareatitle')], [
+        $this->show('clientareahome', 'clientareatitle', '', [
             'panels' => $panels,
-            'numdomains' => Capsule::table('tbldomains')->where('userid', $client)->where('status', 'Active')->count(),
-            'numunpaidinvoices' => Capsule::table('tblinvoices')->where('userid', $client)->where('status', 'Unpaid')->count(),
-            'clientcredit' => self::amount(Money::format(Credit::balance($client)), $client),
+            'addons_html' => Hooks::run('ClientAreaHomepage', []),
+            'clientsstats' => [
+                'productsnumactive' => 0,
+                'numactivetickets' => 0,
+                'numactivedomains' => Capsule::table('tbldomains')->where('userid', $this->client)->where('status', 'Active')->count(),
+                'numunpaidinvoices' => Capsule::table('tblinvoices')->where('userid', $this->client)->where('status', 'Unpaid')->count(),
+                'creditbalance' => $this->amount(Money::format(Credit::balance($this->client))),
+            ],
         ]);
     }
 
-    public static function domains(int $client): void
+    private function domains(): void
     {
-        $rows = Capsule::table('tbldomains')->where('userid', $client)->orderBy('domain')->orderBy('id')->get()
-            ->map(static fn (object $row): array => [
+        $rows = Capsule::table('tbldomains')->where('userid', $this->client)->orderBy('domain')->orderBy('id')->get();
+        $this->show('clientareadomains', 'clientareanavdomains', 'domains', [
+            'domains' => $rows->map(static fn (object $row): array => [
                 'domain' => $row->domain,
-                'registrationdate' => $row->registrationdate,
-                'expirydate' => $row->expirydate,
-                'amount' => self::amount($row->recurringamount, $client),
+                'registrationdate' => fromMySQLDate($row->registrationdate),
+                'normalisedRegistrationDate' => $row->registrationdate,
+                'nextduedate' => fromMySQLDate($row->nextduedate),
+                'normalisedNextDueDate' => $row->nextduedate,
+                'expirydate' => fromMySQLDate($row->expirydate),
+                'normalisedExpiryDate' => $row->expirydate,
                 'status' => $row->status,
                 'statusClass' => strtolower(str_replace(' ', '-', $row->status)),
-            ])->all();
-        $title = Language::core('navMyDomains');
-        Page::show('clientareadomains', $title, self::trail('clientarea.php?action=domains', $title), ['domains' => $rows]);
-    }
-
-    public static function invoices(int $client): void
-    {
-        $rows = Capsule::table('tblinvoices')->where('userid', $client)->where('status', '<>', 'Draft')
-            ->orderByDesc('id')->get()
-            ->map(static fn (object $row): array => self::invoice($row, $client))->all();
-        $title = Language::core('navMyInvoices');
-        Page::show('clientareainvoices', $title, self::trail('clientarea.php?action=invoices', $title), ['invoices' => $rows]);
-    }
-
-    public static function viewInvoice(int $client, int $id): void
-    {
-        $row = Capsule::table('tblinvoices')->where('id', $id)->where('userid', $client)->where('status', '<>', 'Draft')->first();
-        if ($row === null) {
-            Page::notFound();
-            return;
-        }
-        $items = Capsule::table('tblinvoiceitems')->where('invoiceid', $id)->orderBy('id')->get()
-            ->map(static fn (object $item): array => [
-                'description' => $item->description,
-                'amount' => self::amount($item->amount, $client),
-            ])->all();
-        $title = Language::core('invoicestitle') . $id;
-        Page::show('viewinvoice', $title, self::trail("viewinvoice.php?id=$id", $title), [
-            'invoice' => self::invoice($row, $client),
-            'invoiceitems' => $items,
+            ])->all(),
         ]);
     }
 
-    public static function addFunds(int $client): void
+    private function invoices(): void
     {
-        $message = '';
-        if ($_SERVER['REQUEST_METHOD'] === 'POST') {
-            $amount = trim((string) ($_POST['amount'] ?? ''));
-            if (preg_match('/^\d{1,9}(\.\d{2})?$/D', $amount) === 1 && Money::parse($amount) > 0) {
-                $line = [
-                    'type' => 'AddFunds',
-                    'description' => Language::core('addfunds'),
-                    'amount' => Money::format(Money::parse($amount)),
-                    'taxed' => false,
-                ];
-                $id = Invoices::create($client, [$line], ['source' => 'clientarea', 'duedate' => Clock::date(), 'send' => true]);
-                Page::redirect("viewinvoice.php?id=$id");
-            }
-            $message = Language::core('addfundsinvalid');
-        }
-        $title = Language::core('addfunds');
-        Page::show('clientareaaddfunds', $title, self::trail('clientarea.php?action=addfunds', $title), [
-            'message' => $message,
-            'clientcredit' => self::amount(Money::format(Credit::balance($client)), $client),
+        $rows = Capsule::table('tblinvoices')->where('userid', $this->client)->where('status', '<>', 'Draft')->orderByDesc('id')->get();
+        $this->show('clientareainvoices', 'invoices', 'invoices', [
+            'invoices' => $rows->map(fn (object $row): array => [
+                'id' => (int) $row->id,
+                'invoicenum' => $row->invoicenum === '' ? (string) $row->id : $row->invoicenum,
+                'datecreated' => fromMySQLDate($row->date),
+                'normalisedDateCreated' => $row->date,
+                'datedue' => fromMySQLDate($row->duedate),
+                'normalisedDateDue' => $row->duedate,
+                'total' => $this->amount($row->total),
+                'status' => $row->status,
+                'statusClass' => strtolower(str_replace(' ', '-', $row->status)),
+            ])->all(),
         ]);
     }
 
-    /** @return array<string, mixed> */
-    private static function invoice(object $row, int $client): array
+    private function emails(): void
     {
-        return [
-            'id' => (int) $row->id,
-            'date' => $row->date,
-            'duedate' => $row->duedate,
-            'subtotal' => self::amount($row->subtotal, $client),
-            'credit' => self::amount($row->credit, $client),
-            'total' => self::amount($row->total, $client),
-            'balance' => self::amount(Money::format(Invoices::balance((int) $row->id)), $client),
-            'status' => Language::core('invoices' . str_replace(' ', '', $row->status)),
-            'statusClass' => strtolower(str_replace(' ', '-', $row->status)),
-        ];
+        $rows = Capsule::table('tblemails')->where('userid', $this->client)->orderByDesc('id')->get();
+        $this->show('clientareaemails', 'navemailssent', 'emails', [
+            'emails' => $rows->map(static fn (object $row): array => [
+                'date' => fromMySQLDate($row->date, true),
+                'normalisedDate' => $row->date,
+                'subject' => $row->subject,
+                'text' => trim(html_entity_decode(strip_tags(str_replace('</p>', "</p>\n", $row->message)))),
+            ])->all(),
+        ]);
     }
 
-    private static function amount(string $amount, int $client): string
+    private function addFunds(): void
     {
-        return Currencies::show($amount, $client);
+        $amount = is_string($_POST['amount'] ?? null) ? trim($_POST['amount']) : '';
+        $isAmount = preg_match('/^\d{1,9}(\.\d{2})?$/D', $amount) === 1
+            && Money::parse($amount) >= self::LEAST_FUNDS
+            && Money::parse($amount) <= self::MOST_FUNDS;
+        if ($isAmount) {
+            $line = [
+                'type' => 'AddFunds',
+                'description' => Language::core('addfunds'),
+                'amount' => Money::format(Money::parse($amount)),
+                'taxed' => false,
+            ];
+            $id = Invoices::create($this->client, [$line], ['source' => 'clientarea', 'send' => true]);
+            Redirect::to("viewinvoice.php?id=$id");
+        }
+        $this->show('clientareaaddfunds', 'addfunds', 'addfunds', [
+            'hasFailed' => ($_SERVER['REQUEST_METHOD'] ?? 'GET') === 'POST',
+            'amount' => $amount,
+            'minimumamount' => $this->amount(Money::format(self::LEAST_FUNDS)),
+            'maximumamount' => $this->amount(Money::format(self::MOST_FUNDS)),
+        ]);
     }
 
-    /** @return array<string, string> */
-    private static function trail(string $address, string $title): array
+    /** @param array<string, mixed> $vars */
+    private function show(string $template, string $title, string $action, array $vars = []): void
     {
-        return ['clientarea.php' => Language::core('clientareatitle'), $address => $title];
+        $breadcrumb = ['clientarea.php' => Language::core('clientareatitle')];
+        if ($action !== '') {
+            $breadcrumb["clientarea.php?action=$action"] = Language::core($title);
+        }
+        (new ClientPage($template, Language::core($title), $breadcrumb, ''))->show($vars);
+    }
+
+    private function amount(string $amount): string
+    {
+        return Currencies::show($amount, $this->client);
     }
 }

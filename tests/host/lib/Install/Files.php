@@ -7,20 +7,6 @@ namespace Host\Install;
 /** The files of a site. */
 final class Files
 {
-    /** folder of SITE/assets => folder of node_modules */
-    private const ASSETS = [
-        'bootstrap' => 'bootstrap/dist',
-        'bootstrap3' => 'bootstrap3/dist',
-        'fontawesome/css' => '@fortawesome/fontawesome-free/css',
-        'fontawesome/webfonts' => '@fortawesome/fontawesome-free/webfonts',
-        'jquery' => 'jquery/dist',
-        'popper' => 'popper.js/dist/umd',
-        'datatables' => 'datatables.net/js',
-        'datatables-bs4/js' => 'datatables.net-bs4/js',
-        'datatables-bs4/css' => 'datatables.net-bs4/css',
-        'open-sans' => '@fontsource/open-sans',
-    ];
-
     public function __construct(
         private readonly Options $options,
         private readonly string $host,
@@ -31,14 +17,12 @@ final class Files
     public function write(): void
     {
         $site = $this->options->site;
-        $this->copy($this->host . '/root', $site);
-        $this->copy($this->host . '/lib', $site . '/host');
-        foreach (self::ASSETS as $to => $from) {
-            $this->copy("{$this->host}/node_modules/$from", "$site/assets/$to");
-        }
-        $this->copy($this->project . '/php', $site);
+        Folder::copy($this->host . '/root', $site);
+        Folder::copy($this->host . '/lib', $site . '/host');
+        (new Assets($this->host . '/node_modules', $site))->write();
+        Folder::copy($this->project . '/php', $site);
         if ($this->options->get('addons') !== '') {
-            $this->copy($this->options->get('addons'), $site . '/modules/addons');
+            Folder::copy($this->options->get('addons'), $site . '/modules/addons');
         }
         foreach (['sessions', 'templates_c/mail', 'conf.d', 'downloads'] as $directory) {
             if (!is_dir("$site/$directory")) {
@@ -83,23 +67,5 @@ final class Files
             }
         }
         return implode("\n", [...$lines, '']);
-    }
-
-    /** Symbolic links become what they point at. */
-    private function copy(string $from, string $to): void
-    {
-        if (!is_dir($from)) {
-            throw new \RuntimeException("the folder $from does not exist.");
-        }
-        if (!is_dir($to)) {
-            mkdir($to, 0775, true);
-        }
-        foreach (array_diff((array) scandir($from), ['.', '..']) as $name) {
-            if (is_dir("$from/$name")) {
-                $this->copy("$from/$name", "$to/$name");
-            } else {
-                copy("$from/$name", "$to/$name");
-            }
-        }
     }
 }

@@ -2,6 +2,6 @@
 
 declare(strict_types=1);
 
-require __DIR__ . '/../init.php';
+require dirname(__DIR__) . '/init.php';
 
-Host\Admin\Page::login();
+(new Host\Admin\Login())->run();

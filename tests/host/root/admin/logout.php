@@ -2,8 +2,6 @@
 
 declare(strict_types=1);
 
-require __DIR__ . '/../init.php';
+require dirname(__DIR__) . '/init.php';
 
-Host\Admin\Page::open();
-Host\Session::logoutAdmin();
-Host\Client\Page::redirect('login.php');
+(new Host\Admin\Login())->logout();

@@ -88,7 +88,6 @@ $_ADDONLANG['empty_prices'] = 'No TLD can be backordered in your currency at the
 $_ADDONLANG['drops_title'] = 'Upcoming Drops';
 $_ADDONLANG['drops_empty'] = 'No drops are known.';
 $_ADDONLANG['pricing_title'] = 'Pricing';
-$_ADDONLANG['pricing_tld'] = 'TLD';
 $_ADDONLANG['pricing_more'] = 'Show all';
 $_ADDONLANG['filter_title'] = 'Status Filter';
 $_ADDONLANG['filter_all'] = 'Show All';
@@ -170,7 +169,6 @@ $_ADDONLANG['event_status'] = 'Status is now :status.';
 $_ADDONLANG['event_note'] = 'Noted while :status.';
 
 // Sentences of the page's script
-$_ADDONLANG['js_working'] = 'Working …';
 $_ADDONLANG['js_confirm'] = 'Delete the backorder of :domain?';
 $_ADDONLANG['js_failed'] = 'The server could not be reached. Please try again.';
 $_ADDONLANG['js_create'] = 'BACKORDER';

@@ -92,7 +92,6 @@ $_ADDONLANG['empty_prices'] = 'Zurzeit kann in Ihrer Währung keine TLD bestellt
 $_ADDONLANG['drops_title'] = 'Nächste Drops';
 $_ADDONLANG['drops_empty'] = 'Es sind keine Drops bekannt.';
 $_ADDONLANG['pricing_title'] = 'Preise';
-$_ADDONLANG['pricing_tld'] = 'TLD';
 $_ADDONLANG['pricing_more'] = 'Alle anzeigen';
 $_ADDONLANG['filter_title'] = 'Statusfilter';
 $_ADDONLANG['filter_all'] = 'Alle anzeigen';
@@ -179,7 +178,6 @@ $_ADDONLANG['event_status'] = 'Status ist jetzt :status.';
 $_ADDONLANG['event_note'] = 'Vermerkt im Status :status.';
 
 // Sentences of the page's script
-$_ADDONLANG['js_working'] = 'Bitte warten …';
 $_ADDONLANG['js_confirm'] = 'Den Backorder für :domain löschen?';
 $_ADDONLANG['js_failed'] = 'Der Server ist nicht erreichbar. Bitte versuchen Sie es noch einmal.';
 $_ADDONLANG['js_create'] = 'BACKORDER';

@@ -58,7 +58,7 @@
                     <h4>{$bo.lang.empty_search_title|escape}</h4>
                     <p>{if $bo.pricing}{$bo.lang.empty_search_text|escape}{else}{$bo.lang.empty_prices|escape}{/if}</p>
                     <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a>
-                    <a class="btn btn-default btn-sm" href="{$bo.everything|escape}">{$bo.lang.empty_search_all|escape}</a></p>
+                    <a class="btn btn-default btn-sm" href="{$bo.everything|escape}" data-bo-everything>{$bo.lang.empty_search_all|escape}</a></p>
                 {/if}
             </div>
             {if $bo.list.imported}<p class="bo-note text-muted bo-state">{$bo.list.state|escape}</p>{/if}

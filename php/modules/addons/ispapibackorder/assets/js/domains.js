@@ -55,7 +55,7 @@ function fill(parameters) {
 
 /** Shows at the form what the server says of the pattern, and which day is chosen. */
 function after(result) {
-    const wrong = !result.ok;
+    const wrong = result.field === "pattern";
     const note = search.querySelector("[data-bo-error]");
     note.textContent = wrong ? result.message : "";
     note.classList.toggle("w-hidden", !wrong);
@@ -115,6 +115,14 @@ if (table.works) {
     });
     search.addEventListener("change", mark);
     search.elements.rows.addEventListener("change", () => table.search());
+    root.querySelectorAll("[data-bo-everything]").forEach((link) => link.addEventListener("click", (event) => {
+        event.preventDefault();
+        search.elements.scope.value = "all";
+        search.querySelectorAll('[name="tld[]"]').forEach((box) => {
+            box.checked = false;
+        });
+        table.search();
+    }));
     root.querySelectorAll("[data-bo-day]").forEach((link) => link.addEventListener("click", (event) => {
         event.preventDefault();
         const day = link.classList.contains("active") ? "" : link.dataset.boDay;

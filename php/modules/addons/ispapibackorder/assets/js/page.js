@@ -35,8 +35,13 @@ export function show(type, text) {
     alert.innerHTML = '<button type="button" class="close" aria-label="&times;"><span aria-hidden="true">&times;</span></button>';
     alert.append(document.createTextNode(text));
     alert.firstChild.addEventListener("click", () => alert.remove());
-    messages.querySelectorAll(".alert-dismissible").forEach((old) => old.remove());
+    hush();
     messages.append(alert);
+}
+
+/** Takes the message of an earlier action away. */
+export function hush() {
+    messages.querySelectorAll(".alert-dismissible").forEach((old) => old.remove());
 }
 
 /** The server's answer; what is not one becomes an answer that says so. */

@@ -1,6 +1,6 @@
 /* Makes the table the server has drawn a server-side DataTable of the theme's own copy; without one it stays as it is. */
 
-import { defaults, get, number, root, sentence, show, texts } from "./page.js";
+import { defaults, get, hush, number, root, sentence, show, texts } from "./page.js";
 
 const PAGER_BUTTONS = 5;
 
@@ -118,6 +118,7 @@ export class Table {
             return;
         }
         if (remember) {
+            hush();
             window.history.pushState(null, "", `${root.dataset.boEndpoint}&${parameters}`);
         }
         const data = result.rows.map((row) => this.draw.map((cell) => cell(row)));

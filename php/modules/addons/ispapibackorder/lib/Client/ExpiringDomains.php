@@ -43,7 +43,7 @@ final class ExpiringDomains
     {
         $result = $this->search();
         if ($result['error'] !== '') {
-            Response::json(['ok' => false, 'message' => $result['error']], 422);
+            Response::json(['ok' => false, 'message' => $result['error'], 'field' => 'pattern'], 422);
         }
         return ['total' => $result['total'], 'rows' => $result['rows']];
     }
@@ -83,7 +83,7 @@ final class ExpiringDomains
                 => $this->address(['p' => $page])),
             'here' => $this->address(),
             'defaults' => json_encode(SearchForm::DEFAULTS, JSON_THROW_ON_ERROR),
-            'everything' => Address::of('domains', ['scope' => 'all']),
+            'everything' => $this->address(['scope' => 'all', 'tld' => [], 'p' => 1]),
             'reset' => Address::of('domains'),
         ];
     }

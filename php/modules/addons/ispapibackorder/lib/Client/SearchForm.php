@@ -72,10 +72,7 @@ final class SearchForm
             $request->get('pattern', self::MAX_PATTERN),
             $request->get('exclude', self::MAX_PATTERN),
             $request->getChoice('scope', ['priced', 'all']),
-            array_map(
-                static fn (string $zone): string => ltrim(strtolower($zone), '.'),
-                $request->getList('tld', self::MAX_ZONES, 64)
-            ),
+            self::zones($request->getList('tld', self::MAX_ZONES, 64)),
             $bounds,
             $flags,
             self::day($request->get('from', 10)),
@@ -151,6 +148,19 @@ final class SearchForm
     public function isNarrow(): bool
     {
         return $this->pattern !== '' || $this->zones !== [] || $this->isAdvanced();
+    }
+
+    /**
+     * @param list<string> $zones as sent
+     * @return list<string> those that can be zones, in ACE without a leading dot
+     */
+    private static function zones(array $zones): array
+    {
+        $zones = array_map(static fn (string $zone): string => ltrim(strtolower($zone), '.'), $zones);
+        return array_values(array_filter(
+            $zones,
+            static fn (string $zone): bool => preg_match('/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/D', $zone) === 1
+        ));
     }
 
     private static function day(string $day): string

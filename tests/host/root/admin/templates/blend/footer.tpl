@@ -1,0 +1,4 @@
+</div>
+{$footeroutput}
+</body>
+</html>

@@ -1,1 +1,0 @@
-{include file="$template/includes/alert.tpl" type="warning" msg=$message textcenter=true}
