@@ -41,7 +41,7 @@ test('caught: from request to a paid invoice and the domain in the account, to t
   await batch();
   const done = await backorder(anna, domain);
   assert.equal(done.status, 'SUCCESSFUL');
-  assert.deepEqual(await sql(`SELECT status, total FROM tblinvoices WHERE id = ${done.invoice}`), [['Paid', '60.00']]);
+  assert.deepEqual(await sql(`SELECT status, subtotal, credit FROM tblinvoices WHERE id = ${done.invoice}`), [['Paid', '60.00', '60.00']]);
   assert.deepEqual(await sql(`SELECT status, registrar FROM tbldomains WHERE domain = '${domain}'`), [['Active', 'ispapi']]);
   assert.equal(Number(start) - Number(await credit()), 60);
   const { applications } = await registrar('books');
@@ -98,7 +98,7 @@ test('the drop dates of waiting backorders follow the list', async () => {
 
 test('each run is in the log', async () => {
   const crons = (await sql('SELECT DISTINCT cron FROM backorder_logs')).flat().join(' ');
-  for (const word of ['import', 'batch', 'synch']) {
+  for (const word of ['IMPORT', 'BATCH', 'SYNCH']) {
     assert.match(crons, new RegExp(word));
   }
 });

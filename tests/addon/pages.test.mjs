@@ -29,7 +29,7 @@ test('Expiring Domains shows real names with their drop date and price without a
   assert.equal(status, 200);
   assert.match(text, /2027-01-16 \d\d:\d\d:\d\d/);
   assert.match(text, /60[.,]00/);
-  assert.match(text, /500[.,]00/);
+  assert.match(text, /€\d+[.,]\d\d EUR/);
 });
 
 test('a search by regular expression gives only names that match, with the exact total', async () => {
@@ -45,7 +45,7 @@ test('a search by regular expression gives only names that match, with the exact
 test('a bad pattern is told with its offset and changes nothing', async () => {
   const { status, json } = await anna.get(`${ADDON}&page=domains&format=json&pattern=${encodeURIComponent('ab(c')}`);
   assert.equal(status, 422);
-  assert.match(json.message, /4/);
+  assert.match(json.message, /character 5/);
   const page = await anna.get(`${ADDON}&page=domains&pattern=${encodeURIComponent('ab(c"><script>')}`);
   assert.doesNotMatch(page.text, /"><script>/);
 });
@@ -95,10 +95,30 @@ test('the page speaks German to a German client', async () => {
   assert.match(text, /Meine Backorders|Meine Vorbestellungen|Guthaben/);
 });
 
-test('an admin sets a price, and the TLD can be backordered; 0 takes it away', async () => {
+test('an admin sets prices: a new TLD is offered, 0 and empty take it away, a bad price changes nothing', async () => {
   const admin = await logInAdmin();
-  const page = await admin.get('admin/addonmodules.php?module=ispapibackorder');
-  assert.equal(page.status, 200);
-  assert.match(page.text, /com\.pl/);
-  assert.match(page.text, /60[.,]00/);
+  const pricing = 'admin/addonmodules.php?module=ispapibackorder&tab=pricing';
+  const isPricing = (form) => form.html.includes('name="new_zone"');
+  const offered = async () => (await sql("SELECT fullprice FROM backorder_pricing WHERE extension = 'radom.pl' AND currency_id = 1")).flat();
+  await admin.submit(await admin.get(pricing), isPricing, { new_zone: '.Radom.PL', 'new_price[1]': '12.5' });
+  assert.deepEqual(await offered(), ['12.50']);
+  assert.equal((await act(anna, { create: 'test-name.radom.pl' })).json.ok, true);
+  await admin.submit(await admin.get(pricing), isPricing, { 'price[radom.pl][1]': 'cheap' });
+  assert.deepEqual(await offered(), ['12.50']);
+  await admin.submit(await admin.get(pricing), isPricing, { 'price[radom.pl][1]': '0' });
+  assert.equal((await act(anna, { create: 'second-name.radom.pl' })).json.ok, false);
+  await admin.submit(await admin.get(pricing), isPricing, { delete: 'radom.pl' });
+  assert.deepEqual(await offered(), ['']);
+});
+
+test('prices cannot be changed without the token, nor by an admin without access', async () => {
+  const admin = await logInAdmin();
+  const before = await sql('SELECT * FROM backorder_pricing');
+  const pricing = 'admin/addonmodules.php?module=ispapibackorder&tab=pricing';
+  const { token } = tokens(await admin.get(pricing));
+  await admin.post(pricing, { token, delete: 'pl' });
+  const helper = await logInAdmin('helper');
+  const page = await helper.get('admin/addonmodules.php?module=ispapibackorder&tab=pricing');
+  assert.doesNotMatch(page.text, /name="new_zone"/);
+  assert.deepEqual(await sql('SELECT * FROM backorder_pricing'), before);
 });

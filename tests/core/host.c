@@ -25,7 +25,13 @@ static bool strikes(fake_host *host, const char *function, bool after)
     if (host->fault_calls-- > 0) {
         return false;
     }
-    host->fault = NULL;
+    host->fault = host->then;
+    host->fault_after = false;
+    host->then = NULL;
+    if (host->strike) {
+        host->strike(host->strike_context);
+        return false;
+    }
     return true;
 }
 

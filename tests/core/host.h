@@ -48,10 +48,13 @@ typedef struct {
     fake_domain domains[FAKE_ENTRIES_MAX];
     fake_mail mails[FAKE_ENTRIES_MAX];
     size_t client_count, entry_count, invoice_count, domain_count, mail_count;
-    const char *fault; /* name of the function whose next call fails, once */
-    int fault_calls;   /* calls of it that still go well */
-    bool fault_after;  /* it does its deed before it fails */
-    bo_money theft;    /* spent by someone else just before the next taking */
+    const char *fault;             /* name of the function whose next call fails, once */
+    int fault_calls;               /* calls of it that still go well */
+    bool fault_after;              /* it does its deed before it fails */
+    const char *then;              /* the fault after that one */
+    void (*strike)(void *context); /* NULL, or called when a fault strikes; then the function itself does not fail */
+    void *strike_context;
+    bo_money theft; /* spent by someone else just before the next taking */
 } fake_host;
 
 void fake_host_init(fake_host *host);

@@ -75,27 +75,23 @@ static bool read_request(int fd, bo_buf *body)
 
 static bool reply(test_server *server, int fd, server_fate fate, const bo_buf *answer)
 {
-    char head[160];
-    int len = snprintf(head, sizeof head, "HTTP/1.1 %s\r\nContent-Type: text/plain\r\nContent-Length: %zu\r\n\r\n",
-                       fate == SERVER_ERROR ? "500 Broken" : "200 OK", answer->len);
+    bo_buf text = {0};
+    bool sent = false;
 
-    switch (fate) {
-    case SERVER_CUT:
-        return false;
-    case SERVER_STALL:
+    if (fate == SERVER_STALL) {
         pthread_mutex_lock(&server->lock);
         while (!server->stopping) {
             pthread_cond_wait(&server->stopped, &server->lock);
         }
         pthread_mutex_unlock(&server->lock);
-        return false;
-    case SERVER_TRUNCATE:
-        (void)send_all(fd, head, (size_t)len);
-        (void)send_all(fd, answer->data ? answer->data : "", answer->len / 2);
-        return false;
-    default:
-        return send_all(fd, head, (size_t)len) && send_all(fd, answer->data ? answer->data : "", answer->len);
+    } else if (fate != SERVER_CUT) {
+        bo_buf_printf(&text, "HTTP/1.1 %s\r\nContent-Type: text/plain\r\nContent-Length: %zu\r\n\r\n",
+                      fate == SERVER_ERROR ? "500 Broken" : "200 OK", answer->len);
+        bo_buf_append(&text, answer->data ? answer->data : "", fate == SERVER_TRUNCATE ? answer->len / 2 : answer->len);
+        sent = send_all(fd, text.data, text.len) && fate != SERVER_TRUNCATE;
+        bo_buf_free(&text);
     }
+    return sent;
 }
 
 static void *serve(void *argument)

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "db.h"
 #include "world.h"
 
 #include <stdio.h>
@@ -14,26 +15,18 @@
 
 void world_exec(world *w, const char *sql)
 {
-    if (bo_db_exec(w->db, sql, NULL, 0, NULL, &w->err) != BO_OK) {
-        fail_msg("%s: %s", sql, w->err.message);
-    }
+    test_db_run(w->db, sql);
 }
 
 int64_t world_number(world *w, const char *sql)
 {
-    bo_db_rows *rows;
-    const bo_db_value *columns;
-    int64_t number = 0;
+    return test_db_number(w->db, sql);
+}
 
-    if (bo_db_query(w->db, &rows, sql, NULL, 0, &w->err) != BO_OK) {
-        fail_msg("%s: %s", sql, w->err.message);
-    }
-    assert_int_equal(bo_db_next(rows, &columns, &w->err), BO_OK);
-    if (columns) {
-        number = columns[0].kind == BO_DB_TEXT ? strtoll(columns[0].text, NULL, 10) : bo_db_as_int(&columns[0]);
-    }
-    bo_db_rows_free(rows);
-    return number;
+void world_reconnect(world *w)
+{
+    bo_db_close(w->db);
+    w->db = test_db_open_again();
 }
 
 void world_set_time(world *w, bo_time now)
@@ -53,25 +46,11 @@ void world_later(world *w, int64_t seconds)
 
 int world_open(void **state)
 {
-    const char *name = getenv("BO_TEST_DB");
-    bo_db_settings settings = {.socket = getenv("BO_TEST_SOCKET"), .user = "root", .name = name ? name : "backorder"};
     world *w = calloc(1, sizeof *w);
-    int fd;
 
-    if (!w || !settings.socket) {
-        (void)fprintf(stderr, "BO_TEST_SOCKET names no database; start the tests by tests/core/run\n");
-        free(w);
-        return -1;
-    }
-    (void)snprintf(w->clock_path, sizeof w->clock_path, "/tmp/bo-clock-XXXXXX");
-    fd = mkstemp(w->clock_path);
-    if (fd < 0 || close(fd) != 0 || bo_db_open(&w->db, &settings, &w->err) != BO_OK) {
-        (void)fprintf(stderr, "%s\n", w->err.message);
-        free(w);
-        return -1;
-    }
-    world_exec(w, "CREATE TABLE IF NOT EXISTS tblclients (id INT NOT NULL PRIMARY KEY, currency INT NOT NULL,"
-                  " credit DECIMAL(16,2) NOT NULL DEFAULT 0)");
+    assert_non_null(w);
+    w->db = test_db_create();
+    (void)snprintf(w->clock_path, sizeof w->clock_path, "%s/clock", test_directory());
     bo_clock_file(w->clock_path);
     *state = w;
     return 0;
@@ -83,7 +62,7 @@ int world_close(void **state)
 
     bo_clock_file(NULL);
     (void)unlink(w->clock_path);
-    bo_db_close(w->db);
+    test_db_destroy(w->db);
     free(w);
     return 0;
 }
@@ -232,23 +211,49 @@ const char *world_story(world *w, int64_t id, char out[1024])
     return out;
 }
 
-/* 1: every application belongs to one backorder's life, or to one that will be asked about. */
+/* Applications of the name that no backorder knows. */
+static int64_t unknown_applications(world *w, const char *domain)
+{
+    char sql[256];
+    int64_t unknown = 0;
+
+    for (size_t i = 0; i < w->books.count; i++) {
+        const fake_application *one = &w->books.applications[i];
+        int64_t owners;
+        /* without a contact it is the test's own, not made by a backorder */
+        if (!*one->contact || strcmp(one->domain, domain) != 0) {
+            continue;
+        }
+        (void)snprintf(sql, sizeof sql,
+                       "SELECT COUNT(*) FROM backorder_effects WHERE kind = 'application' AND state = 'done'"
+                       " AND result = '%s'",
+                       one->id);
+        owners = world_number(w, sql);
+        assert_true(owners <= 1);
+        unknown += owners == 0;
+    }
+    return unknown;
+}
+
+/* 1: every application belongs to one life of one backorder, or to the one of its name that will be asked about. */
 static void check_applications(world *w)
 {
     char sql[512];
 
     for (size_t i = 0; i < w->books.count; i++) {
-        const fake_application *one = &w->books.applications[i];
-        if (!*one->contact) {
-            continue; /* the test's own, not made by a backorder */
+        const char *domain = w->books.applications[i].domain;
+        bool seen = false;
+        for (size_t n = 0; n < i && !seen; n++) {
+            seen = strcmp(w->books.applications[n].domain, domain) == 0;
+        }
+        if (seen) {
+            continue;
         }
         (void)snprintf(sql, sizeof sql,
-                       "SELECT (SELECT COUNT(*) FROM backorder_effects WHERE kind = 'application' AND state = 'done'"
-                       " AND result = '%s') + (SELECT COUNT(*) > 0 FROM backorder_effects e JOIN backorder_domains d"
-                       " ON d.id = e.backorder_id WHERE e.kind = 'application' AND e.state = 'intended'"
-                       " AND CONCAT(d.domain, '.', d.tld) = '%s')",
-                       one->id, one->domain);
-        assert_int_equal(world_number(w, sql), 1);
+                       "SELECT COUNT(*) FROM backorder_effects e JOIN backorder_domains d ON d.id = e.backorder_id"
+                       " WHERE e.kind = 'application' AND e.state = 'intended' AND CONCAT(d.domain, '.', d.tld) = '%s'",
+                       domain);
+        assert_true(unknown_applications(w, domain) <= world_number(w, sql));
     }
     assert_int_equal(world_number(w, "SELECT COUNT(*) FROM (SELECT reference FROM backorder_domains"
                                      " WHERE reference <> '' GROUP BY reference HAVING COUNT(*) > 1) twice"),
@@ -265,14 +270,16 @@ static void check_host(world *w)
         int64_t backorder;
         size_t valid = 0;
 
-        (void)snprintf(sql, sizeof sql,
-                       "SELECT backorder_id FROM backorder_effects WHERE CONCAT('bo-', id) = '%s' AND state <> 'void'",
-                       one->token);
+        (void)snprintf(
+            sql, sizeof sql,
+            "SELECT SUM(backorder_id) FROM backorder_effects WHERE CONCAT('bo-', id) = '%s' AND state <> 'void'",
+            one->token);
         backorder = world_number(w, sql);
         assert_true(backorder > 0);
         for (size_t n = 0; n < w->host.invoice_count; n++) {
             const fake_invoice *other = &w->host.invoices[n];
-            (void)snprintf(sql, sizeof sql, "SELECT backorder_id FROM backorder_effects WHERE CONCAT('bo-', id) = '%s'",
+            (void)snprintf(sql, sizeof sql,
+                           "SELECT SUM(backorder_id) FROM backorder_effects WHERE CONCAT('bo-', id) = '%s'",
                            other->token);
             valid += *other->status && strcmp(other->status, "Cancelled") != 0 && world_number(w, sql) == backorder;
         }

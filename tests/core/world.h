@@ -21,7 +21,7 @@ typedef struct {
     bo_batch_report report; /* of the last run */
     bo_err err;             /* of the last failure */
     bo_time now;
-    char clock_path[64];
+    char clock_path[256];
 } world;
 
 /* cmocka's: opens the world once for a group, and empties it before each test. The state is a world. */
@@ -48,12 +48,13 @@ void world_run_clean(world *w);
 
 bo_order_row world_row(world *w, int64_t id);
 void world_expect(world *w, int64_t id, bo_state state);
-/* Carries one on: reserved, submitted. Drop must be within two hours. */
 const char *world_reference(world *w, int64_t id, char out[256]);
 /* Causes of the row's events, separated by blanks. */
 const char *world_story(world *w, int64_t id, char out[1024]);
 int64_t world_number(world *w, const char *sql);
 void world_exec(world *w, const char *sql);
+/* After the session with the database was lost. */
+void world_reconnect(world *w);
 
 /* Invariants 1 to 5 of the design; fails the test where one does not hold. */
 void world_check(world *w);

@@ -11,21 +11,20 @@ export const DAY = 86_400;
  */
 export class Clock {
   #file;
+  #text = '+0';
 
   constructor(file) {
     this.#file = file;
   }
 
   now() {
-    return readClock(this.#file, Math.floor(Date.now() / 1000));
+    // An empty file is one that is just being written: what stood there still counts.
+    this.#text = readIfPresent(this.#file) || this.#text;
+    return readClock(this.#file, this.#text, Math.floor(Date.now() / 1000));
   }
 }
 
-function readClock(file, systemNow) {
-  const text = readIfPresent(file).trim();
-  if (text === '') {
-    return systemNow;
-  }
+function readClock(file, text, systemNow) {
   const match = /^([-+@])(\d{1,12})$/.exec(text);
   if (match === null) {
     throw new Error(`Clock file ${file} holds "${text.slice(0, 40)}", expected +N, -N or @N.`);
@@ -43,13 +42,13 @@ function readClock(file, systemNow) {
 
 function readIfPresent(file) {
   if (!file) {
-    return '';
+    return '+0';
   }
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').trim();
   } catch (error) {
     if (error.code === 'ENOENT') {
-      return '';
+      return '+0';
     }
     throw error;
   }

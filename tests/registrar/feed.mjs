@@ -57,7 +57,7 @@ function unzip(bytes) {
   return inflateRawSync(packed, { maxOutputLength: CSV_MAX });
 }
 
-// [{ domain, at }]; lines that are no "label.tld;date" are left out, of repeated names the last counts.
+// [{ domain, at }]; lines that are no "label.tld;date" are left out, of repeated names the earliest drop counts.
 function parseRows(csv) {
   const rows = new Map();
   for (const line of csv.toString('utf8').replace(/^\ufeff/, '').split('\n')) {
@@ -65,7 +65,7 @@ function parseRows(csv) {
     const domain = name && normaliseDomain(name);
     const at = date && parseTime(date.trim());
     if (domain && at) {
-      rows.set(domain, at);
+      rows.set(domain, Math.min(at, rows.get(domain) ?? at));
     }
   }
   return [...rows].map(([domain, at]) => ({ domain, at }));

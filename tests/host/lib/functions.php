@@ -40,18 +40,6 @@ function logModuleCall(
     Host\ModuleLog::write($module, $action, $requestString, $responseData, $processedData, $replaceVars);
 }
 
-/** The session's CSRF token, as open modules ask for it: bare, as a hidden field, or for an address. */
-function generate_token(string $type = 'form'): string
-{
-    $token = Host\Session::token();
-    return match ($type) {
-        'plain' => $token,
-        'form' => '<input type="hidden" name="token" value="' . $token . '">',
-        'link' => "&token=$token",
-        default => throw Violations::record('symbol', "generate_token('$type') is not known."),
-    };
-}
-
 /** @return array<string, mixed> */
 function getCurrency(mixed $clientId = 0): array
 {

@@ -113,6 +113,7 @@ $_ADDONLANG['error_exists'] = 'You have a backorder of this name already.';
 $_ADDONLANG['error_not-found'] = 'There is no such backorder in your account.';
 $_ADDONLANG['error_too-late'] = 'This backorder is with the registrar already and cannot be deleted any more.';
 $_ADDONLANG['error_pattern'] = 'The search pattern is not valid at character :offset: :message';
+$_ADDONLANG['error_exclude'] = 'The pattern of names to leave out is not valid at character :offset: :message';
 $_ADDONLANG['error_limit'] = 'This pattern takes too long to match. Please make it simpler.';
 $_ADDONLANG['error_token'] =
     'Your session has changed since this page was opened. Please reload the page and try again.';

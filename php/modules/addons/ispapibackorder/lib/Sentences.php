@@ -23,9 +23,10 @@ final class Sentences
             return $this->language->text('error_' . $error->reason);
         }
         if ($error instanceof PatternError) {
-            return $this->language->text('error_pattern', [
+            return $this->language->text($error->reason === 'exclude' ? 'error_exclude' : 'error_pattern', [
                 'offset' => (string) ($error->offset + 1),
-                'message' => $error->getMessage(),
+                // The extension's sentence says the place as well; what is wrong stands after it.
+                'message' => (string) preg_replace('/^.* at offset \d+: /s', '', $error->getMessage()),
             ]);
         }
         if ($error instanceof LimitError) {

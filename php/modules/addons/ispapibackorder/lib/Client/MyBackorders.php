@@ -160,7 +160,7 @@ final class MyBackorders
         }
         $events = [];
         foreach ($this->services->orders()->events($this->opened) as $event) {
-            $events[] = ['at' => $event['at'], 'text' => $this->sentence($event)];
+            $events[] = ['at' => $event['at'] . ' UTC', 'text' => $this->sentence($event)];
         }
         return $events;
     }

@@ -5,12 +5,15 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{$companyname|escape} - {$pagetitle|escape}</title>
     <link href="{$WEB_ROOT}/assets/fonts/css/open-sans-family.css" rel="stylesheet">
-    <link href="templates/blend/css/all.min.css" rel="stylesheet">
+    <link href="{$WEB_ROOT}/assets/bootstrap3/css/bootstrap.min.css" rel="stylesheet">
     <link href="templates/blend/css/theme.css" rel="stylesheet">
-    <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-all.min.css" rel="stylesheet">
+    <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome.min.css" rel="stylesheet">
+    <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-solid.min.css" rel="stylesheet">
+    <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-regular.min.css" rel="stylesheet">
     <link rel="icon" href="data:,">
     <script>var csrfToken = '{$token}';</script>
-    <script src="templates/blend/js/scripts.min.js"></script>
+    <script src="{$WEB_ROOT}/assets/jquery/jquery.min.js"></script>
+    <script src="{$WEB_ROOT}/assets/bootstrap3/js/bootstrap.min.js"></script>
     {$headoutput}
 </head>
 <body>

@@ -1,0 +1,120 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Host\Tests;
+
+/** The pages, who may see them, and what happens to a module that goes beyond the contract. */
+final class PageTest
+{
+    public function __construct(private readonly Stage $stage)
+    {
+    }
+
+    public function run(): void
+    {
+        $this->login();
+        $this->account();
+        $this->addon();
+        $this->admin();
+        Check::same('Ordinary use is no violation', [], $this->stage->violations());
+        $this->tokens();
+        $this->strictness();
+    }
+
+    private function login(): void
+    {
+        $guest = $this->browser()->get('clientarea.php');
+        Check::that('A guest is sent to the login', str_ends_with($guest->address, '/login.php'), $guest->address);
+        $wrong = $this->browser()->loginClient('anna@example.com', 'wrong');
+        Check::that('A wrong password is refused', $wrong->has('Login Details Incorrect'), $wrong->text);
+        $anna = $this->browser()->get('index.php?m=probe')->loginClient('anna@example.com', 'demo');
+        Check::that('Who logs in comes back to the page', $anna->has('id="probe"'), $anna->address);
+        Check::that('and is greeted', $anna->has('Hello, Anna!'), $anna->text);
+        $out = $anna->get('logout.php')->get('clientarea.php');
+        Check::that('Logging out ends it', str_ends_with($out->address, '/login.php'), $out->address);
+    }
+
+    private function account(): void
+    {
+        $anna = $this->browser()->loginClient('anna@example.com', 'demo');
+        Check::that('Home tells the credit', $anna->has('440.00'), $anna->text);
+        Check::that('The domain is listed', $anna->get('clientarea.php?action=domains')->has('fox.com.pl'), $anna->text);
+        Check::that('So are the invoices', $anna->get('clientarea.php?action=invoices')->has('viewinvoice.php?id=1'), $anna->text);
+        $anna->get('viewinvoice.php?id=1');
+        Check::that('A paid invoice says so', $anna->has('Paid') && !$anna->has('Unpaid'), $anna->text);
+        $anna->get('clientarea.php?action=addfunds')->post('clientarea.php?action=addfunds', ['token' => $anna->token(), 'amount' => '25.00']);
+        Check::that('Adding funds makes an invoice', $anna->has('Unpaid') && str_contains($anna->address, 'viewinvoice.php'), $anna->text);
+        $id = (int) substr($anna->address, strrpos($anna->address, '=') + 1);
+        $item = $this->stage->rows("SELECT type, amount FROM tblinvoiceitems WHERE invoiceid = $id");
+        Check::same('of its own type', [['type' => 'AddFunds', 'amount' => '25.00']], $item);
+        foreach (['emails', 'services'] as $action) {
+            Check::same("There is a page of $action", 200, $anna->get("clientarea.php?action=$action")->status);
+        }
+        $berta = $this->browser()->loginClient('berta@example.com', 'demo');
+        Check::same('Another client\'s invoice is not shown', 404, $berta->get('viewinvoice.php?id=1')->status);
+        foreach (['css/theme.min.css', 'css/all.min.css', 'js/scripts.min.js'] as $file) {
+            Check::same("The theme has $file", 200, $anna->get("templates/twenty-one/$file")->status);
+        }
+    }
+
+    private function addon(): void
+    {
+        $berta = $this->browser()->loginClient('berta@example.com', 'demo');
+        Check::that('A hook\'s menu item is shown', $berta->has('Probe menu'), $berta->text);
+        $this->stage->console('setting', 'probe', 'colour', 'blue & white');
+        Check::that('A saved setting reaches the module', $berta->get('index.php?m=probe')->has('blue &amp; white'), $berta->text);
+        $guest = $this->browser()->get('index.php?m=probe&do=guest');
+        Check::that('A page without requirelogin is for guests', $guest->has('anybody may look'), $guest->text);
+    }
+
+    private function admin(): void
+    {
+        $admin = $this->browser()->loginAdmin('admin', 'demo');
+        Check::same('The admin is in', 200, $admin->status);
+        $admin->get('admin/addonmodules.php?module=probe');
+        Check::that('The admin opens the addon', $admin->has('hello addonmodules.php?module=probe'), $admin->text);
+        $helper = $this->browser()->loginAdmin('helper', 'demo')->get('admin/addonmodules.php?module=probe');
+        Check::same('The helper does not', 403, $helper->status);
+        $guest = $this->browser()->get('admin/addonmodules.php?module=probe');
+        Check::that('A guest is sent to the login', str_contains($guest->address, 'admin/login.php'), $guest->address);
+        foreach (['index.php', 'invoices.php', 'configaddonmods.php', 'invoices.php?action=edit&id=1'] as $page) {
+            Check::same("There is admin/$page", 200, $admin->get("admin/$page")->status);
+        }
+    }
+
+    private function tokens(): void
+    {
+        $anna = $this->browser()->loginClient('anna@example.com', 'demo');
+        foreach ([[], ['token' => 'guess']] as $fields) {
+            $anna->post('clientarea.php?action=addfunds', $fields + ['amount' => '25.00']);
+            Check::same('A POST without the right token fails', 500, $anna->status);
+            Check::that('with a sentence', $anna->has('CSRF token'), $anna->text);
+        }
+        Check::same('and is logged', ['token', 'token'], array_column($this->stage->violations(), 'kind'));
+    }
+
+    private function strictness(): void
+    {
+        $anna = $this->browser()->loginClient('anna@example.com', 'demo');
+        $expected = [
+            'notice' => 'Undefined array key',
+            'deprecation' => 'utf8_encode() is deprecated',
+            'warning' => 'SQL Warning 1265',
+            'parameter' => "no documented parameter &#039;verbose&#039;",
+            'caught' => "no documented parameter &#039;verbose&#039;",
+            'key' => 'keys that are not documented: tagline',
+            'template' => 'Undefined array key',
+        ];
+        foreach ($expected as $deed => $sentence) {
+            $anna->get("index.php?m=probe&do=$deed");
+            Check::that("$deed is a visible failure", $anna->status === 500 && $anna->has($sentence), "{$anna->status} {$anna->text}");
+            Check::that("$deed is logged", $this->stage->violations() !== []);
+        }
+    }
+
+    private function browser(): Browser
+    {
+        return new Browser($this->stage->url);
+    }
+}
