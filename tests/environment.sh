@@ -187,7 +187,9 @@ start_stack() {
     local dir=$1 extension
     mkdir -p "$dir"
     STACK=$dir SITE=$dir/site CLOCK_FILE=$dir/clock
-    extension=$(build_extension plain)
+    # A copy: a later build must not change the file under a running server.
+    extension=$dir/backorder.so
+    cp "$(build_extension plain)" "$extension"
     echo "$2" >"$CLOCK_FILE"
     make_feed "$dir" "$3"
     start_mariadb "$dir/db"

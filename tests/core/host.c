@@ -232,6 +232,11 @@ static bo_status contact(void *context, int64_t client, bo_contact *out, bo_err 
     }
     (void)snprintf(out->first_name, sizeof out->first_name, "Jane");
     (void)snprintf(out->last_name, sizeof out->last_name, "Client%lld", (long long)client);
+    (void)snprintf(out->street, sizeof out->street, "Main Street 1");
+    (void)snprintf(out->city, sizeof out->city, "Springfield");
+    (void)snprintf(out->zip, sizeof out->zip, "12345");
+    (void)snprintf(out->country, sizeof out->country, "US");
+    (void)snprintf(out->phone, sizeof out->phone, "+1.5555550100");
     (void)snprintf(out->email, sizeof out->email, "jane%lld@example.com", (long long)client);
     return BO_OK;
 }

@@ -153,7 +153,7 @@ static bo_buf damaged(unsigned kind, const bo_buf *csv, const bo_buf *zip)
     case 6:
     case 7: /* a bit of the compressed data, the checksum, the directory */
         bo_buf_append(&out, zip->data, zip->len);
-        out.data[kind == 5 ? zip->len / 2 : kind == 6 ? 14 : zip->len - 40] ^= 0x55;
+        out.data[kind == 5 ? zip->len / 2 : kind == 6 ? zip->len - 60 : zip->len - 34] ^= 0x55;
         break;
     case 8: /* a kilobyte of zeros inside */
         bo_buf_append(&out, zip->data, zip->len);
@@ -323,9 +323,9 @@ static void many_differences_take_many_statements(void **state)
         bo_buf_printf(&second, "name%d.%s;2027-01-0%d 00:00:0%d\n", i, i % 3 ? "com" : "net", i % 2 ? 5 : 6, i % 10);
     }
     expect_report(import(first.data), 1, 1700, 0, 0);
-    expect_report(import(second.data), 2, 567, 567, 567);
+    expect_report(import(second.data), 2, 567, 566, 567);
     expect_report(import(second.data), 2, 0, 0, 0);
-    expect_report(import(first.data), 3, 567, 567, 567);
+    expect_report(import(first.data), 3, 567, 566, 567);
     bo_buf_free(&first);
     bo_buf_free(&second);
 }

@@ -4,7 +4,8 @@
  * Makes a site: a directory that plays WHMCS's root, with the project's php/ copied over it as an admin would, and its database.
  *
  * php tests/host/install.php SITE --db-socket P --db-name N --db-user U [--db-password W] --url URL
- *     --registrar-login L --registrar-password W --extension SO --clock-file F --ca-file F [--addons DIR]
+ *     --registrar-login L --registrar-password W [--test-mode on] [--extension SO] [--clock-file F] [--ca-file F]
+ *     [--addons DIR] [--timezone Z]
  */
 
 declare(strict_types=1);

@@ -111,6 +111,22 @@ static const char *read_ascii(bo_domain *out, const char *text, size_t len)
     return NULL;
 }
 
+static const char *why_no_ace(int code)
+{
+    switch (code) {
+    case IDN2_ENCODING_ERROR:
+    case IDN2_ICONV_FAIL:
+        return "it is not UTF-8";
+    case IDN2_TOO_BIG_LABEL:
+    case IDN2_TOO_BIG_DOMAIN:
+    case IDN2_PUNYCODE_BIG_OUTPUT:
+    case IDN2_PUNYCODE_OVERFLOW:
+        return "it is too long";
+    default:
+        return "it has characters that no internationalised name may have";
+    }
+}
+
 /* The ACE form in memory to be given to idn2_free, or NULL and why. */
 static char *to_ace(const char *text, const char **why)
 {
@@ -119,10 +135,7 @@ static char *to_ace(const char *text, const char **why)
 
     *why = NULL;
     if (got != IDN2_OK) {
-        *why = got == IDN2_ENCODING_ERROR || got == IDN2_ICONV_FAIL ? "it is not UTF-8"
-               : got == IDN2_TOO_BIG_LABEL || got == IDN2_TOO_BIG_DOMAIN
-                   ? "it is too long"
-                   : "it has characters that no internationalised name may have";
+        *why = why_no_ace(got);
         return NULL;
     }
     return (char *)ace;

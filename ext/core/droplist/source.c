@@ -4,6 +4,7 @@
 #include "../domain/quote.h"
 #include "download.h"
 
+#include <arpa/inet.h>
 #include <curl/curl.h>
 
 #include <errno.h>
@@ -16,7 +17,10 @@
 
 static bool is_loopback(const char *host)
 {
-    return strcmp(host, "localhost") == 0 || strncmp(host, "127.", 4) == 0 || strcmp(host, "[::1]") == 0;
+    struct in_addr address;
+
+    return strcmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0 ||
+           (inet_pton(AF_INET, host, &address) == 1 && ntohl(address.s_addr) >> 24 == 127);
 }
 
 /* Checks the scheme and writes the URL without what may be secret. */

@@ -18,8 +18,8 @@ final class Console
         'api' => [1, 2],
         'switch' => [2, 2],
         'mails' => [0, 0],
-        'violations' => [0, 0],
-        'cron' => [0, 0],
+        'violations' => [0, 1],
+        'cron' => [0, 1],
     ];
 
     /** @param list<string> $arguments */
@@ -84,19 +84,32 @@ final class Console
         return [Capsule::table('tblemails')->orderBy('id')->get(['id', 'userid', 'date', 'to', 'subject', 'message'])->all(), true];
     }
 
-    /** @return array{list<array<string, mixed>>, bool} */
-    private static function violations(): array
+    /** @return array{list<array<string, mixed>>, bool} those there were; "clear" forgets them and is always done */
+    private static function violations(string $then = ''): array
     {
-        $all = Violations::read(Site::root('violations.log'));
-        return [$all, $all === []];
+        $file = Site::root('violations.log');
+        $all = Violations::read($file);
+        if (self::isGiven($then, 'clear')) {
+            file_put_contents($file, '');
+        }
+        return [$all, $all === [] || $then === 'clear'];
     }
 
-    /** @return array{array<string, string>, bool} */
-    private static function cron(): array
+    /** @return array{array<string, string>, bool} one run of the system cron; "daily": the day's first, which has more to do */
+    private static function cron(string $run = ''): array
     {
-        Hooks::run('PreCronJob', []);
-        Hooks::run('DailyCronJob', []);
-        Hooks::run('AfterCronJob', []);
+        foreach (self::isGiven($run, 'daily') ? ['PreCronJob', 'DailyCronJobPreEmail', 'DailyCronJob'] : [] as $point) {
+            Hooks::run($point);
+        }
+        Hooks::run('AfterCronJob');
         return [['status' => 'success'], true];
+    }
+
+    private static function isGiven(string $word, string $known): bool
+    {
+        if (!in_array($word, ['', $known], true)) {
+            throw new \InvalidArgumentException("'$word' is not understood; '$known' is.");
+        }
+        return $word === $known;
     }
 }

@@ -27,7 +27,11 @@ final class Hooks
         self::$registered[$point][$priority][] = $function;
     }
 
-    /** @return list<mixed> what the callbacks returned, without the nulls */
+    /**
+     * A point without parameters hands its callbacks an empty array.
+     *
+     * @return list<mixed> what the callbacks returned, without the nulls
+     */
     public static function run(string $point, mixed ...$arguments): array
     {
         if (!self::isPoint($point)) {
@@ -38,7 +42,7 @@ final class Hooks
         $results = [];
         foreach ($byPriority as $functions) {
             foreach ($functions as $function) {
-                $result = $function(...$arguments);
+                $result = $function(...($arguments === [] ? [[]] : $arguments));
                 if ($result !== null) {
                     $results[] = $result;
                 }

@@ -16,9 +16,11 @@ INSERT INTO tblcredit (clientid, date, description, amount, relid) VALUES
     (1, '2020-01-01', 'Opening balance', 500.00, 0),
     (2, '2020-01-01', 'Opening balance', 20.00, 0);
 
+-- Carla is a user who belongs to no client.
 INSERT INTO tblusers (id, first_name, last_name, email, password) VALUES
     (1, 'Anna', 'Adams', 'anna@example.com', @password),
-    (2, 'Berta', 'Brown', 'berta@example.com', @password);
+    (2, 'Berta', 'Brown', 'berta@example.com', @password),
+    (3, 'Carla', 'Cole', 'carla@example.com', @password);
 
 INSERT INTO tblusers_clients (auth_user_id, client_id, owner) VALUES
     (1, 1, 1),

@@ -44,7 +44,7 @@ final class Data
         $settings = [
             'Username' => $this->options->get('registrar-login'),
             'Password' => $this->options->get('registrar-password'),
-            'TestMode' => '',
+            'TestMode' => $this->options->get('test-mode'),
             'ProxyServer' => '',
         ];
         $insert = $pdo->prepare("INSERT INTO tblregistrars (registrar, setting, value) VALUES ('ispapi', ?, ?)");

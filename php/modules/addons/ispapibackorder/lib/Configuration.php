@@ -61,7 +61,7 @@ final class Configuration
         return str_starts_with($directory, '/') ? $directory : ROOTDIR . '/' . $directory;
     }
 
-    /** @return array{string, int, string} host, port and socket; WHMCS's host may be "name:3306" or "localhost:/socket" */
+    /** @return array{string, int, string} host, port, socket; WHMCS writes "name:3306" or "localhost:/socket" as well */
     private function server(): array
     {
         $host = $this->text('db_host') !== '' ? $this->text('db_host') : 'localhost';

@@ -101,7 +101,7 @@ final class Panels
         return $this->services->currencies()->format($amount, $currency ?? $this->visitor->currencyId);
     }
 
-    /** What the cheapest backorder costs; a client with less has no funds to speak of. One hundredth where nothing is priced. */
+    /** What the cheapest backorder costs, one hundredth where nothing is priced; who has less cannot pay for any. */
     private function lowestPrice(): int
     {
         $prices = array_map(Money::hundredths(...), array_values($this->prices()));

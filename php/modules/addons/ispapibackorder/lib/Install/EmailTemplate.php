@@ -7,7 +7,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Install;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 
-/** The mail that tells a client that funds are missing. WHMCS has no API to add a template, so its table is written to. */
+/** The mail that tells a client that funds are missing. WHMCS has no API to add a template, so its table is written. */
 final class EmailTemplate
 {
     public const NAME = 'backorder_lowbalance_notification';

@@ -32,7 +32,7 @@ final class WhmcsHost implements Host
         $this->domains = new Domains($api, $this->clients);
     }
 
-    /** Whether the batch pays this invoice right now; it then carries the backorder on by itself, not by WHMCS's hook. */
+    /** Whether the batch pays this invoice right now; it then carries the backorder on by itself, not by the hook. */
     public static function isPaying(int $invoiceId): bool
     {
         return self::$paying === $invoiceId;
