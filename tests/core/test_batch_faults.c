@@ -65,6 +65,13 @@ static void live(world *w, size_t end, const char *label)
     assert_int_equal(w->host.invoice_count, ends[end].invoices);
     assert_int_equal(w->host.domain_count, ends[end].domains);
     assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_effects WHERE state = 'intended'"), 0);
+    /* what happened is known to have happened, once */
+    assert_int_equal(
+        world_number(w, "SELECT COUNT(*) FROM backorder_effects WHERE state = 'done' AND kind = 'payment'"),
+        ends[end].invoices);
+    assert_int_equal(
+        world_number(w, "SELECT COUNT(*) FROM backorder_effects WHERE state = 'done' AND kind = 'delivery'"),
+        ends[end].domains);
     assert_int_equal(w->report.error_count, 0);
 }
 

@@ -154,7 +154,8 @@ static void a_download_that_fails_says_why(void **state)
         {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this", "could not be downloaded"},
         {"", "could not be downloaded"},
         {"HTTP/1.1 200 OK\r\n\r\n0123456789", "larger than the allowed 9 bytes"},
-        {"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/x\r\nContent-Length: 0\r\n\r\n", "could not be downloaded"},
+        {"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/x\r\nContent-Length: 0\r\n\r\n",
+         "could not be downloaded"},
         {"HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n", "could not be downloaded"},
     };
     bo_import_options options = options_for("/list.zip");

@@ -237,7 +237,7 @@ static void cents_do_not_get_lost(void **state)
     world *w = *state;
     int64_t ids[3];
     static const char *const labels[] = {"a", "b", "c"};
-    char name[16];
+    char name[32];
 
     world_client(w, 1, 2206);
     for (size_t i = 0; i < 3; i++) {

@@ -190,7 +190,7 @@ static void a_deletion_that_breaks_loses_no_money(void **state)
 
     for (int after = 0; after < 2; after++) {
         int64_t id, client = 10 + after;
-        char label[16];
+        char label[32];
 
         world_client(w, client, 1000);
         (void)snprintf(label, sizeof label, "crash%d", after);

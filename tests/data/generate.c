@@ -1,8 +1,9 @@
 /*
- * Writes the feed of a large list, the same for the same seed: generate --rows N --seed S [--from YYYY-MM-DD] [--names FILE]
+ * Writes the feed of a large list, the same for the same seed: generate --rows N --seed S [--from YYYY-MM-DD] [--names
+ * FILE]
  *
- * Labels are made of two real ones of the same length, cut at the same place, so that lengths, digits, hyphens and words
- * stay as they are in real lists. No name comes twice. Drop dates spread over 60 days.
+ * Labels are made of two real ones of the same length, cut at the same place, so that lengths, digits, hyphens and
+ * words stay as they are in real lists. No name comes twice. Drop dates spread over 60 days.
  */
 #define _GNU_SOURCE
 #include <inttypes.h>
@@ -34,22 +35,23 @@ static const struct {
     const char *name;
     unsigned share;
 } large[] = {
-    {"com", 380}, {"net", 50},   {"org", 40},    {"de", 40},    {"co.uk", 40}, {"info", 30}, {"pl", 30},  {"fr", 25},
-    {"it", 25},   {"nl", 25},    {"eu", 20},     {"xyz", 20},   {"online", 20}, {"com.pl", 15}, {"com.br", 15},
-    {"com.au", 15}, {"shop", 15}, {"biz", 10},    {"us", 10},    {"ca", 10},    {"ch", 10},   {"es", 10},  {"se", 10},
-    {"top", 10},  {"store", 10}, {"site", 10},   {"club", 5},   {"io", 5},     {"me", 5},    {"tv", 5},
+    {"com", 380},   {"net", 50},    {"org", 40},    {"de", 40},     {"co.uk", 40}, {"info", 30},
+    {"pl", 30},     {"fr", 25},     {"it", 25},     {"nl", 25},     {"eu", 20},    {"xyz", 20},
+    {"online", 20}, {"com.pl", 15}, {"com.br", 15}, {"com.au", 15}, {"shop", 15},  {"biz", 10},
+    {"us", 10},     {"ca", 10},     {"ch", 10},     {"es", 10},     {"se", 10},    {"top", 10},
+    {"store", 10},  {"site", 10},   {"club", 5},    {"io", 5},      {"me", 5},     {"tv", 5},
 };
 static const char *const small[] = {
-    "ac",     "ae",     "agency", "app",    "art",     "asia",   "at",      "be",      "berlin", "bg",      "blog",
-    "by",     "cat",    "cc",     "center", "cloud",   "cn",     "co",      "co.nz",   "co.za",  "com.ar",  "com.mx",
-    "com.tr", "com.ua", "cz",     "design", "dev",     "digital", "dk",     "edu.pl",  "email",  "fi",      "fun",
-    "fm",     "gg",     "global", "gr",     "group",   "guru",   "hk",      "hr",      "hu",     "ie",      "in",
-    "ink",    "is",     "jp",     "kr",     "land",    "law",    "li",      "life",    "link",   "live",    "lt",
-    "ltd",    "lu",     "lv",     "market", "media",   "mobi",   "money",   "mx",      "name",   "net.pl",  "network",
-    "news",   "no",     "nu",     "one",    "org.pl",  "org.uk", "page",    "ph",      "photo",  "press",   "pro",
-    "pt",     "re",     "ro",     "rocks",  "rs",      "ru",     "school",  "sg",      "si",     "sk",      "solutions",
-    "space",  "studio", "su",     "tech",   "tips",    "to",     "today",   "tools",   "travel", "tw",      "ua",
-    "uk",     "vip",    "waw.pl", "website", "wiki",   "work",   "world",   "ws",      "zone",   "xn--p1ai",
+    "ac",     "ae",     "agency", "app",     "art",    "asia",    "at",     "be",     "berlin", "bg",       "blog",
+    "by",     "cat",    "cc",     "center",  "cloud",  "cn",      "co",     "co.nz",  "co.za",  "com.ar",   "com.mx",
+    "com.tr", "com.ua", "cz",     "design",  "dev",    "digital", "dk",     "edu.pl", "email",  "fi",       "fun",
+    "fm",     "gg",     "global", "gr",      "group",  "guru",    "hk",     "hr",     "hu",     "ie",       "in",
+    "ink",    "is",     "jp",     "kr",      "land",   "law",     "li",     "life",   "link",   "live",     "lt",
+    "ltd",    "lu",     "lv",     "market",  "media",  "mobi",    "money",  "mx",     "name",   "net.pl",   "network",
+    "news",   "no",     "nu",     "one",     "org.pl", "org.uk",  "page",   "ph",     "photo",  "press",    "pro",
+    "pt",     "re",     "ro",     "rocks",   "rs",     "ru",      "school", "sg",     "si",     "sk",       "solutions",
+    "space",  "studio", "su",     "tech",    "tips",   "to",      "today",  "tools",  "travel", "tw",       "ua",
+    "uk",     "vip",    "waw.pl", "website", "wiki",   "work",    "world",  "ws",     "zone",   "xn--p1ai",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

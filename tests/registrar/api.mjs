@@ -19,7 +19,7 @@ export async function answerCall(simulator, bytes) {
   const call = simulator.record(name, fields);
   const { delay, fault } = simulator.faults.decide(name, domainsOf(simulator, fields, command));
   if (delay > 0) {
-    await wait(delay);
+    await wait(delay, undefined, { ref: false });
   }
   let answer = null;
   if (!fault || fault.done) {

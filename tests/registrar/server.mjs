@@ -120,7 +120,7 @@ async function handleFeed(simulator, request, response) {
   simulator.counts[FEED_COMMAND] = (simulator.counts[FEED_COMMAND] ?? 0) + 1;
   const { delay, fault } = simulator.faults.decide(FEED_COMMAND, []);
   if (delay > 0) {
-    await wait(delay);
+    await wait(delay, undefined, { ref: false });
   }
   const { feed } = simulator;
   if (!feed) {

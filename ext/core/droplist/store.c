@@ -80,7 +80,7 @@ static bo_status write_sql(bo_buf *sql, const statement *what, size_t rows, bo_e
 static bo_status run(storing *now, const statement *what, const char *sql, const bo_names *names,
                      const uint32_t *numbers, uint32_t first, uint32_t count, bo_err *err)
 {
-    bo_db_value args[ROWS * COLUMNS];
+    bo_db_value args[ROWS * COLUMNS] = {{0}};
     bo_db_scratch dates[ROWS];
     date_memo memo = {0};
     size_t used = 0;

@@ -76,11 +76,10 @@ static bo_status was_tried(bo_run *run, const bo_order_row *row, bool *tried, bo
     char number[24];
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
-    bo_db_value args[] = {bo_db_int(row->id), bo_db_text(number)};
     bo_status status;
 
     (void)snprintf(number, sizeof number, "%lld", (long long)row->invoice);
-    args[1] = bo_db_text(number);
+    bo_db_value args[] = {bo_db_int(row->id), bo_db_text(number)};
     status = bo_db_query(run->db, &rows,
                          "SELECT 1 FROM backorder_effects"
                          " WHERE state = 'done' AND backorder_id = ? AND kind = 'payment' AND result = ? LIMIT 1",

@@ -14,7 +14,8 @@
 bo_status bo_order_create(bo_db *db, int64_t client, const char *name, size_t name_len, const char *actor, int64_t *id,
                           bo_err *err);
 
-/* Deletes it and gives held money back. `client` 0: whoever's it is. BO_ERR_ORDER: "not-found", "too-late". */
+/* Deletes it and gives held money back. `client` 0: whoever's it is. BO_ERR_ORDER: "not-found", "too-late",
+ * "busy" (a run is at work on it; again in a few minutes). */
 bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host, bo_err *err);
 
 typedef struct {

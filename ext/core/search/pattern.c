@@ -20,7 +20,7 @@ struct bo_pattern {
     pcre2_match_data *match;
     pcre2_match_context *usual, *most;
     pcre2_jit_stack *stack;
-    bool fast; /* pcre2_jit_match instead of pcre2_match */
+    bool fast;     /* pcre2_jit_match instead of pcre2_match */
     unsigned left; /* labels that may still take more than the usual steps */
 };
 
@@ -59,7 +59,8 @@ static uint32_t ask(const pcre2_code *code, uint32_t what)
 
 static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *error, PCRE2_SIZE *offset)
 {
-    return pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | options, error, offset, NULL);
+    return pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | options, error, offset,
+                         NULL);
 }
 
 /*
@@ -118,8 +119,8 @@ static bo_status prepare(bo_pattern *pattern, const char *text, size_t len, bo_e
 
     drop_captures(pattern, text, len);
     /* JIT that fails is no error: the interpreter does the same, slower */
-    pattern->fast = jit_counts(pattern, text, len) && pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0 &&
-                    !verbs;
+    pattern->fast =
+        jit_counts(pattern, text, len) && pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0 && !verbs;
     pattern->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
     pattern->match = pcre2_match_data_create(1, NULL);
     pattern->usual = limits(STEPS_USUAL, pattern->stack);

@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 /*
- * A PCRE2 pattern over labels, caseless, compiled for one search. Labels are lower-case ASCII. What matching may cost is
- * bounded: see bo_pattern_match.
+ * A PCRE2 pattern over labels, caseless, compiled for one search. Labels are lower-case ASCII. What matching may cost
+ * is bounded: see bo_pattern_match.
  */
 typedef struct bo_pattern bo_pattern;
 
@@ -26,8 +26,8 @@ typedef struct {
 bo_pattern_facts bo_pattern_know(const bo_pattern *pattern);
 
 /*
- * BO_ERR_LIMIT when the label takes more steps than one label may, or when too many labels of this search took more than
- * labels usually do.
+ * BO_ERR_LIMIT when the label takes more steps than one label may, or when too many labels of this search took more
+ * than labels usually do.
  */
 bo_status bo_pattern_match(bo_pattern *pattern, const char *label, size_t len, bool *matched, bo_err *err);
 

@@ -1,7 +1,5 @@
 #include "query.h"
 
-#define SECONDS 2.0
-
 void bo_query_init(bo_query *query)
 {
     static const bo_range every = {0, BO_LABEL_MAX};
@@ -16,7 +14,6 @@ void bo_query_init(bo_query *query)
         .drop_to = INT64_MAX,
         .order = BO_ORDER_DROP_DATE,
         .rows = 20,
-        .seconds = SECONDS,
     };
 }
 

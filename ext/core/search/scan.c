@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BLOCK 4096u     /* rows whose columns are looked at together; a multiple of 64 */
-#define LOOK_EVERY 64u  /* labels that are matched between two looks at the clock */
+#define BLOCK 4096u    /* rows whose columns are looked at together; a multiple of 64 */
+#define LOOK_EVERY 64u /* labels that are matched between two looks at the clock */
 
 typedef struct {
     const bo_snapshot *snapshot;

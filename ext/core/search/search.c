@@ -3,6 +3,21 @@
 #include "page.h"
 #include "query.h"
 
+/* Some ten times what a pattern that does not explode takes. */
+#define SECONDS_AT_LEAST 0.25
+#define SECONDS_PER_ROW 0.5e-6
+#define SECONDS_AT_MOST 2.0
+
+static double time_allowed(const bo_snapshot *snapshot, const bo_query *query)
+{
+    double fitting = SECONDS_AT_LEAST + SECONDS_PER_ROW * bo_snapshot_rows(snapshot);
+
+    if (query->seconds != 0) {
+        return query->seconds;
+    }
+    return fitting < SECONDS_AT_MOST ? fitting : SECONDS_AT_MOST;
+}
+
 static bo_status compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err)
 {
     *out = NULL;
@@ -28,7 +43,7 @@ bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page 
         status = bo_plan_make(&plan, snapshot, query, pattern, err);
     }
     if (status == BO_OK) {
-        status = bo_scan(&hits, snapshot, &plan, pattern, exclude, query->seconds, err);
+        status = bo_scan(&hits, snapshot, &plan, pattern, exclude, time_allowed(snapshot, query), err);
     }
     if (status == BO_OK) {
         status = bo_page_pick(page, snapshot, &hits, query, err);

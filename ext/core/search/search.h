@@ -27,14 +27,14 @@ typedef struct {
     bo_order order;             /* equals are ordered by name, ascending */
     bool descending;
     uint64_t first;
-    uint32_t rows; /* 1 to BO_PAGE_MAX */
-    double seconds; /* what matching may take */
+    uint32_t rows;  /* 1 to BO_PAGE_MAX */
+    double seconds; /* what matching may take; 0: what fits the size of the list, two at most */
 } bo_query;
 
 #define BO_PAGE_MAX 1000
 #define BO_PATTERN_MAX 1000 /* bytes */
 
-/* A query that narrows nothing: first 20 rows by drop date, within two seconds. */
+/* A query that narrows nothing: first 20 rows by drop date. */
 void bo_query_init(bo_query *query);
 
 typedef struct {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FEED_PATH } from '../feed.mjs';
-import { startBench, writeFeed } from './lib/bench.mjs';
+import { startBench, untilCalled, writeFeed } from './lib/bench.mjs';
 
 const ADD = { command: 'AddDomainApplication' };
 
@@ -54,20 +54,13 @@ for (const kind of ['garbage', 'empty']) {
 test('a delay holds one call back, and other calls go on meanwhile', async (t) => {
   const { add, call, placed, control, close } = await benchWith(t, { ...ADD, kind: 'delay', ms: 600000, count: 1 });
   const held = assert.rejects(add('held.com'));
-  await answered(control, 'AddDomainApplication');
+  await untilCalled(control, 'AddDomainApplication', 1);
   assert.equal((await add('free.com')).code, 200);
   assert.equal((await call({ COMMAND: 'StatusAccount' })).code, 200);
   assert.equal(await placed(), 1);
   await close();
   await held;
 });
-
-// Asks until the registrar has taken in a call of that command.
-async function answered(control, command) {
-  while (!(await control('books')).calls[command]) {
-    // each question is a round trip of its own
-  }
-}
 
 test('delays add up with another fault', async (t) => {
   const { add, placed, control } = await benchWith(t, { kind: 'delay', ms: 1 }, { kind: 'delay', ms: 1 }, { kind: 'cut-after' });

@@ -5,7 +5,7 @@ import https from 'node:https';
 import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { FORM, client, parseAnswer, startBench, temporaryFolder } from './lib/bench.mjs';
+import { FORM, client, parseAnswer, startBench, temporaryFolder, untilCalled } from './lib/bench.mjs';
 
 const SERVER = fileURLToPath(new URL('../server.mjs', import.meta.url));
 
@@ -61,6 +61,7 @@ test('the command says when it is ready, serves both protocols, and leaves its b
   const id = (await add('a.com')).get('APPLICATION');
   await control('faults', [{ kind: 'delay', ms: 600000 }]);
   const hanging = assert.rejects(add('b.com'));
+  await untilCalled(control, 'AddDomainApplication', 2);
   const body = new URLSearchParams({ ...FORM, s_command: `COMMAND=StatusDomainApplication\nAPPLICATION=${id}` }).toString();
   await control('faults', []);
   const answer = await postOverTls(ready.https, readFileSync(at('cert')), body);

@@ -17,13 +17,13 @@ final class Assets
     ];
     /** file under assets/fonts/css => file of Font Awesome */
     private const ICONS = [
-        'fontawesome-all.min.css' => 'all.min.css',
         'fontawesome.min.css' => 'fontawesome.min.css',
         'fontawesome-solid.min.css' => 'solid.min.css',
         'fontawesome-regular.min.css' => 'regular.min.css',
         'fontawesome-brands.min.css' => 'brands.min.css',
     ];
-    private const ADMIN_SCRIPTS = ['jquery/dist/jquery.min.js', 'bootstrap3/dist/js/bootstrap.min.js'];
+    /** folder under assets => folder of npm's packages; for the admin area */
+    private const FOLDERS = ['bootstrap3' => 'bootstrap3/dist', 'jquery' => 'jquery/dist'];
 
     public function __construct(private readonly string $packages, private readonly string $site)
     {
@@ -32,24 +32,15 @@ final class Assets
     public function write(): void
     {
         $this->fonts();
-        $this->admin();
+        foreach (self::FOLDERS as $to => $from) {
+            Folder::copy("{$this->packages}/$from", "{$this->site}/assets/$to");
+        }
         foreach (glob("{$this->site}/templates/*", GLOB_ONLYDIR) ?: [] as $theme) {
             file_put_contents("$theme/css/all.min.css", $this->join(self::STYLES, "\n"));
             file_put_contents("$theme/css/theme.min.css", file_get_contents("$theme/css/theme.css"));
             $scripts = $this->join(self::SCRIPTS, "\n;\n") . file_get_contents("$theme/js/whmcs.js");
             file_put_contents("$theme/js/scripts.min.js", $scripts);
         }
-    }
-
-    private function admin(): void
-    {
-        $theme = "{$this->site}/admin/templates/blend";
-        Folder::copy("{$this->packages}/bootstrap3/dist/fonts", "$theme/fonts");
-        file_put_contents("$theme/css/all.min.css", $this->join(['bootstrap3/dist/css/bootstrap.min.css'], "\n"));
-        if (!is_dir("$theme/js")) {
-            mkdir("$theme/js");
-        }
-        file_put_contents("$theme/js/scripts.min.js", $this->join(self::ADMIN_SCRIPTS, "\n;\n"));
     }
 
     private function fonts(): void

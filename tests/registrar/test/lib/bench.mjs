@@ -79,6 +79,14 @@ export function parseAnswer(text) {
   return { ...answer, list, get: (name, index = 0) => list(name)[index] };
 }
 
+// Asks until the registrar has taken in so many calls of that command; each question is a round trip.
+export async function untilCalled(control, command, count) {
+  let calls;
+  do {
+    ({ calls } = await control('books'));
+  } while ((calls[command] ?? 0) < count);
+}
+
 // A zip archive made by somebody else's program.
 export function writeFeed(folder, csv, name = 'feed.zip') {
   writeFileSync(path.join(folder, 'pending_delete_domain_list.csv'), csv);

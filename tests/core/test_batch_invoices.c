@@ -1,0 +1,212 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "world.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bo_money credit(world *w, int64_t client)
+{
+    return fake_host_client(&w->host, client)->credit;
+}
+
+/* A backorder of client 1, who has 10.00 for it, with its application at the registrar. The drop is in an hour. */
+static int64_t submitted(world *w, const char *label)
+{
+    int64_t id;
+
+    if (!fake_host_client(&w->host, 1)) {
+        world_client(w, 1, 0);
+    }
+    fake_host_pay_in(&w->host, 1, 1000);
+    id = world_order(w, 1, label, w->now + HOUR);
+    world_run_clean(w);
+    world_expect(w, id, BO_PROCESSING);
+    return id;
+}
+
+/* Its events so far. */
+static void told(world *w, int64_t id, const char *story)
+{
+    char seen[1024];
+
+    assert_string_equal(world_story(w, id, seen), story);
+}
+
+/* Caught, but the invoice stays unpaid: someone spends the money between release and payment. */
+static int64_t unpaid(world *w)
+{
+    int64_t id = submitted(w, "example");
+
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.fault = "pay_invoice";
+    world_run(w);
+    assert_int_equal(w->report.error_count, 1);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    fake_host_spend(&w->host, 1, 1000);
+    world_run(w);
+    assert_int_equal(w->report.error_count, 1);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    world_run_clean(w);
+    return id;
+}
+
+static void an_invoice_paid_late_delivers_the_domain(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+    fake_invoice *invoice = fake_host_invoice(&w->host, world_row(w, id).invoice);
+
+    /* by card: the money never was credit */
+    (void)snprintf(invoice->status, sizeof invoice->status, "Paid");
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->host.domain_count, 1);
+    assert_int_equal(w->host.invoice_count, 1);
+    told(w, id, "requested reserved submitting submitted caught paid");
+}
+
+static void credit_that_comes_later_is_not_taken_by_itself(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+
+    fake_host_pay_in(&w->host, 1, 5000);
+    world_run_clean(w);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    assert_int_equal(credit(w, 1), 5000);
+}
+
+static void an_invoice_that_is_cancelled_cancels_the_backorder(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+
+    (void)snprintf(fake_host_invoice(&w->host, world_row(w, id).invoice)->status, 32, "Cancelled");
+    world_run_clean(w);
+    world_expect(w, id, BO_CANCELLED);
+    assert_int_equal(w->report.cancelled, 1);
+    told(w, id, "requested reserved submitting submitted caught cancelled");
+}
+
+static void an_invoice_that_is_gone_cancels_the_backorder(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+
+    fake_host_delete_invoice(&w->host, world_row(w, id).invoice);
+    world_run_clean(w);
+    world_expect(w, id, BO_CANCELLED);
+}
+
+static void a_cancelled_invoice_gives_held_money_back(void **state)
+{
+    world *w = *state;
+    int64_t id = submitted(w, "example");
+
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.fault = "invoice_status";
+    world_run(w);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    assert_int_equal(world_row(w, id).held, 1000);
+    fake_host_delete_invoice(&w->host, world_row(w, id).invoice);
+    world_run_clean(w);
+    world_expect(w, id, BO_CANCELLED);
+    assert_int_equal(credit(w, 1), 1000);
+}
+
+static void settle(world *w, int64_t invoice, bo_registrar *registrar)
+{
+    bo_buf_free(&w->report.errors);
+    if (bo_batch_settle_invoice(w->db, registrar, &w->functions, invoice, &w->report, &w->err) != BO_OK) {
+        fail_msg("%s", w->err.message);
+    }
+    world_check(w);
+}
+
+static void a_hook_settles_one_invoice_at_once(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    settle(w, invoice + 1, w->registrar);
+    assert_true(w->report.ran);
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
+    settle(w, invoice, NULL);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    settle(w, invoice, w->registrar);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->report.delivered, 1);
+    settle(w, invoice, w->registrar);
+    assert_int_equal(w->report.delivered, 0);
+    assert_int_equal(w->host.domain_count, 1);
+}
+
+static void a_hook_may_come_in_the_middle_of_a_run(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
+    world_exec(w, "UPDATE backorder_lease SET expires_at = '2030-01-01 13:00:00' WHERE name = 'batch'");
+    settle(w, invoice, w->registrar);
+    assert_false(w->report.ran);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    world_later(w, HOUR);
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+}
+
+static void what_an_older_version_caught_is_priced_today(void **state)
+{
+    world *w = *state;
+    int64_t id = submitted(w, "example");
+
+    /* as if the hold had never been */
+    world_exec(w, "UPDATE backorder_domains SET price = NULL, currency_id = NULL, held = 0");
+    fake_host_client(&w->host, 1)->credit = 1000;
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->host.invoices[0].total, 1000);
+    assert_int_equal(credit(w, 1), 0);
+}
+
+static void a_domain_without_dates_waits(void **state)
+{
+    world *w = *state;
+    int64_t id = submitted(w, "example");
+
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->books.without_expiry = true;
+    world_run(w);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    assert_int_equal(w->report.error_count, 1);
+    assert_string_equal(w->host.invoices[0].status, "Paid");
+    w->books.without_expiry = false;
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(an_invoice_paid_late_delivers_the_domain),
+        TEST(credit_that_comes_later_is_not_taken_by_itself),
+        TEST(an_invoice_that_is_cancelled_cancels_the_backorder),
+        TEST(an_invoice_that_is_gone_cancels_the_backorder),
+        TEST(a_cancelled_invoice_gives_held_money_back),
+        TEST(a_hook_settles_one_invoice_at_once),
+        TEST(a_hook_may_come_in_the_middle_of_a_run),
+        TEST(what_an_older_version_caught_is_priced_today),
+        TEST(a_domain_without_dates_waits),
+    };
+
+    return cmocka_run_group_tests(tests, world_open, world_close);
+}
