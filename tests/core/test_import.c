@@ -130,38 +130,51 @@ static void rejected_lines_are_counted_and_the_first_ten_told(void **state)
     bo_buf_free(&feed);
 }
 
-/* Applies one kind of damage to a whole feed: as CSV or as zip. */
+/* Damage to the file as it is transported. */
+static bool damage_file(bo_buf *out, unsigned kind, const bo_buf *zip)
+{
+    switch (kind) {
+    case 0: /* nothing at all */
+        bo_buf_text(out, "");
+        break;
+    case 1: /* a page of the provider */
+        bo_buf_text(out, "<html><body>Service unavailable</body></html>");
+        break;
+    case 2:
+    case 3:
+    case 4: /* a zip cut at a quarter, half, and just before its end */
+        bo_buf_append(out, zip->data, kind == 2 ? zip->len / 4 : kind == 3 ? zip->len / 2 : zip->len - 1);
+        break;
+    case 5:
+    case 6:
+    case 7: /* a bit of the compressed data, the checksum, the directory */
+        bo_buf_append(out, zip->data, zip->len);
+        out->data[kind == 5 ? zip->len / 2 : kind == 6 ? zip->len - 60 : zip->len - 34] ^= 0x55;
+        break;
+    case 8: /* a kilobyte of zeros inside */
+        bo_buf_append(out, zip->data, zip->len);
+        memset(out->data + zip->len / 3, 0, 1024);
+        break;
+    case 9: /* the beginning is missing */
+        bo_buf_append(out, zip->data + 100, zip->len - 100);
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+/* Applies one kind of damage to a whole feed, as CSV or as zip. */
 static bo_buf damaged(unsigned kind, const bo_buf *csv, const bo_buf *zip)
 {
     bo_buf out = {0}, inner = {0};
     const char *half = strchr(csv->data + csv->len / 2, '\n');
     size_t half_len = (size_t)(half - csv->data);
 
+    if (damage_file(&out, kind, zip)) {
+        return out;
+    }
     switch (kind) {
-    case 0: /* nothing at all */
-        bo_buf_text(&out, "");
-        break;
-    case 1: /* a page of the provider */
-        bo_buf_text(&out, "<html><body>Service unavailable</body></html>");
-        break;
-    case 2:
-    case 3:
-    case 4: /* a zip cut at a quarter, half, and just before its end */
-        bo_buf_append(&out, zip->data, kind == 2 ? zip->len / 4 : kind == 3 ? zip->len / 2 : zip->len - 1);
-        break;
-    case 5:
-    case 6:
-    case 7: /* a bit of the compressed data, the checksum, the directory */
-        bo_buf_append(&out, zip->data, zip->len);
-        out.data[kind == 5 ? zip->len / 2 : kind == 6 ? zip->len - 60 : zip->len - 34] ^= 0x55;
-        break;
-    case 8: /* a kilobyte of zeros inside */
-        bo_buf_append(&out, zip->data, zip->len);
-        memset(out.data + zip->len / 3, 0, 1024);
-        break;
-    case 9: /* the beginning is missing */
-        bo_buf_append(&out, zip->data + 100, zip->len - 100);
-        break;
     case 10: /* blank lines only */
         bo_buf_text(&out, "\n\r\n \n");
         break;

@@ -13,11 +13,15 @@ typedef struct {
     const char *url;             /* exactly one of url and file */
     const char *file;            /* a zip or the bare CSV */
     const char *ca_file;         /* NULL: the system's */
-    unsigned max_shrink_percent; /* of the stored rows that the list may lose */
+    unsigned max_shrink_percent; /* of the stored names that have not dropped yet: what the list may lack of them */
     uint64_t max_bytes;          /* of the CSV */
     unsigned timeout;            /* seconds for the whole download */
     bool force;                  /* import although the source says that it is unchanged */
-    /* NULL, or told about the progress at most every 50,000 rows; `of` is 0 where unknown; true ends the import */
+    /*
+     * NULL, or told about the progress: at the begin and end of each step and every 50,000 rows between. The steps are
+     * download and read, in bytes, and compare, store and snapshot, in rows. `of` is 0 where unknown; true ends the
+     * import.
+     */
     bool (*progress)(void *context, const char *step, uint64_t done, uint64_t of);
     void *progress_context;
 } bo_import_options;

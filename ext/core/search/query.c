@@ -19,17 +19,11 @@ void bo_query_init(bo_query *query)
 
 static bo_status check_pattern(const char *pattern, size_t len, const char *which, bo_err *err)
 {
-    bo_status status;
-
     if (!pattern || len <= BO_PATTERN_MAX) {
         return BO_OK;
     }
-    status = bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is longer than %d bytes.",
-                            which[0] == 'e' ? "exclude pattern" : "pattern", BO_PATTERN_MAX);
-    if (err) {
-        err->offset = BO_PATTERN_MAX;
-    }
-    return status;
+    return bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is longer than %d bytes.",
+                          which[0] == 'e' ? "exclude pattern" : "pattern", BO_PATTERN_MAX);
 }
 
 bo_status bo_query_check(const bo_query *query, bo_err *err)
