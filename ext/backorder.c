@@ -8,6 +8,7 @@
 #include "ext/standard/info.h"
 #include "zend_exceptions.h"
 
+#include "core/droplist/snapshot.h"
 #include "zend/classes.h"
 
 #include "backorder_arginfo.h"
@@ -49,6 +50,9 @@ static void register_exceptions(void)
 PHP_MINIT_FUNCTION(backorder)
 {
     REGISTER_INI_ENTRIES();
+    if (curl_global_init(CURL_GLOBAL_ALL) != CURLE_OK) {
+        return FAILURE;
+    }
     bo_clock_file(BACKORDER_G(clock_file));
     register_exceptions();
     php_bo_ce_database = register_class_Backorder_Database();
@@ -73,7 +77,9 @@ PHP_MINIT_FUNCTION(backorder)
 
 PHP_MSHUTDOWN_FUNCTION(backorder)
 {
+    bo_snapshot_cache_clear();
     bo_clock_file(NULL);
+    curl_global_cleanup();
     UNREGISTER_INI_ENTRIES();
     return SUCCESS;
 }

@@ -287,7 +287,7 @@ namespace Backorder {
          *
          * @param string $actor "client:7" or "admin:1"; stands in the event
          * @return int the backorder's id
-         * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists
+         * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists, past
          */
         public function create(int $clientId, string $domain, string $actor): int {}
 
@@ -296,7 +296,7 @@ namespace Backorder {
          *
          * @param int|null $clientId when given, the backorder must be this client's
          * @param Host $host gives back held money
-         * @throws Exception\OrderError reason: not-found, too-late
+         * @throws Exception\OrderError reason: not-found, too-late, busy
          */
         public function delete(int $id, string $actor, Host $host, ?int $clientId = null): void {}
 
