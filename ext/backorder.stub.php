@@ -7,7 +7,7 @@
  * decimal strings with two places ("12.50"), never floats.
  *
  * Every failure is a Backorder\Exception\Failure; its message is one sentence for a person, its `reason` a word for a
- * program. A class that is not constructed by its constructor, cloned or serialised throws.
+ * program, empty where the class says all there is. An argument of the wrong kind is PHP's own TypeError or ValueError. A class that is not constructed by its constructor, cloned or serialised throws.
  *
  * @generate-class-entries
  */
@@ -389,7 +389,7 @@ namespace Backorder\Exception {
 
     class Failure extends \RuntimeException
     {
-        /** a word for programs, e.g. "not-priced" */
+        /** a word for programs, e.g. "not-priced"; may be empty */
         public string $reason = "";
     }
 

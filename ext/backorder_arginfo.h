@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8647f65a380b40c5aec47576b9b5b5c0a94b1490 */
+ * Stub hash: 82913fefa4c4dbef8e366db8cc5ac53e312c0f03 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

@@ -85,8 +85,8 @@ static bool read_zones(zend_object *object, bo_query *query, const char ***zones
     ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), zone)
     {
         ZVAL_DEREF(zone);
-        if (Z_TYPE_P(zone) != IS_STRING) {
-            return refuse("%s must be a list of texts.", "zones");
+        if (Z_TYPE_P(zone) != IS_STRING || strlen(Z_STRVAL_P(zone)) != Z_STRLEN_P(zone)) {
+            return refuse("%s must be a list of texts without NUL bytes.", "zones");
         }
         (*zones)[count++] = Z_STRVAL_P(zone);
     }
@@ -110,7 +110,7 @@ static bool read_order(zend_object *object, bo_query *query)
 
     read_text(object, "order", &text, &len);
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
-        if (strcmp(orders[i].name, text) == 0) {
+        if (strlen(orders[i].name) == len && memcmp(orders[i].name, text, len) == 0) {
             query->order = orders[i].order;
             return true;
         }

@@ -42,6 +42,16 @@ test('a search by regular expression gives only names that match, with the exact
   }
 });
 
+test('a TLD nobody has finds nothing instead of everything', async () => {
+  for (const tld of ['tld[]=%27', 'tld=nowhere']) {
+    const { json } = await anna.get(`${ADDON}&page=domains&format=json&${tld}`);
+    assert.equal(json.total, 0, tld);
+  }
+  const one = await anna.get(`${ADDON}&page=domains&format=json&tld=pl`);
+  const list = await anna.get(`${ADDON}&page=domains&format=json&tld[]=pl`);
+  assert.equal(one.json.total, list.json.total);
+});
+
 test('a bad pattern is told with its offset and changes nothing', async () => {
   const { status, json } = await anna.get(`${ADDON}&page=domains&format=json&pattern=${encodeURIComponent('ab(c')}`);
   assert.equal(status, 422);

@@ -18,6 +18,7 @@ $damage = [
     'half a zip' => substr($whole, 0, intdiv(strlen($whole), 2)),
     'flipped bytes' => substr_replace($whole, str_repeat("\xff", 40), 100, 40),
     'only rejected lines' => "one\ntwo\nthree\n",
+    'cut in its last line' => implode("\n", array_slice($lines, 0, 499)) . "\nname500.com;2027-02-0",
     'shrunk' => implode("\n", array_slice($lines, 0, 100)) . "\n",
 ];
 foreach ($damage as $kind => $bytes) {
@@ -40,6 +41,7 @@ HTML: refused
 half a zip: refused
 flipped bytes: refused
 only rejected lines: refused
+cut in its last line: refused
 shrunk: refused
 Backorder\Exception\SettingError: The import's options need either "url" or "file".
 Backorder\Exception\FeedError%s

@@ -36,6 +36,8 @@ find(['first' => -1]);
 find(['minCharacters' => -1]);
 find(['dropFrom' => 'tomorrow']);
 find(['zones' => [1]]);
+find(['zones' => ["com\0"]]);
+find(['order' => "name\0"]);
 attempt(function () { $q = new Backorder\Query(); $q->colour = 'red'; });
 ?>
 --EXPECTF--
@@ -44,6 +46,8 @@ Backorder\Exception\PatternError at %d in exclude: %s
 Backorder\Exception\PatternError at %d in pattern: %s
 Backorder\Exception\LimitError: a sentence
 Backorder\Exception\PatternError at 0 in pattern: %s
+Backorder\Exception\SettingError: a sentence
+Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence

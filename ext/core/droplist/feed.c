@@ -9,6 +9,7 @@
 #define CHUNK 65536
 
 typedef struct {
+    const char *name; /* of the feed, for messages */
     bo_names *names;
     const bo_import_options *options;
     bo_import_report *report;
@@ -56,6 +57,19 @@ static bo_status on_line(void *context, uint64_t number, const char *line, size_
                         parsed.drop, err);
 }
 
+/* A last line without its end is fine when it can be read; when it cannot, the list was cut off there. */
+static bo_status end_lines(bo_lines *lines, const reading *now, bo_err *err)
+{
+    uint64_t rejected = now->report->rejected;
+    bo_status status = bo_lines_end(lines, err);
+
+    if (status == BO_OK && now->report->rejected > rejected) {
+        return bo_fail(err, BO_ERR_FEED, "The feed %s ends in the middle of its line %llu: it was cut off.", now->name,
+                       (unsigned long long)lines->number);
+    }
+    return status;
+}
+
 static bo_status read_lines(bo_csv *csv, reading *now, bo_err *err)
 {
     bo_lines lines = {.each = on_line, .context = now};
@@ -70,7 +84,7 @@ static bo_status read_lines(bo_csv *csv, reading *now, bo_err *err)
         status = bo_csv_read(csv, chunk, CHUNK, &got, err);
         now->bytes += got;
         if (status == BO_OK) {
-            status = got > 0 ? bo_lines_add(&lines, chunk, got, err) : bo_lines_end(&lines, err);
+            status = got > 0 ? bo_lines_add(&lines, chunk, got, err) : end_lines(&lines, now, err);
         }
     } while (status == BO_OK && got > 0);
     free(chunk);
@@ -99,7 +113,7 @@ static bo_status check_whole(const bo_import_report *report, const char *name, b
 bo_status bo_feed_read(bo_names *names, bo_csv *csv, const char *name, const bo_import_options *options,
                        bo_import_report *report, bo_err *err)
 {
-    reading now = {.names = names, .options = options, .report = report, .of = bo_csv_size(csv)};
+    reading now = {.name = name, .names = names, .options = options, .report = report, .of = bo_csv_size(csv)};
     uint32_t repeated = 0;
     bo_status status = bo_import_tell(options, "read", 0, now.of, err);
 

@@ -114,7 +114,7 @@ final class Request
     private static function texts(mixed $value, int $count, int $length): array
     {
         $texts = [];
-        foreach (is_array($value) ? array_slice(array_values($value), 0, $count) : [] as $text) {
+        foreach (array_slice(array_values((array) $value), 0, $count) as $text) {
             $text = self::text($text, $length);
             if ($text !== '') {
                 $texts[] = $text;

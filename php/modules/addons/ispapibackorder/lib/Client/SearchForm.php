@@ -156,11 +156,7 @@ final class SearchForm
      */
     private static function zones(array $zones): array
     {
-        $zones = array_map(static fn (string $zone): string => ltrim(strtolower($zone), '.'), $zones);
-        return array_values(array_filter(
-            $zones,
-            static fn (string $zone): bool => preg_match('/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/D', $zone) === 1
-        ));
+        return array_map(static fn (string $zone): string => ltrim(strtolower($zone), '.'), $zones);
     }
 
     private static function day(string $day): string
