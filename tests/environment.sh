@@ -204,6 +204,8 @@ start_stack() {
 }
 
 stop_stack() {
+    # What has ended already, after Ctrl-C for one, must not keep the rest from being cleared away.
+    set +e
     [ -n "${WEB_PID:-}" ] && kill_tree "$WEB_PID"
     [ -n "${REGISTRAR_PID:-}" ] && kill "$REGISTRAR_PID" 2>/dev/null
     [ -n "${STACK:-}" ] && [ -d "$STACK/db" ] && stop_mariadb "$STACK/db"
