@@ -9,34 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static bo_money credit(world *w, int64_t client)
-{
-    return fake_host_client(&w->host, client)->credit;
-}
-
-/* A backorder of client 1, who has 10.00 for it, with its application at the registrar. The drop is in an hour. */
-static int64_t submitted(world *w, const char *label)
-{
-    int64_t id;
-
-    if (!fake_host_client(&w->host, 1)) {
-        world_client(w, 1, 0);
-    }
-    fake_host_pay_in(&w->host, 1, 1000);
-    id = world_order(w, 1, label, w->now + HOUR);
-    world_run_clean(w);
-    world_expect(w, id, BO_PROCESSING);
-    return id;
-}
-
-/* Its events so far. */
-static void told(world *w, int64_t id, const char *story)
-{
-    char seen[1024];
-
-    assert_string_equal(world_story(w, id, seen), story);
-}
-
 static void a_single_backorder_goes_all_the_way(void **state)
 {
     world *w = *state;
@@ -76,11 +48,11 @@ static void a_single_backorder_goes_all_the_way(void **state)
     assert_string_equal(w->host.domains[0].name, "example.com");
     assert_string_equal(w->host.domains[0].registered, "2030-01-02");
     assert_string_equal(w->host.domains[0].expires, "2031-01-02");
-    assert_int_equal(credit(w, 1), 500);
+    assert_int_equal(world_credit(w, 1), 500);
     assert_int_equal(w->report.invoiced, 1);
     assert_int_equal(w->report.delivered, 1);
     assert_int_equal(w->report.released, 1);
-    told(w, id, "requested reserved submitting submitted caught paid");
+    world_told(w, id, "requested reserved submitting submitted caught paid");
     world_run_clean(w);
     assert_int_equal(w->books.count, 1);
     assert_int_equal(w->host.invoice_count, 1);
@@ -89,9 +61,9 @@ static void a_single_backorder_goes_all_the_way(void **state)
 static void a_backorder_placed_late_catches_up_in_one_run(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "late");
+    int64_t id = world_submitted(w, "late");
 
-    told(w, id, "requested reserved submitting submitted");
+    world_told(w, id, "requested reserved submitting submitted");
     assert_int_equal(w->report.reserved, 1);
     assert_int_equal(w->report.processing, 1);
     assert_int_equal(w->report.submitted, 1);
@@ -101,22 +73,22 @@ static void a_backorder_placed_late_catches_up_in_one_run(void **state)
 static void a_failure_releases_the_money(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
-    assert_int_equal(credit(w, 1), 0);
+    assert_int_equal(world_credit(w, 1), 0);
     (void)fake_registrar_set(&w->books, "example.com", "FAILED");
     world_run_clean(w);
     world_expect(w, id, BO_FAILED);
-    assert_int_equal(credit(w, 1), 1000);
+    assert_int_equal(world_credit(w, 1), 1000);
     assert_int_equal(w->report.failed, 1);
     assert_int_equal(w->report.released, 1);
-    told(w, id, "requested reserved submitting submitted failed");
+    world_told(w, id, "requested reserved submitting submitted failed");
 }
 
 static void an_auction_that_is_won(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "AUCTION-PENDING");
     world_run_clean(w);
@@ -128,8 +100,8 @@ static void an_auction_that_is_won(void **state)
     world_expect(w, id, BO_AUCTION_WON);
     assert_int_equal(w->host.domain_count, 1);
     assert_int_equal(w->host.invoice_count, 0);
-    assert_int_equal(credit(w, 1), 1000);
-    told(w, id, "requested reserved submitting submitted auction won");
+    assert_int_equal(world_credit(w, 1), 1000);
+    world_told(w, id, "requested reserved submitting submitted auction won");
     world_run_clean(w);
     assert_int_equal(w->host.domain_count, 1);
 }
@@ -137,29 +109,29 @@ static void an_auction_that_is_won(void **state)
 static void an_auction_that_is_lost(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "AUCTION-PENDING");
     world_run_clean(w);
     (void)fake_registrar_set(&w->books, "example.com", "AUCTION-LOST");
     world_run_clean(w);
     world_expect(w, id, BO_AUCTION_LOST);
-    assert_int_equal(credit(w, 1), 1000);
-    told(w, id, "requested reserved submitting submitted auction lost");
+    assert_int_equal(world_credit(w, 1), 1000);
+    world_told(w, id, "requested reserved submitting submitted auction lost");
 }
 
 static void an_auction_nobody_saw_is_caught_up_with(void **state)
 {
     world *w = *state;
-    int64_t won = submitted(w, "won"), lost = submitted(w, "lost");
+    int64_t won = world_submitted(w, "won"), lost = world_submitted(w, "lost");
 
     (void)fake_registrar_set(&w->books, "won.com", "AUCTION-WON");
     (void)fake_registrar_set(&w->books, "lost.com", "AUCTION-LOST");
     world_later(w, 5 * DAY);
     world_run_clean(w);
-    told(w, won, "requested reserved submitting submitted auction won");
-    told(w, lost, "requested reserved submitting submitted auction lost");
-    assert_int_equal(credit(w, 1), 2000);
+    world_told(w, won, "requested reserved submitting submitted auction won");
+    world_told(w, lost, "requested reserved submitting submitted auction lost");
+    assert_int_equal(world_credit(w, 1), 2000);
 }
 
 static void two_clients_of_one_name_have_two_applications(void **state)
@@ -182,8 +154,8 @@ static void two_clients_of_one_name_have_two_applications(void **state)
     world_run_clean(w);
     world_expect(w, one, BO_FAILED);
     world_expect(w, two, BO_SUCCESSFUL);
-    assert_int_equal(credit(w, 1), 1000);
-    assert_int_equal(credit(w, 2), 0);
+    assert_int_equal(world_credit(w, 1), 1000);
+    assert_int_equal(world_credit(w, 2), 0);
 }
 
 static void a_refused_application_fails(void **state)
@@ -201,8 +173,8 @@ static void a_refused_application_fails(void **state)
         w->books.add_code = refusals[i];
         world_run_clean(w);
         world_expect(w, id, BO_FAILED);
-        told(w, id, "requested reserved submitting refused");
-        assert_int_equal(credit(w, 1), 1000);
+        world_told(w, id, "requested reserved submitting refused");
+        assert_int_equal(world_credit(w, 1), 1000);
         assert_int_equal(w->report.failed, 1);
     }
     assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE detail LIKE '%Not this time%'"),
@@ -232,14 +204,14 @@ static void what_the_account_forbids_is_tried_again_until_the_drop_is_past(void 
     world_later(w, 1);
     world_run_clean(w);
     world_expect(w, id, BO_FAILED);
-    assert_int_equal(credit(w, 1), 1000);
-    told(w, id, "requested reserved submitting expired");
+    assert_int_equal(world_credit(w, 1), 1000);
+    world_told(w, id, "requested reserved submitting expired");
 }
 
 static void a_list_that_is_silent_is_asked_for_each(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
     unsigned before = w->books.statuses;
 
     w->books.silent = true;
@@ -252,7 +224,7 @@ static void a_list_that_is_silent_is_asked_for_each(void **state)
 static void an_application_that_is_gone_is_cancelled_when_the_drop_is_long_past(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example"), auction = submitted(w, "auction");
+    int64_t id = world_submitted(w, "example"), auction = world_submitted(w, "auction");
 
     (void)fake_registrar_set(&w->books, "auction.com", "AUCTION-PENDING");
     world_run_clean(w);
@@ -266,21 +238,21 @@ static void an_application_that_is_gone_is_cancelled_when_the_drop_is_long_past(
     world_expect(w, id, BO_CANCELLED);
     world_expect(w, auction, BO_CANCELLED);
     assert_int_equal(w->report.cancelled, 2);
-    assert_int_equal(credit(w, 1), 2000);
-    told(w, id, "requested reserved submitting submitted gone");
+    assert_int_equal(world_credit(w, 1), 2000);
+    world_told(w, id, "requested reserved submitting submitted gone");
 }
 
 static void a_word_nobody_knows_is_kept_and_not_guessed(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL-ISH");
     world_run(w);
     assert_int_equal(w->report.error_count, 1);
     assert_string_equal(world_row(w, id).registrar_status, "SUCCESSFUL-ISH");
     world_run_clean(w);
-    told(w, id, "requested reserved submitting submitted registrar-status");
+    world_told(w, id, "requested reserved submitting submitted registrar-status");
     (void)fake_registrar_set(&w->books, "example.com", "AUCTION-PENDING");
     world_run_clean(w);
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL"); /* means nothing in an auction */
@@ -288,7 +260,7 @@ static void a_word_nobody_knows_is_kept_and_not_guessed(void **state)
     world_expect(w, id, BO_AUCTION_PENDING);
     (void)fake_registrar_set(&w->books, "example.com", "AUCTION-LOST");
     world_run_clean(w);
-    told(w, id, "requested reserved submitting submitted registrar-status auction registrar-status lost");
+    world_told(w, id, "requested reserved submitting submitted registrar-status auction registrar-status lost");
 }
 
 static void drop_dates_follow_the_list(void **state)
@@ -311,7 +283,7 @@ static void drop_dates_follow_the_list(void **state)
     world_expect(w, id, BO_REQUESTED);
     assert_int_equal(world_row(w, id).drop_date, NOON + 30 * DAY);
     assert_int_equal(world_row(w, gone).drop_date, NOON + 9 * DAY);
-    assert_int_equal(credit(w, 1), 5000);
+    assert_int_equal(world_credit(w, 1), 5000);
     assert_string_equal(world_story(w, id, story), "requested reserved drop-moved");
     world_list(w, "example", "com", NOON + 2 * DAY);
     world_run_clean(w);
@@ -354,7 +326,7 @@ static void what_never_was_funded_expires(void **state)
     world_run_clean(w);
     world_expect(w, id, BO_FAILED);
     assert_int_equal(w->report.failed, 1);
-    told(w, id, "requested short-of-funds expired");
+    world_told(w, id, "requested short-of-funds expired");
 }
 
 static void what_was_active_when_the_cron_stood_still_expires(void **state)
@@ -368,14 +340,14 @@ static void what_was_active_when_the_cron_stood_still_expires(void **state)
     world_later(w, 4 * DAY);
     world_run_clean(w);
     world_expect(w, id, BO_FAILED);
-    assert_int_equal(credit(w, 1), 1000);
-    told(w, id, "requested reserved expired");
+    assert_int_equal(world_credit(w, 1), 1000);
+    world_told(w, id, "requested reserved expired");
 }
 
 static void asking_again_starts_a_new_life(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example"), again = 0;
+    int64_t id = world_submitted(w, "example"), again = 0;
 
     (void)fake_registrar_set(&w->books, "example.com", "FAILED");
     world_run_clean(w);
@@ -388,8 +360,9 @@ static void asking_again_starts_a_new_life(void **state)
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
     world_run_clean(w);
     world_expect(w, id, BO_SUCCESSFUL);
-    told(w, id,
-         "requested reserved submitting submitted failed requested-again reserved submitting submitted caught paid");
+    world_told(
+        w, id,
+        "requested reserved submitting submitted failed requested-again reserved submitting submitted caught paid");
 }
 
 static void one_run_at_a_time(void **state)

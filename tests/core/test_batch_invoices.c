@@ -9,38 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
-static bo_money credit(world *w, int64_t client)
-{
-    return fake_host_client(&w->host, client)->credit;
-}
-
-/* A backorder of client 1, who has 10.00 for it, with its application at the registrar. The drop is in an hour. */
-static int64_t submitted(world *w, const char *label)
-{
-    int64_t id;
-
-    if (!fake_host_client(&w->host, 1)) {
-        world_client(w, 1, 0);
-    }
-    fake_host_pay_in(&w->host, 1, 1000);
-    id = world_order(w, 1, label, w->now + HOUR);
-    world_run_clean(w);
-    world_expect(w, id, BO_PROCESSING);
-    return id;
-}
-
-/* Its events so far. */
-static void told(world *w, int64_t id, const char *story)
-{
-    char seen[1024];
-
-    assert_string_equal(world_story(w, id, seen), story);
-}
-
 /* Caught, but the invoice stays unpaid: someone spends the money between release and payment. */
 static int64_t unpaid(world *w)
 {
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
     w->host.fault = "pay_invoice";
@@ -67,7 +39,7 @@ static void an_invoice_paid_late_delivers_the_domain(void **state)
     world_expect(w, id, BO_SUCCESSFUL);
     assert_int_equal(w->host.domain_count, 1);
     assert_int_equal(w->host.invoice_count, 1);
-    told(w, id, "requested reserved submitting submitted caught paid");
+    world_told(w, id, "requested reserved submitting submitted caught paid");
 }
 
 static void credit_that_comes_later_is_not_taken_by_itself(void **state)
@@ -78,7 +50,7 @@ static void credit_that_comes_later_is_not_taken_by_itself(void **state)
     fake_host_pay_in(&w->host, 1, 5000);
     world_run_clean(w);
     world_expect(w, id, BO_PENDING_PAYMENT);
-    assert_int_equal(credit(w, 1), 5000);
+    assert_int_equal(world_credit(w, 1), 5000);
 }
 
 static void an_invoice_that_is_cancelled_cancels_the_backorder(void **state)
@@ -90,7 +62,7 @@ static void an_invoice_that_is_cancelled_cancels_the_backorder(void **state)
     world_run_clean(w);
     world_expect(w, id, BO_CANCELLED);
     assert_int_equal(w->report.cancelled, 1);
-    told(w, id, "requested reserved submitting submitted caught cancelled");
+    world_told(w, id, "requested reserved submitting submitted caught cancelled");
 }
 
 static void an_invoice_that_is_gone_cancels_the_backorder(void **state)
@@ -106,7 +78,7 @@ static void an_invoice_that_is_gone_cancels_the_backorder(void **state)
 static void a_cancelled_invoice_gives_held_money_back(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
     w->host.fault = "invoice_status";
@@ -116,7 +88,7 @@ static void a_cancelled_invoice_gives_held_money_back(void **state)
     fake_host_delete_invoice(&w->host, world_row(w, id).invoice);
     world_run_clean(w);
     world_expect(w, id, BO_CANCELLED);
-    assert_int_equal(credit(w, 1), 1000);
+    assert_int_equal(world_credit(w, 1), 1000);
 }
 
 static void settle(world *w, int64_t invoice, bo_registrar *registrar)
@@ -164,7 +136,7 @@ static void a_hook_may_come_in_the_middle_of_a_run(void **state)
 static void what_an_older_version_caught_is_priced_today(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     /* as if the hold had never been */
     world_exec(w, "UPDATE backorder_domains SET price = NULL, currency_id = NULL, held = 0");
@@ -173,13 +145,13 @@ static void what_an_older_version_caught_is_priced_today(void **state)
     world_run_clean(w);
     world_expect(w, id, BO_SUCCESSFUL);
     assert_int_equal(w->host.invoices[0].total, 1000);
-    assert_int_equal(credit(w, 1), 0);
+    assert_int_equal(world_credit(w, 1), 0);
 }
 
 static void a_domain_without_dates_waits(void **state)
 {
     world *w = *state;
-    int64_t id = submitted(w, "example");
+    int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
     w->books.without_expiry = true;

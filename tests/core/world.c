@@ -407,3 +407,29 @@ void world_check(world *w)
     check_money(w);
     check_events(w);
 }
+
+bo_money world_credit(world *w, int64_t client)
+{
+    return fake_host_client(&w->host, client)->credit;
+}
+
+int64_t world_submitted(world *w, const char *label)
+{
+    int64_t id;
+
+    if (!fake_host_client(&w->host, 1)) {
+        world_client(w, 1, 0);
+    }
+    fake_host_pay_in(&w->host, 1, 1000);
+    id = world_order(w, 1, label, w->now + HOUR);
+    world_run_clean(w);
+    world_expect(w, id, BO_PROCESSING);
+    return id;
+}
+
+void world_told(world *w, int64_t id, const char *story)
+{
+    char seen[1024];
+
+    assert_string_equal(world_story(w, id, seen), story);
+}

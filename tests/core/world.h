@@ -59,4 +59,12 @@ void world_reconnect(world *w);
 /* Invariants 1 to 5 of the design; fails the test where one does not hold. */
 void world_check(world *w);
 
+bo_money world_credit(world *w, int64_t client);
+
+/* A backorder of client 1, who has 10.00 for it, with its application at the registrar. The drop is in an hour. */
+int64_t world_submitted(world *w, const char *label);
+
+/* Fails the test unless these are its events so far. */
+void world_told(world *w, int64_t id, const char *story);
+
 #endif
