@@ -1,0 +1,308 @@
+#include "model.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define HOUR 3600
+#define DAY 86400
+
+bo_money model_gross(const model *m, const model_order *order, bo_money net)
+{
+    return net + (net * m->client[order->client].tax + 50) / 100;
+}
+
+static const model_zone *zone_of(const model *m, const model_order *order)
+{
+    return &m->zone[m->name[order->name].zone];
+}
+
+static bo_money offer(const model *m, const model_order *order)
+{
+    return zone_of(m, order)->price[m->client[order->client].currency];
+}
+
+static bool is_waiting(const model_order *order)
+{
+    return order->state == BO_REQUESTED || order->state == BO_ACTIVE;
+}
+
+static bo_money owed(const model_invoice *invoice)
+{
+    return strcmp(invoice->status, "Unpaid") == 0 ? invoice->total - invoice->applied - invoice->other : 0;
+}
+
+static bo_money available(const model *m, int client)
+{
+    bo_money sum = m->client[client].credit;
+
+    for (int i = 0; i < m->orders; i++) {
+        sum -= m->order[i].client == client && m->order[i].invoiced ? owed(&m->order[i].invoice) : 0;
+    }
+    return sum;
+}
+
+/* Others are quicker, once, but cannot spend what is not there. */
+static void steal(model_client *client)
+{
+    bo_money taken = client->theft < client->credit ? client->theft : client->credit;
+
+    client->credit -= taken > 0 ? taken : 0;
+    client->theft = 0;
+}
+
+static void release(model *m, model_order *order)
+{
+    m->client[order->client].credit += order->held;
+    order->held = 0;
+    if (order->state == BO_REQUESTED) {
+        order->priced = false;
+        order->price = 0;
+    }
+}
+
+static void move(model *m, model_order *order, bo_state to)
+{
+    order->state = to;
+    if (to == BO_REQUESTED || to == BO_FAILED || to == BO_CANCELLED || to == BO_AUCTION_WON || to == BO_AUCTION_LOST) {
+        release(m, order);
+    }
+}
+
+static void tell(model *m, const model_order *order, bo_mail_kind kind)
+{
+    m->mails[order->client][order->name][kind]++;
+}
+
+/* Drop dates are the list's; who leaves it well before the drop has none any more. */
+static void follow_list(model *m, model_order *order)
+{
+    bo_time listed = m->name[order->name].listed;
+
+    if (listed && (is_waiting(order) || order->state == BO_PROCESSING)) {
+        order->drop = listed;
+    } else if (!listed && !m->list_is_empty && is_waiting(order) && order->drop > m->now + DAY) {
+        order->drop = 0;
+    }
+    if (order->state == BO_ACTIVE && (order->drop == 0 || order->drop - zone_of(m, order)->reserve > m->now)) {
+        tell(m, order, order->drop ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST);
+        move(m, order, BO_REQUESTED);
+    } else if (is_waiting(order) && order->drop && order->drop < m->now - 2 * DAY) {
+        move(m, order, BO_FAILED);
+    }
+}
+
+static bool wants_money(const model *m, const model_order *order)
+{
+    return order->state == BO_REQUESTED && order->drop && order->drop - zone_of(m, order)->reserve <= m->now &&
+           offer(m, order) > 0;
+}
+
+static int stage(const model *m, const model_order *order)
+{
+    bo_time submit = order->drop - zone_of(m, order)->submit;
+
+    return m->now >= submit - 6 * HOUR ? 3 : m->now >= submit - DAY ? 2 : 1;
+}
+
+/* The client's preference decides, then the earlier drop. */
+static bool comes_before(const model_order *a, const model_order *b)
+{
+    int left = a->preference ? a->preference : 1 << 30, right = b->preference ? b->preference : 1 << 30;
+
+    return left != right ? left < right : a->drop != b->drop ? a->drop < b->drop : a->id < b->id;
+}
+
+static void reserve(model *m, model_order *order)
+{
+    model_client *client = &m->client[order->client];
+    bo_money amount = model_gross(m, order, offer(m, order));
+
+    if (available(m, order->client) < amount) {
+        return;
+    }
+    steal(client);
+    client->credit -= amount;
+    if (client->credit < 0) {
+        client->credit += amount;
+        return;
+    }
+    order->state = BO_ACTIVE;
+    order->priced = true;
+    order->price = offer(m, order);
+    order->held = amount;
+}
+
+/* One mail about all that are short as soon as one of them has reached a new stage. */
+static void remind(model *m, model_order **line, int count)
+{
+    bool due = false;
+
+    for (int i = 0; i < count; i++) {
+        due = due || (line[i]->state == BO_REQUESTED && stage(m, line[i]) > line[i]->stage);
+    }
+    for (int i = 0; due && i < count; i++) {
+        if (line[i]->state == BO_REQUESTED) {
+            line[i]->stage = stage(m, line[i]);
+            tell(m, line[i], BO_MAIL_LOW_BALANCE);
+        }
+    }
+    if (due) {
+        m->client[line[0]->client].mails++;
+    }
+}
+
+static void reserve_client(model *m, int client)
+{
+    model_order *line[MODEL_ORDERS];
+    int count = 0;
+
+    for (int i = 0; i < m->orders; i++) {
+        model_order *order = &m->order[i];
+        int at = count;
+        if (order->client == client && wants_money(m, order)) {
+            for (; at > 0 && comes_before(order, line[at - 1]); at--) {
+                line[at] = line[at - 1];
+            }
+            line[at] = order;
+            count++;
+        }
+    }
+    for (int i = 0; i < count; i++) {
+        reserve(m, line[i]);
+    }
+    remind(m, line, count);
+}
+
+static void submit(model *m, model_order *order)
+{
+    if (order->state == BO_ACTIVE && order->drop - zone_of(m, order)->submit <= m->now) {
+        order->state = BO_PROCESSING;
+        order->application = m->applications[order->client][order->name]++;
+    }
+}
+
+static void listen(model *m, model_order *order, const char *word)
+{
+    bool processing = order->state == BO_PROCESSING;
+
+    if (!word || (!processing && order->state != BO_AUCTION_PENDING)) {
+        return;
+    }
+    if (strcmp(word, "DELETED") == 0) {
+        if (order->drop && order->drop < m->now - 2 * DAY) {
+            move(m, order, BO_CANCELLED);
+        }
+    } else if (strcmp(word, "FAILED") == 0 && processing) {
+        move(m, order, BO_FAILED);
+    } else if (strcmp(word, "SUCCESSFUL") == 0 && processing) {
+        order->state = BO_PENDING_PAYMENT;
+        order->invoiced = true;
+        order->invoices++;
+        order->invoice = (model_invoice){.status = "Unpaid", .total = model_gross(m, order, order->price)};
+    } else if (strcmp(word, "AUCTION-PENDING") == 0) {
+        order->state = BO_AUCTION_PENDING;
+    } else if (strcmp(word, "AUCTION-WON") == 0) {
+        move(m, order, BO_AUCTION_WON);
+        order->delivered = true;
+        order->deliveries++;
+    } else if (strcmp(word, "AUCTION-LOST") == 0) {
+        move(m, order, BO_AUCTION_LOST);
+    }
+}
+
+/* What was held goes back and from there onto the invoice, once. */
+static void pay(model *m, model_order *order)
+{
+    model_client *client = &m->client[order->client];
+    model_invoice *invoice = &order->invoice;
+    bo_money amount = owed(invoice);
+
+    client->credit += order->held;
+    order->held = 0;
+    order->tried = true;
+    steal(client);
+    if (client->credit >= amount) {
+        client->credit -= amount;
+        invoice->applied += amount;
+        invoice->status = "Paid";
+    }
+}
+
+static void settle(model *m, model_order *order)
+{
+    if (!order->invoiced || (order->state != BO_PENDING_PAYMENT && order->state != BO_CANCELLED)) {
+        return;
+    }
+    if (strcmp(order->invoice.status, "Unpaid") == 0 && order->state == BO_PENDING_PAYMENT && !order->tried) {
+        pay(m, order);
+    }
+    if (strcmp(order->invoice.status, "Paid") == 0) {
+        release(m, order);
+        order->state = BO_SUCCESSFUL;
+        order->delivered = true;
+        order->deliveries++;
+    } else if (strcmp(order->invoice.status, "Unpaid") != 0) {
+        move(m, order, BO_CANCELLED);
+    }
+}
+
+static void settle_once(model *m, model_word *word, const void *registrar)
+{
+    for (int i = 0; i < m->orders; i++) {
+        follow_list(m, &m->order[i]);
+    }
+    for (int client = 0; client < m->clients; client++) {
+        reserve_client(m, client);
+    }
+    for (int i = 0; i < m->orders; i++) {
+        model_order *order = &m->order[i];
+        submit(m, order);
+        listen(m, order, word(registrar, order->client, order->name, order->application));
+    }
+    for (int i = 0; i < m->orders; i++) {
+        settle(m, &m->order[i]);
+    }
+}
+
+void model_settle(model *m, model_word *word, const void *registrar)
+{
+    model before;
+
+    do {
+        before = *m;
+        settle_once(m, word, registrar);
+    } while (memcmp(&before, m, sizeof before) != 0);
+}
+
+bool model_may_request(const model *m, int client, int name, const model_order *existing)
+{
+    model_order wish = {.client = client, .name = name};
+    bo_time drop = m->name[name].listed;
+
+    return offer(m, &wish) > 0 && !(drop && drop < m->now - 2 * DAY) &&
+           (!existing || existing->state == BO_FAILED || existing->state == BO_CANCELLED ||
+            existing->state == BO_AUCTION_LOST);
+}
+
+void model_request(model *m, int client, int name, model_order *order)
+{
+    *order = (model_order){.id = order->id,
+                           .client = client,
+                           .name = name,
+                           .preference = order->preference,
+                           .state = BO_REQUESTED,
+                           .drop = m->name[name].listed,
+                           .lives = order->lives + 1,
+                           .invoices = order->invoices,
+                           .deliveries = order->deliveries};
+}
+
+bool model_delete(model *m, model_order *order)
+{
+    if (order->state == BO_PROCESSING || order->state == BO_AUCTION_PENDING || order->state == BO_PENDING_PAYMENT) {
+        return false;
+    }
+    release(m, order);
+    order->state = BO_NONE;
+    return true;
+}
