@@ -1,0 +1,66 @@
+#ifndef FAULTS_WORLD_H
+#define FAULTS_WORLD_H
+
+#include "base/buf.h"
+#include "base/db.h"
+#include "model.h"
+#include "points.h"
+#include "random.h"
+#include "simulator.h"
+#include "sql.h"
+
+#define WORLD_APPLICATIONS 256
+#define WORLD_HITS_KEPT (POINTS * 2)
+
+/* Where everything stands; from the environment (see tests/groups/faults). */
+typedef struct {
+    const char *socket, *root, *directory;
+} world_places;
+
+/* One run: reality, and the model that says how it should be. */
+typedef struct {
+    world_places places;
+    sql_session *sql;        /* to look and to change; the parent's host stands on one of its own */
+    sql_session *books;
+    bo_db *db;               /* the parent's session of the core */
+    bo_registrar *registrar; /* the parent's */
+    bo_host host;
+    random_source random;
+    model model;
+    char list_path[512], clock_path[512];
+    application applications[WORLD_APPLICATIONS];
+    size_t application_count;
+    bo_buf differences; /* what was found wrong, a line each */
+    bo_buf trace;
+    bool mail_failed; /* the host failed at a mail: how many there are says nothing any more */
+    fault_point focus; /* what this run strikes most */
+    struct {
+        unsigned times[POINTS][2][WAYS];
+        unsigned batches, children, imports;
+    } *counts; /* over all runs */
+} world;
+
+void world_open(world *w);
+void world_close(world *w);
+
+/* Empties everything; the clock stands where every run begins. */
+void world_begin(world *w, uint64_t seed);
+void world_set_time(world *w, bo_time now);
+
+/* A line of what happens. */
+void world_tell(world *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* A line of what is wrong. */
+void world_differ(world *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
+bool world_differs(const world *w);
+
+/* A new session of the core, and a new client of the registrar. */
+bo_db *world_core_session(const world *w, const char *socket);
+bo_registrar *world_registrar(void);
+
+int64_t world_client_id(int client); /* the model's number as tblclients.id */
+const char *world_label(int name);
+const char *world_zone(const world *w, int name);
+const char *world_domain(const world *w, int name, char out[72]);
+
+#endif
