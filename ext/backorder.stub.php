@@ -202,6 +202,13 @@ namespace Backorder {
         public function unpaid(int $clientId): string;
 
         /**
+         * @param string $net a price without taxes
+         * @return string what an invoice of this client with one line at this price will come to; the price itself where
+         *         lines are untaxed
+         */
+        public function gross(int $clientId, string $net): string;
+
+        /**
          * Changes the client's credit.
          *
          * @param string $amount negative takes, positive gives
@@ -220,21 +227,38 @@ namespace Backorder {
         public function findInvoice(int $clientId, string $token): ?int;
 
         /**
-         * Pays the invoice from the client's credit.
+         * @return array{status: string, balance: string, credit: string}|null `status` is WHMCS's word ("Unpaid", "Paid",
+         *         "Cancelled", ...), `balance` what is still owed, `credit` what was paid from the client's credit; null when it does not exist
+         */
+        public function invoice(int $invoiceId): ?array;
+
+        /**
+         * Applies the client's credit to the invoice.
          *
          * @return bool whether the invoice is paid now
          */
         public function payInvoice(int $invoiceId, string $amount): bool;
 
-        /** @return string|null WHMCS's word ("Unpaid", "Paid", "Cancelled", ...), null when the invoice does not exist */
-        public function invoiceStatus(int $invoiceId): ?string;
+        /**
+         * Writes to the client about some of his backorders, in one mail.
+         *
+         * @param string $kind "low-balance": funds are missing for the names; "drop-moved": they drop later and their money was given back; "left-list": they left the list and their money was given back
+         * @param array $names list<array{domain: string, dropdate: string, price: string, currency: int}>; `dropdate` is empty where it is unknown
+         * @param string $missing what the client lacks for all of them; "0.00" unless the kind is "low-balance"
+         */
+        public function sendMail(int $clientId, string $kind, array $names, string $missing): void;
+
+        /** Whether a mail of this kind that names the domain was sent to the client since then ("YYYY-MM-DD HH:MM:SS"). */
+        public function findMail(int $clientId, string $kind, string $domain, string $since): bool;
 
         /**
-         * Tells the client that funds are missing.
+         * Tells the admins that the reseller's account at the registrar does not cover what is due; called once a day at most.
          *
-         * @param array $names list<array{domain: string, dropdate: string, price: string, currency: int}>
+         * @param string $needed what open applications and those due within three days cost, in `$currency`
+         * @param int $names   how many backorders these are
+         * @param int $unknown how many of them are not in `$needed` because their zone's cost is not known
          */
-        public function lowBalance(int $clientId, array $names, string $missing): void;
+        public function accountAlert(string $available, string $needed, string $currency, int $names, int $unknown): void;
 
         /**
          * @return array<string, string> FIRSTNAME, LASTNAME, ORGANIZATION, STREET, CITY, STATE, ZIP, COUNTRY, PHONE, EMAIL
@@ -294,11 +318,12 @@ namespace Backorder {
         /**
          * Deletes a backorder that is not yet, or no longer, with the registrar.
          *
-         * @param int|null $clientId when given, the backorder must be this client's
          * @param Host $host gives back held money
+         * @param int|null $clientId when given, the backorder must be this client's
+         * @param Registrar|null $registrar when given, an application that came to nothing is deleted there, if it lets us
          * @throws Exception\OrderError reason: not-found, too-late, busy
          */
-        public function delete(int $id, string $actor, Host $host, ?int $clientId = null): void {}
+        public function delete(int $id, string $actor, Host $host, ?int $clientId = null, ?Registrar $registrar = null): void {}
 
         /**
          * @param array $filter array{client?: int, status?: string, domain?: string, zone?: string, id?: int}, `domain` is a full name
@@ -377,7 +402,17 @@ namespace Backorder {
         public function syncDropDates(): array {}
 
         /**
-         * Carries the backorders of one invoice on, after it was paid or cancelled.
+         * Ends what a client has before WHMCS deletes him: held money goes back to his credit, applications are withdrawn
+         * where the registrar lets us, backorders are deleted.
+         *
+         * @return array{deleted: int, left: int, errors: list<string>} `left`: how many can no longer be deleted; the errors name them
+         * @throws Exception\BusyError when a run is under way
+         * @throws Exception\DatabaseError
+         */
+        public function closeClient(int $clientId): array {}
+
+        /**
+         * Carries the backorders of one invoice on, after it was paid, cancelled, refunded or split.
          *
          * @return int how many changed
          */

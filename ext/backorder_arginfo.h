@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 82913fefa4c4dbef8e366db8cc5ac53e312c0f03 */
+ * Stub hash: 80d0444b3bdb7ce1be1f3347789a645597004867 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -53,6 +53,11 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Backorder_Host_unpaid arginfo_class_Backorder_Host_credit
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_gross, 0, 2, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, net, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_changeCredit, 0, 4, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, amount, IS_STRING, 0)
@@ -77,19 +82,35 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_findInvoice
 	ZEND_ARG_TYPE_INFO(0, token, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_invoice, 0, 1, IS_ARRAY, 1)
+	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_payInvoice, 0, 2, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, amount, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_invoiceStatus, 0, 1, IS_STRING, 1)
-	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_LONG, 0)
-ZEND_END_ARG_INFO()
-
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_lowBalance, 0, 3, IS_VOID, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_sendMail, 0, 4, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, kind, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, names, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, missing, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_findMail, 0, 4, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, kind, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, since, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_accountAlert, 0, 5, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, available, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, needed, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, currency, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, names, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, unknown, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_contact, 0, 1, IS_ARRAY, 0)
@@ -130,6 +151,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_delete, 0
 	ZEND_ARG_TYPE_INFO(0, actor, IS_STRING, 0)
 	ZEND_ARG_OBJ_INFO(0, host, Backorder\\Host, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientId, IS_LONG, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, registrar, Backorder\\Registrar, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_list, 0, 0, IS_ARRAY, 0)
@@ -168,6 +190,8 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Backorder_Batch_syncDropDates arginfo_class_Backorder_Droplist_statistics
 
+#define arginfo_class_Backorder_Batch_closeClient arginfo_class_Backorder_Host_contact
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Batch_settleInvoice, 0, 1, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_LONG, 0)
 ZEND_END_ARG_INFO()
@@ -200,6 +224,7 @@ ZEND_METHOD(Backorder_Registrar, call);
 ZEND_METHOD(Backorder_Batch, __construct);
 ZEND_METHOD(Backorder_Batch, run);
 ZEND_METHOD(Backorder_Batch, syncDropDates);
+ZEND_METHOD(Backorder_Batch, closeClient);
 ZEND_METHOD(Backorder_Batch, settleInvoice);
 
 
@@ -249,13 +274,16 @@ static const zend_function_entry class_Backorder_Droplist_methods[] = {
 static const zend_function_entry class_Backorder_Host_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, credit, arginfo_class_Backorder_Host_credit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, unpaid, arginfo_class_Backorder_Host_unpaid, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, gross, arginfo_class_Backorder_Host_gross, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, changeCredit, arginfo_class_Backorder_Host_changeCredit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, findCredit, arginfo_class_Backorder_Host_findCredit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, createInvoice, arginfo_class_Backorder_Host_createInvoice, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, findInvoice, arginfo_class_Backorder_Host_findInvoice, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, invoice, arginfo_class_Backorder_Host_invoice, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, payInvoice, arginfo_class_Backorder_Host_payInvoice, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, invoiceStatus, arginfo_class_Backorder_Host_invoiceStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, lowBalance, arginfo_class_Backorder_Host_lowBalance, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, sendMail, arginfo_class_Backorder_Host_sendMail, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, findMail, arginfo_class_Backorder_Host_findMail, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, accountAlert, arginfo_class_Backorder_Host_accountAlert, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, contact, arginfo_class_Backorder_Host_contact, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, deliverDomain, arginfo_class_Backorder_Host_deliverDomain, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Backorder_Host, findDomain, arginfo_class_Backorder_Host_findDomain, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -293,6 +321,7 @@ static const zend_function_entry class_Backorder_Batch_methods[] = {
 	ZEND_ME(Backorder_Batch, __construct, arginfo_class_Backorder_Batch___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Batch, run, arginfo_class_Backorder_Batch_run, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Batch, syncDropDates, arginfo_class_Backorder_Batch_syncDropDates, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Batch, closeClient, arginfo_class_Backorder_Batch_closeClient, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Batch, settleInvoice, arginfo_class_Backorder_Batch_settleInvoice, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS backorder_domains (
     currency_id INT NULL COMMENT 'frozen with the price',
     held DECIMAL(16,2) NOT NULL DEFAULT 0 COMMENT 'taken out of the client''s credit and not yet given back or spent',
     preference INT NOT NULL DEFAULT 0 COMMENT 'the client''s own order where money is short, small first; 0: none',
-    lowbalance_notification INT NOT NULL DEFAULT 0 COMMENT 'low-balance mails sent for this backorder',
+    lowbalance_notification INT NOT NULL DEFAULT 0 COMMENT 'which of the three low-balance mails was the last; 0: none',
     PRIMARY KEY (id),
     UNIQUE KEY backorder_domains_name (userid, domain, tld),
     KEY backorder_domains_due (status, dropdate),
@@ -68,15 +68,48 @@ CREATE TABLE IF NOT EXISTS backorder_events (
 CREATE TABLE IF NOT EXISTS backorder_effects (
     id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
     backorder_id INT NOT NULL,
-    kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery') NOT NULL,
+    kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery', 'mail') NOT NULL,
     state ENUM('intended', 'done', 'void') NOT NULL COMMENT 'void: asked the other side, it had not happened',
-    amount DECIMAL(16,2) NULL,
-    result VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'application, invoice or domain id',
+    amount DECIMAL(16,2) NULL COMMENT 'of a payment: the credit that the invoice will have had applied',
+    result VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'application, invoice or domain id; kind of a mail; price without taxes of a hold',
     intended_at DATETIME NOT NULL,
     finished_at DATETIME NULL,
     PRIMARY KEY (id),
     KEY backorder_effects_open (state, backorder_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='side effects outside the database; the token the other side sees is bo-<id>';
+
+CREATE TABLE IF NOT EXISTS backorder_auctions (
+    backorder_id INT NOT NULL,
+    url VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'where the client bids',
+    bidder_status VARCHAR(64) NOT NULL DEFAULT '',
+    bids INT UNSIGNED NULL,
+    bidders INT UNSIGNED NULL,
+    starts_at DATETIME NULL,
+    ends_at DATETIME NULL,
+    status VARCHAR(64) NOT NULL DEFAULT '' COMMENT 'as the registrar last told it, word for word',
+    currency VARCHAR(3) NOT NULL DEFAULT '',
+    minimum_bid DECIMAL(16,2) NULL,
+    minimum_next_bid DECIMAL(16,2) NULL,
+    best_bid DECIMAL(16,2) NULL,
+    price DECIMAL(16,2) NULL,
+    vat DECIMAL(16,2) NULL,
+    final TINYINT NOT NULL DEFAULT 0 COMMENT '1: it is over and will not be asked about again',
+    updated_at DATETIME NOT NULL,
+    PRIMARY KEY (backorder_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='private auctions of names that several had applied for';
+
+CREATE TABLE IF NOT EXISTS backorder_account (
+    id TINYINT UNSIGNED NOT NULL COMMENT 'always 1',
+    available DECIMAL(16,2) NOT NULL DEFAULT 0,
+    currency VARCHAR(3) NOT NULL DEFAULT '',
+    needed DECIMAL(16,2) NOT NULL DEFAULT 0 COMMENT 'by open applications and those due within three days',
+    names INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'how many these are',
+    unknown_costs INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'of these, whose cost is not known in this currency and not in `needed`',
+    checked_at DATETIME NULL,
+    short_at DATETIME NULL COMMENT 'when it last did not suffice',
+    alerted_at DATETIME NULL COMMENT 'when the admins were last told',
+    PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='the reseller''s own account at the registrar, as the last run found it';
 
 CREATE TABLE IF NOT EXISTS backorder_pricing (
     id INT NOT NULL AUTO_INCREMENT,
@@ -105,19 +138,25 @@ CREATE TABLE IF NOT EXISTS backorder_logs (
     status VARCHAR(32) NOT NULL COMMENT 'success or error',
     message TEXT NOT NULL,
     query TEXT NULL,
+    seconds DECIMAL(10,3) NULL COMMENT 'that the run took',
+    counts TEXT NULL COMMENT 'what the run did, as JSON: word => number',
     PRIMARY KEY (id),
-    KEY backorder_logs_date (date)
+    KEY backorder_logs_date (date),
+    KEY backorder_logs_cron (cron, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE IF NOT EXISTS backorder_lease (
     name VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     holder VARCHAR(128) NOT NULL DEFAULT '',
     fence BIGINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'grows by one with each holder',
+    renewals BIGINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'grows with each renewal, so that each one changes the row',
     expires_at DATETIME NULL,
     PRIMARY KEY (name)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
-INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 1);
+INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 2);
+
+INSERT IGNORE INTO backorder_account (id) VALUES (1);
 
 INSERT IGNORE INTO backorder_droplist (id, version, row_count) VALUES (1, 0, 0);
 

@@ -112,6 +112,33 @@ ZEND_METHOD(Backorder_Batch, syncDropDates)
     bo_buf_free(&report.errors);
 }
 
+ZEND_METHOD(Backorder_Batch, closeClient)
+{
+    zend_long client;
+    bo_close_report report = {0};
+    bo_registrar *registrar;
+    bo_host host;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_LONG(client)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!open_batch(Z_OBJ_P(ZEND_THIS), &db, &registrar, &host)) {
+        RETURN_THROWS();
+    }
+    if (bo_order_close_client(db, registrar, &host, client, &report, &err) != BO_OK) {
+        php_bo_throw(&err);
+    } else {
+        array_init(return_value);
+        add_assoc_long(return_value, "deleted", (zend_long)report.deleted);
+        add_assoc_long(return_value, "left", (zend_long)report.left);
+        add_errors(return_value, &report.batch);
+    }
+    bo_buf_free(&report.batch.errors);
+}
+
 ZEND_METHOD(Backorder_Batch, settleInvoice)
 {
     zend_long invoice;

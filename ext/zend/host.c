@@ -157,28 +157,60 @@ static bo_status pay_invoice(void *context, int64_t invoice, bo_money amount, bo
     return status;
 }
 
-static bo_status invoice_status(void *context, int64_t invoice, char out[32], bo_err *err)
+static bo_status gross(void *context, int64_t client, bo_money net, bo_money *amount, bo_err *err)
 {
-    zval args[1], result;
-    bo_status status;
-
-    ZVAL_LONG(&args[0], (zend_long)invoice);
-    status = call(context, "invoiceStatus", "invoicestatus", &result, 1, args, err);
-    if (status == BO_OK) {
-        (void)snprintf(out, 32, "%s", Z_TYPE(result) == IS_STRING ? Z_STRVAL(result) : "");
-        zval_ptr_dtor(&result);
-    }
-    return status;
-}
-
-static bo_status low_balance(void *context, int64_t client, const bo_shortage *names, size_t count, bo_money missing,
-                             bo_err *err)
-{
-    zval args[3], result;
+    zval args[2], result;
     bo_status status;
 
     ZVAL_LONG(&args[0], (zend_long)client);
-    array_init_size(&args[1], (uint32_t)count);
+    arg_money(&args[1], net);
+    status = call(context, "gross", "gross", &result, 2, args, err);
+    return status == BO_OK ? as_money("gross", &result, amount, err) : status;
+}
+
+/* An amount under a key of the array that invoice() returned. */
+static bo_status read_amount(const HashTable *fields, const char *key, bo_money *amount, bo_err *err)
+{
+    zval *value = zend_hash_str_find(fields, key, strlen(key));
+
+    if (!value || Z_TYPE_P(value) != IS_STRING ||
+        bo_money_parse(amount, Z_STRVAL_P(value), Z_STRLEN_P(value), NULL) != BO_OK) {
+        return bo_fail(err, BO_ERR_HOST, "Backorder\\Host::invoice() returned no amount as \"%s\".", key);
+    }
+    return BO_OK;
+}
+
+static bo_status invoice(void *context, int64_t id, bo_invoice *out, bo_err *err)
+{
+    zval args[1], result, *word;
+    bo_status status;
+
+    ZVAL_LONG(&args[0], (zend_long)id);
+    *out = (bo_invoice){0};
+    status = call(context, "invoice", "invoice", &result, 1, args, err);
+    if (status != BO_OK || Z_TYPE(result) != IS_ARRAY) {
+        return status;
+    }
+    out->found = true;
+    word = zend_hash_str_find(Z_ARRVAL(result), "status", sizeof "status" - 1);
+    (void)snprintf(out->status, sizeof out->status, "%s", word && Z_TYPE_P(word) == IS_STRING ? Z_STRVAL_P(word) : "");
+    status = read_amount(Z_ARRVAL(result), "balance", &out->balance, err);
+    if (status == BO_OK) {
+        status = read_amount(Z_ARRVAL(result), "credit", &out->credit, err);
+    }
+    zval_ptr_dtor(&result);
+    return status;
+}
+
+static bo_status mail(void *context, int64_t client, bo_mail_kind kind, const bo_mail_name *names, size_t count,
+                      bo_money missing, bo_err *err)
+{
+    zval args[4], result;
+    bo_status status;
+
+    ZVAL_LONG(&args[0], (zend_long)client);
+    ZVAL_STRING(&args[1], bo_mail_kind_name(kind));
+    array_init_size(&args[2], (uint32_t)count);
     for (size_t i = 0; i < count; i++) {
         zval name;
         array_init(&name);
@@ -186,10 +218,43 @@ static bo_status low_balance(void *context, int64_t client, const bo_shortage *n
         add_assoc_string(&name, "dropdate", (char *)names[i].dropdate);
         php_bo_add_money(&name, "price", names[i].price);
         add_assoc_long(&name, "currency", (zend_long)names[i].currency);
-        add_next_index_zval(&args[1], &name);
+        add_next_index_zval(&args[2], &name);
     }
-    arg_money(&args[2], missing);
-    status = call(context, "lowBalance", "lowbalance", &result, 3, args, err);
+    arg_money(&args[3], missing);
+    status = call(context, "sendMail", "sendmail", &result, 4, args, err);
+    zval_ptr_dtor(&result);
+    return status;
+}
+
+static bo_status find_mail(void *context, int64_t client, bo_mail_kind kind, const char *domain, bo_time since,
+                           bool *found, bo_err *err)
+{
+    char text[BO_TIME_TEXT];
+    zval args[4], result;
+    bo_status status;
+
+    ZVAL_LONG(&args[0], (zend_long)client);
+    ZVAL_STRING(&args[1], bo_mail_kind_name(kind));
+    ZVAL_STRING(&args[2], domain);
+    ZVAL_STRING(&args[3], bo_time_format(since, text));
+    status = call(context, "findMail", "findmail", &result, 4, args, err);
+    if (status == BO_OK) {
+        *found = Z_TYPE(result) == IS_TRUE;
+    }
+    return status;
+}
+
+static bo_status account_alert(void *context, const bo_account_alert *alert, bo_err *err)
+{
+    zval args[5], result;
+    bo_status status;
+
+    arg_money(&args[0], alert->available);
+    arg_money(&args[1], alert->needed);
+    ZVAL_STRING(&args[2], alert->currency);
+    ZVAL_LONG(&args[3], (zend_long)alert->names);
+    ZVAL_LONG(&args[4], (zend_long)alert->unknown);
+    status = call(context, "accountAlert", "accountalert", &result, 5, args, err);
     zval_ptr_dtor(&result);
     return status;
 }
@@ -269,8 +334,11 @@ bo_host php_bo_host(zend_object *host)
         .create_invoice = create_invoice,
         .find_invoice = find_invoice,
         .pay_invoice = pay_invoice,
-        .invoice_status = invoice_status,
-        .low_balance = low_balance,
+        .gross = gross,
+        .invoice = invoice,
+        .mail = mail,
+        .find_mail = find_mail,
+        .account_alert = account_alert,
         .contact = contact,
         .deliver_domain = deliver_domain,
         .find_domain = find_domain,

@@ -58,28 +58,33 @@ ZEND_METHOD(Backorder_Orders, delete)
     zend_long id, client = 0;
     bool no_client = true;
     zend_string *actor;
-    zend_object *host_object;
+    zend_object *host_object, *registrar_object = NULL;
+    bo_registrar *registrar = NULL;
     bo_host host;
     bo_db *db;
     bo_err err;
 
-    ZEND_PARSE_PARAMETERS_START(3, 4)
+    ZEND_PARSE_PARAMETERS_START(3, 5)
         Z_PARAM_LONG(id)
         Z_PARAM_STR(actor)
         Z_PARAM_OBJ_OF_CLASS(host_object, php_bo_ce_host)
         Z_PARAM_OPTIONAL
         Z_PARAM_LONG_OR_NULL(client, no_client)
+        Z_PARAM_OBJ_OF_CLASS_OR_NULL(registrar_object, php_bo_ce_registrar)
     ZEND_PARSE_PARAMETERS_END();
 
     if (!no_client && client <= 0) {
         zend_argument_value_error(4, "must be a client's id or null");
         RETURN_THROWS();
     }
+    if (registrar_object && !(registrar = php_bo_registrar_client(registrar_object))) {
+        RETURN_THROWS();
+    }
     if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
         RETURN_THROWS();
     }
     host = php_bo_host(host_object);
-    if (bo_order_delete(db, id, no_client ? 0 : client, ZSTR_VAL(actor), &host, &err) != BO_OK) {
+    if (bo_order_delete(db, id, no_client ? 0 : client, ZSTR_VAL(actor), &host, registrar, &err) != BO_OK) {
         php_bo_throw(&err);
         RETURN_THROWS();
     }

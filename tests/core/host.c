@@ -137,7 +137,7 @@ static bo_status create_invoice(void *context, int64_t client, const char *descr
     invoice = next(host->invoices, sizeof *host->invoices, &host->invoice_count, FAKE_ENTRIES_MAX);
     invoice->id = (int64_t)(500 + host->invoice_count);
     invoice->client = client;
-    invoice->total = amount;
+    invoice->total = amount + (amount * host->tax_percent + 50) / 100;
     (void)snprintf(invoice->status, sizeof invoice->status, "Unpaid");
     (void)snprintf(invoice->token, sizeof invoice->token, "%s", token);
     if (strikes(host, "create_invoice", true)) {
@@ -196,32 +196,88 @@ static bo_status pay_invoice(void *context, int64_t id, bo_money amount, bool *p
     return BO_OK;
 }
 
-static bo_status invoice_status(void *context, int64_t id, char status[32], bo_err *err)
+static bo_status invoice(void *context, int64_t id, bo_invoice *out, bo_err *err)
 {
-    fake_invoice *invoice = fake_host_invoice(context, id);
+    fake_invoice *one = fake_host_invoice(context, id);
 
-    if (strikes(context, "invoice_status", false)) {
-        return broken("invoice_status", err);
+    if (strikes(context, "invoice", false)) {
+        return broken("invoice", err);
     }
-    (void)snprintf(status, 32, "%s", invoice ? invoice->status : "");
+    *out = (bo_invoice){.found = one != NULL};
+    if (one) {
+        (void)snprintf(out->status, sizeof out->status, "%s", one->status);
+        out->balance = one->total - one->paid;
+        out->credit = one->paid;
+    }
     return BO_OK;
 }
 
-static bo_status low_balance(void *context, int64_t client, const bo_shortage *names, size_t count, bo_money missing,
-                             bo_err *err)
+static bo_status gross(void *context, int64_t client, bo_money net, bo_money *out, bo_err *err)
 {
     fake_host *host = context;
-    fake_mail *mail;
 
-    if (strikes(host, "low_balance", false) || count == 0 || strlen(names[0].dropdate) != 19) {
-        return broken("low_balance", err);
+    (void)client;
+    if (strikes(host, "gross", false)) {
+        return broken("gross", err);
     }
-    mail = next(host->mails, sizeof *host->mails, &host->mail_count, FAKE_ENTRIES_MAX);
-    mail->client = client;
-    mail->count = count;
-    mail->missing = missing;
-    mail->first_price = names[0].price;
-    (void)snprintf(mail->first, sizeof mail->first, "%s", names[0].domain);
+    *out = net + (net * host->tax_percent + 50) / 100;
+    return BO_OK;
+}
+
+static bo_status mail(void *context, int64_t client, bo_mail_kind kind, const bo_mail_name *names, size_t count,
+                      bo_money missing, bo_err *err)
+{
+    fake_host *host = context;
+    fake_mail *sent;
+
+    if (strikes(host, "mail", false) || count == 0) {
+        return broken("mail", err);
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (strlen(names[i].dropdate) != (kind == BO_MAIL_LEFT_LIST ? 0 : 19)) {
+            return broken("mail", err);
+        }
+    }
+    sent = next(host->mails, sizeof *host->mails, &host->mail_count, FAKE_ENTRIES_MAX);
+    sent->client = client;
+    sent->kind = kind;
+    sent->count = count;
+    sent->missing = missing;
+    sent->first_price = names[0].price;
+    (void)snprintf(sent->first, sizeof sent->first, "%s", names[0].domain);
+    for (size_t i = 0; i < count; i++) {
+        size_t len = strlen(sent->names);
+        (void)snprintf(sent->names + len, sizeof sent->names - len, "%s ", names[i].domain);
+    }
+    return strikes(host, "mail", true) ? broken("mail", err) : BO_OK;
+}
+
+static bo_status find_mail(void *context, int64_t client, bo_mail_kind kind, const char *domain, bo_time since,
+                           bool *found, bo_err *err)
+{
+    fake_host *host = context;
+
+    (void)since;
+    if (strikes(host, "find_mail", false)) {
+        return broken("find_mail", err);
+    }
+    *found = false;
+    for (size_t i = host->mails_before; i < host->mail_count; i++) {
+        const fake_mail *one = &host->mails[i];
+        *found = *found || (one->client == client && one->kind == kind && strstr(one->names, domain));
+    }
+    return BO_OK;
+}
+
+static bo_status account_alert(void *context, const bo_account_alert *alert, bo_err *err)
+{
+    fake_host *host = context;
+
+    if (strikes(host, "account_alert", false)) {
+        return broken("account_alert", err);
+    }
+    host->alerts++;
+    host->alert = *alert;
     return BO_OK;
 }
 
@@ -294,8 +350,11 @@ bo_host fake_host_functions(fake_host *host)
                      .create_invoice = create_invoice,
                      .find_invoice = find_invoice,
                      .pay_invoice = pay_invoice,
-                     .invoice_status = invoice_status,
-                     .low_balance = low_balance,
+                     .invoice = invoice,
+                     .gross = gross,
+                     .mail = mail,
+                     .find_mail = find_mail,
+                     .account_alert = account_alert,
                      .contact = contact,
                      .deliver_domain = deliver_domain,
                      .find_domain = find_domain};

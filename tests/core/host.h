@@ -35,9 +35,11 @@ typedef struct {
 
 typedef struct {
     int64_t client;
+    bo_mail_kind kind;
     size_t count;
     bo_money missing;
-    char first[128]; /* name */
+    char first[128];  /* name */
+    char names[1024]; /* each followed by a blank */
     bo_money first_price;
 } fake_mail;
 
@@ -54,7 +56,11 @@ typedef struct {
     const char *then;              /* the fault after that one */
     void (*strike)(void *context); /* NULL, or called when a fault strikes; then the function itself does not fail */
     void *strike_context;
-    bo_money theft; /* spent by someone else just before the next taking */
+    size_t mails_before; /* mails that are older than any effect, as find_mail sees it */
+    unsigned alerts;
+    bo_account_alert alert; /* the last one; its currency is not kept */
+    int tax_percent;        /* on top of a price */
+    bo_money theft;         /* spent by someone else just before the next taking */
 } fake_host;
 
 void fake_host_init(fake_host *host);

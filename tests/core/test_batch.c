@@ -267,7 +267,6 @@ static void drop_dates_follow_the_list(void **state)
 {
     world *w = *state;
     int64_t id, gone;
-    char story[1024];
 
     world_client(w, 1, 5000);
     id = world_order(w, 1, "example", NOON + DAY);
@@ -282,9 +281,13 @@ static void drop_dates_follow_the_list(void **state)
     assert_int_equal(w->report.released, 1);
     world_expect(w, id, BO_REQUESTED);
     assert_int_equal(world_row(w, id).drop_date, NOON + 30 * DAY);
-    assert_int_equal(world_row(w, gone).drop_date, NOON + 9 * DAY);
+    assert_int_equal(world_row(w, gone).drop_date, 0);
+    world_told(w, gone, "requested left-list");
     assert_int_equal(world_credit(w, 1), 5000);
-    assert_string_equal(world_story(w, id, story), "requested reserved drop-moved");
+    world_told(w, id, "requested reserved drop-date drop-moved");
+    assert_int_equal(w->host.mail_count, 1);
+    assert_int_equal(w->host.mails[0].kind, BO_MAIL_DROP_MOVED);
+    assert_string_equal(w->host.mails[0].names, "example.com ");
     world_list(w, "example", "com", NOON + 2 * DAY);
     world_run_clean(w);
     world_expect(w, id, BO_ACTIVE);

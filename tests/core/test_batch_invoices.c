@@ -81,7 +81,7 @@ static void a_cancelled_invoice_gives_held_money_back(void **state)
     int64_t id = world_submitted(w, "example");
 
     (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
-    w->host.fault = "invoice_status";
+    w->host.fault = "invoice";
     world_run(w);
     world_expect(w, id, BO_PENDING_PAYMENT);
     assert_int_equal(world_row(w, id).held, 1000);

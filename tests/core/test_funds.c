@@ -138,7 +138,7 @@ static void a_mail_that_fails_is_tried_again(void **state)
 
     world_client(w, 1, 0);
     (void)world_order(w, 1, "one", NOON + DAY);
-    w->host.fault = "low_balance";
+    w->host.fault = "mail";
     world_run(w);
     assert_int_equal(w->report.error_count, 1);
     assert_int_equal(w->host.mail_count, 0);
@@ -248,7 +248,7 @@ static void cents_do_not_get_lost(void **state)
     world_run_clean(w);
     assert_int_equal(credit(w, 1), 1);
     assert_int_equal(world_number(w, "SELECT SUM(held) * 100 FROM backorder_domains"), 2205);
-    assert_int_equal(bo_order_delete(w->db, ids[1], 0, "admin:1", &w->functions, &w->err), BO_OK);
+    assert_int_equal(bo_order_delete(w->db, ids[1], 0, "admin:1", &w->functions, NULL, &w->err), BO_OK);
     assert_int_equal(credit(w, 1), 736);
 }
 

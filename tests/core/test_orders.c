@@ -143,7 +143,7 @@ static void asking_again_takes_the_same_row(void **state)
 static bo_status delete_it(world *w, int64_t id, int64_t client)
 {
     w->err = (bo_err){0};
-    return bo_order_delete(w->db, id, client, "client:1", &w->functions, &w->err);
+    return bo_order_delete(w->db, id, client, "client:1", &w->functions, NULL, &w->err);
 }
 
 static void deleting_a_request_leaves_its_events(void **state)

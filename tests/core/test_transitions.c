@@ -38,6 +38,15 @@ static const bo_state allowed[][2] = {
     {BO_CANCELLED, BO_NONE},
     {BO_AUCTION_WON, BO_NONE},
     {BO_AUCTION_LOST, BO_NONE},
+    {BO_CANCELLED, BO_SUCCESSFUL}, /* the invoice is paid late */
+    /* what happens to a backorder without changing its state */
+    {BO_ACTIVE, BO_ACTIVE},
+    {BO_PENDING_PAYMENT, BO_PENDING_PAYMENT},
+    {BO_SUCCESSFUL, BO_SUCCESSFUL},
+    {BO_FAILED, BO_FAILED},
+    {BO_CANCELLED, BO_CANCELLED},
+    {BO_AUCTION_WON, BO_AUCTION_WON},
+    {BO_AUCTION_LOST, BO_AUCTION_LOST},
 };
 #define ALLOWED (sizeof allowed / sizeof *allowed)
 

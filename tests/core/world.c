@@ -69,9 +69,9 @@ int world_close(void **state)
 
 int world_begin(void **state)
 {
-    static const char *const tables[] = {
-        "backorder_domains", "backorder_events", "backorder_effects", "backorder_pending_domains",
-        "backorder_pricing", "backorder_zones",  "tblclients"};
+    static const char *const tables[] = {"backorder_domains",         "backorder_events",  "backorder_effects",
+                                         "backorder_pending_domains", "backorder_pricing", "backorder_zones",
+                                         "backorder_auctions",        "tblclients"};
     world *w = *state;
     bo_registrar_settings settings = {.login = "reseller", .password = "s3cr3t-pw", .timeout = 5, .concurrency = 4};
     char sql[128];
@@ -81,6 +81,7 @@ int world_begin(void **state)
         world_exec(w, sql);
     }
     world_exec(w, "UPDATE backorder_lease SET expires_at = NULL, holder = '', fence = 0");
+    world_exec(w, "UPDATE backorder_account SET checked_at = NULL, short_at = NULL, alerted_at = NULL");
     world_exec(w, "INSERT INTO backorder_pricing (extension, currency_id, fullprice) VALUES ('com', 1, 10.00),"
                   " ('co.uk', 1, 7.35), ('net', 1, 100.00), ('org', 1, 0.00), ('info', 1, NULL), ('com', 2, 12.34)");
     world_set_time(w, NOON);
@@ -302,9 +303,10 @@ static bo_money under_way(world *w, int64_t client)
     bo_money sum = 0, amount;
 
     assert_int_equal(bo_db_query(w->db, &rows,
-                                 "SELECT CONCAT('bo-', e.id), e.kind, e.amount FROM backorder_effects e"
-                                 " JOIN backorder_domains d ON d.id = e.backorder_id"
-                                 " WHERE e.state = 'intended' AND e.kind IN ('hold', 'release') AND d.userid = ?",
+                                 "SELECT CONCAT('bo-', e.id), e.kind, IF(e.kind = 'payment', d.held, e.amount)"
+                                 " FROM backorder_effects e JOIN backorder_domains d ON d.id = e.backorder_id"
+                                 " WHERE e.state = 'intended' AND e.kind IN ('hold', 'release', 'payment')"
+                                 " AND d.userid = ?",
                                  &id, 1, &w->err),
                      BO_OK);
     while (bo_db_next(rows, &columns, &w->err) == BO_OK && columns) {

@@ -42,7 +42,7 @@ echo json_encode($batch->syncDropDates()), "\n";
 {"currency":1,"credit":"100.00","held":"0.00","unpaid":"0.00","available":"100.00"}
 [true,{"reserved":1,"short":1},[]]
 [true,{"short":1},[]]
-["changeCredit 7 -60.00","lowBalance 7 b.com 20.00"]
+["changeCredit 7 -60.00","sendMail 7 low-balance b.com 20.00"]
 {"currency":1,"credit":"40.00","held":"60.00","unpaid":"0.00","available":"40.00"}
 a.com ACTIVE 60.00 60.00
 b.com REQUESTED 0.00 

@@ -52,22 +52,16 @@ bo_status bo_lease_renew(bo_db *db, const bo_lease *lease, bo_err *err)
 {
     bo_db_scratch until;
     bo_db_value args[] = {expiry(&until), bo_db_text(lease->name), bo_db_int(lease->fence)};
-    bo_db_rows *rows = NULL;
-    const bo_db_value *columns = NULL;
-    bo_status status =
-        bo_db_exec(db, "UPDATE backorder_lease SET expires_at = ? WHERE name = ? AND fence = ?", args, 3, NULL, err);
+    uint64_t changed = 0;
+    bo_status status = bo_db_exec(db,
+                                  "UPDATE backorder_lease SET expires_at = ?, renewals = renewals + 1"
+                                  " WHERE name = ? AND fence = ?",
+                                  args, sizeof args / sizeof *args, &changed, err);
 
-    /* an UPDATE that changes nothing counts no rows, so the row itself has to tell whose it is */
-    if (status == BO_OK) {
-        status = bo_db_query(db, &rows, "SELECT 1 FROM backorder_lease WHERE name = ? AND fence = ?", args + 1, 2, err);
+    if (status == BO_OK && changed == 0) {
+        return bo_fail_reason(err, BO_ERR_BUSY, BO_LEASE_LOST, "The lease \"%s\" ran out and another process took it.",
+                              lease->name);
     }
-    if (status == BO_OK) {
-        status = bo_db_next(rows, &columns, err);
-    }
-    if (status == BO_OK && !columns) {
-        status = bo_fail(err, BO_ERR_BUSY, "The lease \"%s\" ran out and another process took it.", lease->name);
-    }
-    bo_db_rows_free(rows);
     return status;
 }
 

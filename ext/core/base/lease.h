@@ -14,7 +14,12 @@ typedef struct {
 /* Takes the lease `name` (a row of backorder_lease; the text must outlive it). BO_ERR_BUSY: someone else has it. */
 bo_status bo_lease_take(bo_db *db, bo_lease *out, const char *name, bo_err *err);
 
-/* BO_ERR_BUSY: it ran out and someone else took it. */
+#define BO_LEASE_LOST "lease-lost"
+
+/*
+ * BO_ERR_BUSY with reason BO_LEASE_LOST: it ran out and someone else took it. Inside a transaction it is the fence:
+ * what else the transaction does is committed only while the lease is still ours, on any node.
+ */
 bo_status bo_lease_renew(bo_db *db, const bo_lease *lease, bo_err *err);
 
 /* Gives it back if it is still held. */

@@ -28,4 +28,16 @@ bo_status bo_batch_sync(bo_db *db, bo_batch_report *report, bo_err *err);
 bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t invoice,
                                   bo_batch_report *report, bo_err *err);
 
+typedef struct {
+    uint64_t deleted, left; /* left: those that cannot be deleted any more */
+    bo_batch_report batch;  /* `cancelled` ones among the deleted; the errors name those that are left */
+} bo_close_report;
+
+/*
+ * Ends what a client has before WHMCS deletes him: held money goes back to his credit, applications are withdrawn where
+ * the registrar lets us, backorders are deleted. `registrar` may be NULL. BO_ERR_BUSY: a run is at work.
+ */
+bo_status bo_order_close_client(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t client,
+                                bo_close_report *report, bo_err *err);
+
 #endif

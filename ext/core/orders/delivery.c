@@ -1,26 +1,45 @@
-#include "run.h"
+#include "deeds.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-bo_status bo_domain_delivered(bo_run *run, bo_due *due, const bo_effect *effect, int64_t domain, bo_err *failure)
+static void delivered(bo_due *due, int64_t domain, bo_outcome *outcome)
 {
-    char number[24];
-    bo_status status;
+    bo_order_row *row = &due->row;
 
-    (void)snprintf(number, sizeof number, "%lld", (long long)domain);
-    due->row.whmcs_domain = domain;
-    status = bo_outcome_store(run->db,
-                              &(bo_outcome){.row = &due->row,
-                                            .effect = effect,
-                                            .result = number,
-                                            .cause = due->row.state == BO_AUCTION_PENDING ? "won" : "paid",
-                                            .detail = number},
-                              1, run->hand, failure);
-    run->report->delivered += status == BO_OK ? 1 : 0;
+    (void)snprintf(outcome->result, sizeof outcome->result, "%lld", (long long)domain);
+    (void)snprintf(outcome->detail, sizeof outcome->detail, "%lld", (long long)domain);
+    row->whmcs_domain = domain;
+    outcome->cause = row->state == BO_AUCTION_PENDING ? "won" : row->state == BO_CANCELLED ? "paid-late" : "paid";
+}
+
+static bo_status deliver(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *failure)
+{
+    int64_t domain = 0;
+    bo_status status =
+        run->host->deliver_domain(run->host->context, due->row.client, due->name, due->from, due->to, &domain, failure);
+
+    if (status == BO_OK) {
+        delivered(due, domain, outcome);
+    }
     return status;
 }
+
+static bo_status adopt(bo_run *run, bo_due *due, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
+{
+    int64_t domain = 0;
+    bo_status status = run->host->find_domain(run->host->context, due->row.client, due->name, &domain, failure);
+
+    (void)answer;
+    outcome->not_done = domain == 0;
+    if (status == BO_OK && domain) {
+        delivered(due, domain, outcome);
+    }
+    return status;
+}
+
+const bo_deed bo_deed_delivery = {.act = deliver, .adopt = adopt};
 
 /* The day of the first of the properties that holds a time. */
 static bool read_day(char out[11], const bo_response *response, const char *const *properties)
@@ -38,42 +57,38 @@ static bool read_day(char out[11], const bo_response *response, const char *cons
     return false;
 }
 
-static bo_status deliver_one(bo_run *run, bo_due *due, const bo_call *call, bo_err *failure)
+static bo_status read_days(bo_due *due, const bo_call *call, bo_err *failure)
 {
     static const char *const created[] = {"CREATEDDATE", NULL};
     static const char *const expires[] = {"EXPIRATIONDATE", "REGISTRATIONEXPIRATIONDATE", "PAIDUNTILDATE", NULL};
-    char from[11], to[11], why[512];
-    int64_t domain = 0;
-    bo_effect effect;
-    bo_status status;
+    char why[512];
 
     if (!call->response || bo_response_verdict(call->response) != BO_VERDICT_DONE) {
         return bo_fail(failure, BO_ERR_REGISTRAR, "It is to be delivered, but: %.400s", bo_call_failure(call, why));
     }
-    if (!read_day(from, call->response, created) || !read_day(to, call->response, expires)) {
+    if (!read_day(due->from, call->response, created) || !read_day(due->to, call->response, expires)) {
         return bo_fail(failure, BO_ERR_REGISTRAR, "The registrar does not tell when it was registered and expires.");
     }
-    status = bo_effect_begin(run->db, &due->row, BO_EFFECT_DELIVERY, 0, run->hand.at, &effect, failure);
-    if (status == BO_OK) {
-        status = run->host->deliver_domain(run->host->context, due->row.client, due->name, from, to, &domain, failure);
-        status = status == BO_OK ? bo_domain_delivered(run, due, &effect, domain, failure) : status;
-    }
-    return status;
+    return BO_OK;
 }
 
-static bo_status deliver_all(bo_run *run, bo_due **items, const bo_call *calls, size_t count, bo_err *err)
+/* Keeps those whose days the registrar told; returns how many. */
+static bo_status ask_days(bo_run *run, bo_due **items, bo_call *calls, bo_command *commands, size_t *count, bo_err *err)
 {
-    bo_status status = BO_OK;
+    size_t kept = 0;
+    bo_status status = bo_run_perform(run, calls, *count, err);
 
-    for (size_t i = 0; status == BO_OK && i < count; i++) {
-        bo_err failure;
+    for (size_t i = 0; status == BO_OK && i < *count; i++) {
+        bo_err failure = {0};
+        bo_status one = read_days(items[i], &calls[i], &failure);
 
-        status = deliver_one(run, items[i], &calls[i], &failure);
-        status = bo_run_tolerate(run, items[i]->name, status, &failure, err);
-        if (status == BO_OK) {
-            status = bo_run_renew(run, err);
+        status = bo_run_tolerate(run, items[i]->name, one, &failure, err);
+        if (one == BO_OK) {
+            items[kept++] = items[i];
         }
     }
+    bo_calls_free(calls, commands, *count);
+    *count = kept;
     return status;
 }
 
@@ -103,11 +118,10 @@ bo_status bo_deliver(bo_run *run, bo_due_list *list, bo_err *err)
             items[count++] = &list->items[i];
         }
     }
-    status = bo_run_perform(run, calls, count, err);
+    status = ask_days(run, items, calls, commands, &count, err);
     if (status == BO_OK) {
-        status = deliver_all(run, items, calls, count, err);
+        status = bo_deeds_do(run, BO_EFFECT_DELIVERY, items, count, err);
     }
-    bo_calls_free(calls, commands, count);
 done:
     free(commands);
     free(calls);

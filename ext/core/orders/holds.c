@@ -1,116 +1,140 @@
-#include "run.h"
+#include "deeds.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
-static void describe(char out[BO_NAME_MAX + 64], const bo_order_row *row, const char *what)
+static void describe(char out[BO_NAME_MAX + 64], const bo_due *due, const char *what)
 {
-    char name[BO_NAME_MAX + 1];
-
-    (void)bo_domain_name(&row->domain, name);
-    (void)snprintf(out, BO_NAME_MAX + 64, "Backorder %s: %s", name, what);
+    (void)snprintf(out, BO_NAME_MAX + 64, "Backorder %s: %s", due->name, what);
 }
 
 /* The money has left the credit; `credit` is what the client has now. */
-bo_status bo_hold_taken(bo_run *run, bo_due *due, const bo_effect *effect, bo_money credit, bo_err *failure)
+static void taken(bo_due *due, bo_money credit, bo_outcome *outcome)
 {
     bo_order_row *row = &due->row;
-    const char *cause = NULL;
-    bo_status status;
 
     row->priced = true;
-    row->price = effect->amount;
+    row->price = outcome->effect->net;
     row->currency = due->client_currency;
-    row->held = effect->amount;
+    row->held = outcome->effect->amount;
+    (void)bo_money_format(row->price, outcome->result);
     if (credit >= 0) {
-        cause = row->state == BO_REQUESTED ? "reserved" : NULL;
+        outcome->cause = row->state == BO_REQUESTED ? "reserved" : NULL;
     } else if (row->state == BO_ACTIVE) {
-        cause = "short-of-funds";
+        /* someone spent it in between: what we took was not there any more, and goes back */
+        outcome->cause = "short-of-funds";
     }
-    status = bo_outcome_store(run->db,
-                              &(bo_outcome){.row = row, .effect = effect, .money = true, .cause = cause, .detail = ""},
-                              1, run->hand, failure);
-    if (status == BO_OK && credit >= 0) {
-        run->report->reserved++;
-    } else if (status == BO_OK) {
-        /* someone spent it in between: what we took was not there any more */
-        status = bo_hold_release(run, row, failure);
-    }
-    return status;
 }
 
-bo_status bo_hold_take(bo_run *run, bo_due *due, bo_money *credit, bo_err *failure)
+static bo_status hold(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *failure)
 {
+    const bo_effect *effect = outcome->effect;
     char description[BO_NAME_MAX + 64];
-    bo_effect effect;
-    bo_status status = bo_effect_begin(run->db, &due->row, BO_EFFECT_HOLD, due->offer, run->hand.at, &effect, failure);
-
-    if (status != BO_OK) {
-        return status;
-    }
-    describe(description, &due->row, "reserved");
-    status = run->host->change_credit(run->host->context, due->row.client, -due->offer, description, effect.token,
-                                      credit, failure);
-    if (status != BO_OK) {
-        return status;
-    }
-    status = bo_hold_taken(run, due, &effect, *credit, failure);
-    if (status == BO_OK && due->row.held == 0) {
-        *credit += due->offer;
-    }
-    return status;
-}
-
-bo_status bo_hold_released(bo_run *run, bo_order_row *row, const bo_effect *effect, bo_err *failure)
-{
+    bo_money credit = 0;
     bo_status status;
 
+    /* what was taken before for the same client may have shown that there is less than we thought */
+    if (due->purse->available < effect->amount) {
+        outcome->not_done = true;
+        return BO_OK;
+    }
+    describe(description, due, "reserved");
+    status = run->host->change_credit(run->host->context, due->row.client, -effect->amount, description, effect->token,
+                                      &credit, failure);
+    if (status == BO_OK) {
+        due->purse->available = credit - due->purse->unpaid;
+        taken(due, credit, outcome);
+    }
+    return status;
+}
+
+static bo_status adopt_hold(bo_run *run, bo_due *due, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
+{
+    const bo_host *host = run->host;
+    bool found = false;
+    bo_money credit = 0;
+    bo_status status = host->find_credit(host->context, due->row.client, outcome->effect->token, &found, failure);
+
+    (void)answer;
+    outcome->not_done = !found;
+    if (status == BO_OK && found) {
+        status = host->credit(host->context, due->row.client, &credit, failure);
+    }
+    if (status == BO_OK && found) {
+        taken(due, credit, outcome);
+    }
+    return status;
+}
+
+const bo_deed bo_deed_hold = {.act = hold, .adopt = adopt_hold};
+
+/* A frozen price is forgotten with the hold unless the backorder has got beyond it. */
+static void released(bo_run *run, bo_order_row *row)
+{
     row->held = 0;
     if (row->state == BO_REQUESTED) {
         row->priced = false;
         row->price = 0;
         row->currency = 0;
     }
-    status =
-        bo_outcome_store(run->db, &(bo_outcome){.row = row, .effect = effect, .money = true}, 1, run->hand, failure);
+    run->report->released++;
+}
+
+static bo_status release(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *failure)
+{
+    char description[BO_NAME_MAX + 64];
+    bo_money credit;
+    bo_status status;
+
+    describe(description, due, "released");
+    status = run->host->change_credit(run->host->context, due->row.client, outcome->effect->amount, description,
+                                      outcome->effect->token, &credit, failure);
     if (status == BO_OK) {
-        run->report->released++;
+        released(run, &due->row);
     }
     return status;
 }
 
-bo_status bo_hold_release(bo_run *run, bo_order_row *row, bo_err *failure)
+static bo_status adopt_release(bo_run *run, bo_due *due, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
 {
-    char description[BO_NAME_MAX + 64];
-    bo_effect effect;
-    bo_money credit;
-    bo_status status = bo_effect_begin(run->db, row, BO_EFFECT_RELEASE, row->held, run->hand.at, &effect, failure);
+    bool found = false;
+    bo_status status =
+        run->host->find_credit(run->host->context, due->row.client, outcome->effect->token, &found, failure);
 
-    if (status != BO_OK) {
-        return status;
+    (void)answer;
+    outcome->not_done = !found;
+    if (status == BO_OK && found) {
+        released(run, &due->row);
     }
-    describe(description, row, "released");
-    status = run->host->change_credit(run->host->context, row->client, row->held, description, effect.token, &credit,
-                                      failure);
-    return status == BO_OK ? bo_hold_released(run, row, &effect, failure) : status;
+    return status;
+}
+
+const bo_deed bo_deed_release = {.act = release, .adopt = adopt_release};
+
+bo_status bo_release_all(bo_run *run, bo_due **items, size_t count, bo_err *err)
+{
+    for (size_t i = 0; i < count; i++) {
+        items[i]->amount = items[i]->row.held;
+    }
+    return bo_deeds_do(run, BO_EFFECT_RELEASE, items, count, err);
 }
 
 bo_status bo_step_release(bo_run *run, bo_err *err)
 {
     bo_due_list list;
+    bo_due **items = NULL;
     bo_status status = bo_due_load(run->db, &list,
                                    "WHERE d.status IN ('REQUESTED', 'FAILED', 'CANCELLED', 'AUCTION-WON',"
                                    " 'AUCTION-LOST', 'SUCCESSFUL') AND d.held > 0 AND " BO_ROW_IDLE,
                                    NULL, 0, err);
 
-    for (size_t i = 0; status == BO_OK && i < list.count; i++) {
-        bo_err failure;
-
-        status = bo_hold_release(run, &list.items[i].row, &failure);
-        status = bo_run_tolerate(run, list.items[i].name, status, &failure, err);
-        if (status == BO_OK) {
-            status = bo_run_renew(run, err);
-        }
+    if (status == BO_OK) {
+        status = bo_due_pointers(&list, &items, err);
     }
+    if (status == BO_OK) {
+        status = bo_release_all(run, items, list.count, err);
+    }
+    free(items);
     bo_due_free(&list);
     return status;
 }

@@ -14,9 +14,13 @@
 bo_status bo_order_create(bo_db *db, int64_t client, const char *name, size_t name_len, const char *actor, int64_t *id,
                           bo_err *err);
 
-/* Deletes it and gives held money back. `client` 0: whoever's it is. BO_ERR_ORDER: "not-found", "too-late",
- * "busy" (a run is at work on it; again in a few minutes). */
-bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host, bo_err *err);
+/*
+ * Deletes it and gives held money back. `client` 0: whoever's it is. `registrar`, which may be NULL, is asked to delete
+ * an application that came to nothing; whatever it says stands in the event. BO_ERR_ORDER: "not-found", "too-late",
+ * "busy" (a run is at work on it; again in a few minutes).
+ */
+bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host,
+                          bo_registrar *registrar, bo_err *err);
 
 typedef struct {
     int64_t id, client, invoice, whmcs_domain, currency; /* 0: none */
@@ -27,6 +31,7 @@ typedef struct {
     bool priced;
     bo_money price, held;
     int preference;
+    int mails; /* which low-balance mail was the last, 1 to 3; 0: none */
 } bo_order_row;
 
 typedef struct {

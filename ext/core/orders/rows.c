@@ -1,11 +1,9 @@
 #include "rows.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define DETAIL_MAX 1000
-#define BULK 100 /* rows of one statement */
 
 void bo_plain_text(char *out, size_t size, const char *text)
 {
@@ -17,7 +15,7 @@ void bo_plain_text(char *out, size_t size, const char *text)
     out[len] = '\0';
 }
 
-static bool copy(char *out, size_t size, const bo_db_value *value)
+bool bo_order_copy(char *out, size_t size, const bo_db_value *value)
 {
     const char *text = bo_db_as_text(value);
     size_t len = strlen(text);
@@ -34,11 +32,11 @@ bo_status bo_order_read_row(bo_order_row *out, const bo_db_value *columns, bo_er
     bo_status status;
 
     *out = (bo_order_row){.id = bo_db_as_int(&columns[0]), .client = bo_db_as_int(&columns[1])};
-    if (!copy(out->domain.label, sizeof out->domain.label, &columns[2]) ||
-        !copy(out->domain.zone, sizeof out->domain.zone, &columns[3]) ||
+    if (!bo_order_copy(out->domain.label, sizeof out->domain.label, &columns[2]) ||
+        !bo_order_copy(out->domain.zone, sizeof out->domain.zone, &columns[3]) ||
         !bo_state_parse(&out->state, bo_db_as_text(&columns[4])) ||
-        !copy(out->reference, sizeof out->reference, &columns[8]) ||
-        !copy(out->registrar_status, sizeof out->registrar_status, &columns[9])) {
+        !bo_order_copy(out->reference, sizeof out->reference, &columns[8]) ||
+        !bo_order_copy(out->registrar_status, sizeof out->registrar_status, &columns[9])) {
         return bo_fail(err, BO_ERR_DATABASE, "Backorder %lld has columns that cannot be read.", (long long)out->id);
     }
     out->domain.label_len = (uint8_t)strlen(out->domain.label);
@@ -51,6 +49,7 @@ bo_status bo_order_read_row(bo_order_row *out, const bo_db_value *columns, bo_er
     out->priced = columns[12].kind != BO_DB_NULL;
     out->currency = bo_db_as_int(&columns[13]);
     out->preference = (int)bo_db_as_int(&columns[15]);
+    out->mails = (int)bo_db_as_int(&columns[16]);
     status = bo_db_as_money(&columns[12], &out->price, err);
     return status == BO_OK ? bo_db_as_money(&columns[14], &out->held, err) : status;
 }
@@ -146,9 +145,10 @@ bo_status bo_order_insert(bo_db *db, int64_t client, const bo_domain *domain, bo
                       event, sizeof event / sizeof *event, NULL, err);
 }
 
-bo_status bo_order_remove(bo_db *db, const bo_order_row *row, bo_hand hand, bo_err *err)
+bo_status bo_order_remove(bo_db *db, const bo_order_row *row, const char *detail, bo_hand hand, bo_err *err)
 {
-    char detail[BO_NAME_MAX + 1];
+    char text[BO_NAME_MAX + 514];
+    size_t len;
     bo_db_scratch at;
     bo_db_value id = bo_db_int(row->id);
     uint64_t matched = 0;
@@ -157,11 +157,14 @@ bo_status bo_order_remove(bo_db *db, const bo_order_row *row, bo_hand hand, bo_e
     if (!bo_state_deletable(row->state)) {
         return refuse(row->state, "deleted", err);
     }
-    (void)bo_domain_name(&row->domain, detail);
+    /* the name, which the row no longer tells */
+    len = bo_domain_name(&row->domain, text);
+    (void)snprintf(text + len, sizeof text - len, "%s%.500s", *detail ? ". " : "", detail);
+    bo_plain_text(text, sizeof text, text);
     bo_db_value event[] = {bo_db_time(hand.at, &at),
                            bo_db_text("deleted"),
                            bo_db_text(hand.actor),
-                           bo_db_text(detail),
+                           bo_db_text(text),
                            id,
                            bo_db_text(bo_state_name(row->state))};
     status = bo_db_exec(db,
@@ -173,141 +176,4 @@ bo_status bo_order_remove(bo_db *db, const bo_order_row *row, bo_hand hand, bo_e
         status = changed_meanwhile(row, err);
     }
     return status == BO_OK ? bo_db_exec(db, "DELETE FROM backorder_domains WHERE id = ?", &id, 1, NULL, err) : status;
-}
-
-static bo_status read_due(bo_due *due, const bo_db_value *columns, bo_err *err)
-{
-    bo_status status;
-
-    *due = (bo_due){0};
-    status = bo_order_read_row(&due->row, columns, err);
-    if (status != BO_OK) {
-        return status;
-    }
-    columns += BO_ROW_COLUMNS;
-    (void)bo_domain_name(&due->row.domain, due->name);
-    due->client_currency = bo_db_as_int(&columns[0]);
-    due->mails = bo_db_as_int(&columns[2]);
-    if (!copy(due->zone_class, sizeof due->zone_class, &columns[3])) {
-        return bo_fail(err, BO_ERR_DATABASE, "The registrar's class of .%s cannot be read.", due->row.domain.zone);
-    }
-    return bo_db_as_money(&columns[1], &due->offer, err);
-}
-
-static bo_status grow(bo_due_list *list, size_t *capacity, bo_err *err)
-{
-    size_t wanted = *capacity ? *capacity * 2 : 64;
-    bo_due *items = realloc(list->items, wanted * sizeof *items);
-
-    if (!items) {
-        return bo_fail_memory(err);
-    }
-    list->items = items;
-    *capacity = wanted;
-    return BO_OK;
-}
-
-bo_status bo_due_load(bo_db *db, bo_due_list *out, const char *condition, const bo_db_value *args, size_t count,
-                      bo_err *err)
-{
-    static const char select[] =
-        "SELECT " BO_ROW_SQL ", c.currency, p.fullprice, d.lowbalance_notification, z.registrar_class"
-        " FROM backorder_domains d LEFT JOIN tblclients c ON c.id = d.userid"
-        " LEFT JOIN backorder_zones z ON z.zone = d.tld"
-        " LEFT JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency ";
-    char sql[2048];
-    size_t capacity = 0;
-    bo_db_rows *rows = NULL;
-    const bo_db_value *columns;
-    bo_status status;
-    int len = snprintf(sql, sizeof sql, "%s%s", select, condition);
-
-    *out = (bo_due_list){0};
-    if (len < 0 || (size_t)len >= sizeof sql) {
-        return bo_fail(err, BO_ERR_DATABASE, "A statement has more than %zu bytes.", sizeof sql);
-    }
-    status = bo_db_query(db, &rows, sql, args, count, err);
-    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
-        if (out->count == capacity) {
-            status = grow(out, &capacity, err);
-        }
-        if (status == BO_OK) {
-            status = read_due(&out->items[out->count++], columns, err);
-        }
-    }
-    bo_db_rows_free(rows);
-    if (status != BO_OK) {
-        bo_due_free(out);
-    }
-    return status;
-}
-
-void bo_due_free(bo_due_list *list)
-{
-    free(list->items);
-    *list = (bo_due_list){0};
-}
-
-#define TEN_VALUES "?,?,?,?,?,?,?,?,?,?"
-#define BULK_VALUES                                                                                                    \
-    TEN_VALUES "," TEN_VALUES "," TEN_VALUES "," TEN_VALUES "," TEN_VALUES "," TEN_VALUES "," TEN_VALUES               \
-               "," TEN_VALUES "," TEN_VALUES "," TEN_VALUES
-
-typedef struct {
-    const bo_due *items;
-    size_t count; /* up to BULK */
-    const bo_transition *way;
-    bo_hand hand;
-    uint64_t changed;
-} bulk_change;
-
-static bo_status change_bulk(bo_db *db, void *context, bo_err *err)
-{
-    bulk_change *change = context;
-    bo_db_scratch at;
-    bo_db_value when = bo_db_time(change->hand.at, &at);
-    bo_db_value to = bo_db_text(bo_state_name(change->way->to));
-    bo_db_value from = bo_db_text(bo_state_name(change->way->from));
-    bo_db_value event[5 + BULK] = {when, to, bo_db_text(change->way->cause), bo_db_text(change->hand.actor), from};
-    bo_db_value update[3 + BULK] = {to, when, from};
-    bo_status status;
-
-    for (size_t i = 0; i < BULK; i++) {
-        event[5 + i] = update[3 + i] = bo_db_int(i < change->count ? change->items[i].row.id : 0);
-    }
-    status = bo_db_exec(db,
-                        "INSERT INTO backorder_events (backorder_id, at, from_status, to_status, cause, actor)"
-                        " SELECT id, ?, status, ?, ?, ? FROM backorder_domains"
-                        " WHERE status = ? AND id IN (" BULK_VALUES ") FOR UPDATE",
-                        event, 5 + BULK, &change->changed, err);
-    if (status == BO_OK) {
-        status = bo_db_exec(db,
-                            "UPDATE backorder_domains SET status = ?, updateddate = ?"
-                            " WHERE status = ? AND id IN (" BULK_VALUES ")",
-                            update, 3 + BULK, NULL, err);
-    }
-    return status;
-}
-
-bo_status bo_due_change_all(bo_db *db, const bo_due_list *list, bo_state from, const char *cause, bo_hand hand,
-                            uint64_t *changed, bo_err *err)
-{
-    bulk_change change = {.way = bo_transition_find(from, cause), .hand = hand};
-
-    *changed = 0;
-    if (!change.way || change.way->to == BO_NONE) {
-        return refuse(from, cause, err);
-    }
-    for (size_t at = 0; at < list->count; at += change.count) {
-        bo_status status;
-
-        change.items = list->items + at;
-        change.count = list->count - at < BULK ? list->count - at : BULK;
-        status = bo_db_transaction(db, change_bulk, &change, err);
-        if (status != BO_OK) {
-            return status;
-        }
-        *changed += change.changed;
-    }
-    return BO_OK;
 }

@@ -7,7 +7,9 @@
 
 #define NOTES_MAX 100
 #define RENEW_SECONDS 20.0
-#define CALLS_PER_CONNECTION 4 /* so that a portion of slow calls is over before the lease is */
+#define ASKING_SECONDS 240.0      /* of a run; what is left to ask the registrar after that waits for the next */
+#define SHORT_SECONDS (3 * 86400) /* before a drop the registrar locks the reseller's money for it */
+#define CALLS_PER_CONNECTION 4    /* so that a portion of slow calls is over before the lease is */
 
 bo_status bo_run_start(bo_run *run, bo_db *db, bo_registrar *registrar, const bo_host *host, bo_batch_report *report,
                        const char *actor, bo_err *err)
@@ -18,7 +20,8 @@ bo_status bo_run_start(bo_run *run, bo_db *db, bo_registrar *registrar, const bo
                     .host = host,
                     .report = report,
                     .hand = {actor, bo_clock_now()},
-                    .renewed = bo_clock_monotonic()};
+                    .renewed = bo_clock_monotonic(),
+                    .deadline = bo_clock_monotonic() + ASKING_SECONDS};
     return bo_lease_take(db, &run->lease, "batch", err);
 }
 
@@ -45,6 +48,11 @@ bo_status bo_run_renew(bo_run *run, bo_err *err)
     return bo_lease_renew(run->db, &run->lease, err);
 }
 
+void bo_run_kept(bo_run *run)
+{
+    run->renewed = bo_clock_monotonic();
+}
+
 void bo_run_note(bo_run *run, const char *format, ...)
 {
     char sentence[768];
@@ -67,7 +75,8 @@ bo_status bo_run_tolerate(bo_run *run, const char *name, bo_status status, const
     if (status == BO_OK) {
         return BO_OK;
     }
-    if (status == BO_ERR_DATABASE || status == BO_ERR_MEMORY) {
+    if (status == BO_ERR_DATABASE || status == BO_ERR_MEMORY ||
+        (status == BO_ERR_BUSY && strcmp(failure->reason, BO_LEASE_LOST) == 0)) {
         *err = *failure;
         return status;
     }
@@ -84,20 +93,19 @@ size_t bo_run_portion(const bo_run *run)
     return (size_t)bo_registrar_concurrency(run->registrar) * CALLS_PER_CONNECTION;
 }
 
-static bo_status perform_portion(bo_run *run, bo_call *calls, size_t count, bo_err *err)
+void bo_run_performed(bo_run *run, bo_status status, const bo_err *failure)
 {
-    bo_err failure;
-    bo_status status = bo_registrar_perform(run->registrar, calls, count, &failure);
-
     /* each call has its own error too, so the callers need not know of this one */
     if (status != BO_OK) {
-        bo_run_note(run, "%s", failure.message);
+        bo_run_note(run, "%s", failure->message);
     }
-    if (bo_registrar_is_down(run->registrar)) {
+    if (bo_registrar_is_down(run->registrar) && !run->down) {
         run->down = true;
         bo_run_note(run, "The registrar does not answer; what is left to ask it waits for the next run.");
+    } else if (bo_clock_monotonic() > run->deadline && !run->down) {
+        run->down = true;
+        bo_run_note(run, "The registrar is slow; what is left to ask it waits for the next run.");
     }
-    return bo_run_renew(run, err);
 }
 
 bo_status bo_run_perform(bo_run *run, bo_call *calls, size_t count, bo_err *err)
@@ -108,13 +116,44 @@ bo_status bo_run_perform(bo_run *run, bo_call *calls, size_t count, bo_err *err)
 
     while (status == BO_OK && at < count && !run->down) {
         size_t next = count - at < portion ? count - at : portion;
-        status = perform_portion(run, calls + at, next, err);
+        bo_err failure = {0};
+
+        bo_run_performed(run, bo_registrar_perform(run->registrar, calls + at, next, &failure), &failure);
+        status = bo_run_renew(run, err);
         at += next;
     }
     for (; at < count; at++) {
         (void)bo_fail(&calls[at].err, BO_ERR_REGISTRAR, "The registrar was not asked.");
     }
     return status;
+}
+
+void bo_run_explain(const bo_run *run, const bo_due *due, const char *why, char out[512])
+{
+    bool was_short = run->short_at != 0 && run->short_at >= due->row.drop_date - SHORT_SECONDS;
+
+    (void)snprintf(out, 512, "%.400s%s", why,
+                   was_short ? " The reseller's own account at the registrar was short of funds." : "");
+}
+
+void bo_run_count(bo_run *run, const char *cause)
+{
+    bo_batch_report *report = run->report;
+    const struct {
+        const char *cause;
+        uint64_t *count;
+    } counters[] = {
+        {"reserved", &report->reserved}, {"submitting", &report->processing}, {"submitted", &report->submitted},
+        {"failed", &report->failed},     {"refused", &report->failed},        {"expired", &report->failed},
+        {"caught", &report->invoiced},   {"paid", &report->delivered},        {"paid-late", &report->delivered},
+        {"won", &report->delivered},     {"gone", &report->cancelled},        {"cancelled", &report->cancelled},
+    };
+
+    for (size_t i = 0; i < sizeof counters / sizeof *counters; i++) {
+        if (strcmp(counters[i].cause, cause) == 0) {
+            ++*counters[i].count;
+        }
+    }
 }
 
 const char *bo_call_failure(const bo_call *call, char out[512])

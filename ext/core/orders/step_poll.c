@@ -1,4 +1,4 @@
-#include "run.h"
+#include "deeds.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -119,23 +119,16 @@ static bo_status ask_list(bo_run *run, bo_due_list *list, bo_err *err)
 }
 
 /* What the registrar has deleted stays as it is until the drop is long past: it may be a mistake someone mends. */
-static bo_status lose(bo_run *run, bo_due *due, bo_err *err)
+static void lose(bo_run *run, bo_due *due)
 {
-    bo_err failure;
-    bo_status status;
-
-    due->skip = true;
-    if (due->row.drop_date == 0 || run->hand.at - due->row.drop_date <= BO_EXPIRY_SECONDS) {
+    due->gone = due->row.drop_date != 0 && run->hand.at - due->row.drop_date > BO_EXPIRY_SECONDS;
+    if (!due->gone) {
+        due->skip = true;
         bo_run_note(run, "%s: application %s does not exist at the registrar.", due->name, due->row.reference);
-        return BO_OK;
     }
-    status = bo_outcome_store(run->db, &(bo_outcome){.row = &due->row, .cause = "gone", .detail = due->row.reference},
-                              1, run->hand, &failure);
-    run->report->cancelled += status == BO_OK ? 1 : 0;
-    return bo_run_tolerate(run, due->name, status, &failure, err);
 }
 
-static bo_status hear_one(bo_run *run, bo_due *due, const bo_call *call, bo_err *err)
+static void hear_one(bo_run *run, bo_due *due, const bo_call *call)
 {
     bo_verdict verdict = call->response ? bo_response_verdict(call->response) : BO_VERDICT_UNSURE;
     char why[512];
@@ -143,12 +136,11 @@ static bo_status hear_one(bo_run *run, bo_due *due, const bo_call *call, bo_err 
     if (verdict == BO_VERDICT_DONE) {
         hear(due, bo_response_get(call->response, "STATUS", 0));
     } else if (verdict == BO_VERDICT_GONE) {
-        return lose(run, due, err);
+        lose(run, due);
     } else {
         due->skip = true;
         bo_run_note(run, "%s: %s", due->name, bo_call_failure(call, why));
     }
-    return BO_OK;
 }
 
 /* Those of which the list says nothing are asked for one by one. */
@@ -172,7 +164,7 @@ static bo_status ask_each(bo_run *run, bo_due_list *list, bo_err *err)
         status = bo_run_perform(run, calls, count, err);
     }
     for (size_t i = 0; status == BO_OK && i < count; i++) {
-        status = hear_one(run, silent[i], &calls[i], err);
+        hear_one(run, silent[i], &calls[i]);
     }
     bo_calls_free(calls, commands, calls && commands ? count : 0);
     free(commands);
@@ -181,106 +173,149 @@ static bo_status ask_each(bo_run *run, bo_due_list *list, bo_err *err)
     return status;
 }
 
-/* Keeps the registrar's word where it is new. */
-static bo_status keep(bo_run *run, bo_due *due, const char *cause, bo_err *failure)
-{
-    bo_db_value args[] = {bo_db_text(due->said), bo_db_int(due->row.id)};
+/* What the answers come to: rows to be stored, names to be invoiced, domains to be delivered. */
+typedef struct {
+    bo_run *run;
+    bo_outcome *outcomes;
+    bo_due **invoices;
+    size_t outcome_count, invoice_count;
+} consequences;
 
-    (void)cause;
-    if (strcmp(due->row.registrar_status, due->said) == 0) {
-        return BO_OK;
-    }
-    (void)memcpy(due->row.registrar_status, due->said, sizeof due->said);
-    return bo_db_exec(run->db, "UPDATE backorder_domains SET registrar_status = ? WHERE id = ?", args, 2, NULL,
-                      failure);
+static void change(consequences *todo, bo_due *due, const char *cause, const char *detail)
+{
+    bo_outcome *outcome = &todo->outcomes[todo->outcome_count++];
+
+    *outcome = (bo_outcome){.row = &due->row, .cause = cause};
+    (void)snprintf(outcome->detail, sizeof outcome->detail, "%s", detail);
 }
 
-static bo_status change(bo_run *run, bo_due *due, const char *cause, bo_err *failure)
+/* Keeps the registrar's word where it is new. */
+static void keep(consequences *todo, bo_due *due, const char *cause)
 {
-    bo_outcome outcome = {.row = &due->row, .cause = cause, .detail = due->said};
+    (void)cause;
+    if (strcmp(due->row.registrar_status, due->said) != 0) {
+        (void)memcpy(due->row.registrar_status, due->said, sizeof due->said);
+        change(todo, due, NULL, "");
+    }
+}
 
+static void move(consequences *todo, bo_due *due, const char *cause)
+{
     (void)memcpy(due->row.registrar_status, due->said, sizeof due->said);
-    return bo_outcome_store(run->db, &outcome, 1, run->hand, failure);
+    change(todo, due, cause, due->said);
 }
 
 /* A word that means nothing here: kept, with an event when it is new. */
-static bo_status wonder(bo_run *run, bo_due *due, bo_err *failure)
+static void wonder(consequences *todo, bo_due *due)
 {
-    if (strcmp(due->row.registrar_status, due->said) == 0) {
-        return BO_OK;
+    if (strcmp(due->row.registrar_status, due->said) != 0) {
+        bo_run_note(todo->run, "%s: the registrar says \"%s\", which means nothing to a backorder that is %s.",
+                    due->name, due->said, bo_state_name(due->row.state));
+        move(todo, due, "registrar-status");
     }
-    bo_run_note(run, "%s: the registrar says \"%s\", which means nothing to a backorder that is %s.", due->name,
-                due->said, bo_state_name(due->row.state));
-    return change(run, due, "registrar-status", failure);
 }
 
-static bo_status fail(bo_run *run, bo_due *due, const char *cause, bo_err *failure)
+static void fail(consequences *todo, bo_due *due, const char *cause)
 {
-    bo_status status = change(run, due, cause, failure);
+    char detail[512];
 
-    run->report->failed += status == BO_OK ? 1 : 0;
-    return status;
+    (void)memcpy(due->row.registrar_status, due->said, sizeof due->said);
+    bo_run_explain(todo->run, due, due->said, detail);
+    change(todo, due, cause, detail);
 }
 
-static bo_status invoice(bo_run *run, bo_due *due, const char *cause, bo_err *failure)
+/* At the price frozen with the hold, or today's where an older version of this addon froze none. */
+static void invoice(consequences *todo, bo_due *due, const char *cause)
 {
     (void)cause;
-    return bo_invoice_make(run, due, failure);
+    due->amount = due->row.priced ? due->row.price : due->offer;
+    if (due->amount <= 0) {
+        bo_run_note(todo->run, "%s: It was caught, but .%s has no price in the client's currency.", due->name,
+                    due->row.domain.zone);
+        return;
+    }
+    (void)memcpy(due->row.registrar_status, due->said, sizeof due->said);
+    todo->invoices[todo->invoice_count++] = due;
 }
 
 /* The status changes when the domain is delivered, which is done for all together. */
-static bo_status deliver(bo_run *run, bo_due *due, const char *cause, bo_err *failure)
+static void deliver(consequences *todo, bo_due *due, const char *cause)
 {
     due->deliver = true;
-    return keep(run, due, cause, failure);
+    keep(todo, due, cause);
 }
 
-/* What is done in which state about what the registrar says. An auction we missed is caught up with in two steps. */
+/* What is done in which state about what the registrar says. An auction we missed is caught up with in two rounds. */
 static const struct {
     bo_state state;
     bo_application_state said;
-    bo_status (*act)(bo_run *run, bo_due *due, const char *cause, bo_err *failure);
+    void (*act)(consequences *todo, bo_due *due, const char *cause);
     const char *cause;
 } answers[] = {
-    {BO_PROCESSING, BO_APPLICATION_WAITING, keep, NULL},
-    {BO_PROCESSING, BO_APPLICATION_FAILED, fail, "failed"},
-    {BO_PROCESSING, BO_APPLICATION_CAUGHT, invoice, "caught"},
-    {BO_PROCESSING, BO_APPLICATION_AUCTION, change, "auction"},
-    {BO_PROCESSING, BO_APPLICATION_WON, change, "auction"},
-    {BO_PROCESSING, BO_APPLICATION_LOST, change, "auction"},
-    {BO_AUCTION_PENDING, BO_APPLICATION_AUCTION, keep, NULL},
-    {BO_AUCTION_PENDING, BO_APPLICATION_WON, deliver, "won"},
-    {BO_AUCTION_PENDING, BO_APPLICATION_LOST, change, "lost"},
+    {BO_PROCESSING, BO_APPLICATION_WAITING, keep, NULL},       {BO_PROCESSING, BO_APPLICATION_FAILED, fail, "failed"},
+    {BO_PROCESSING, BO_APPLICATION_CAUGHT, invoice, "caught"}, {BO_PROCESSING, BO_APPLICATION_AUCTION, move, "auction"},
+    {BO_PROCESSING, BO_APPLICATION_WON, move, "auction"},      {BO_PROCESSING, BO_APPLICATION_LOST, move, "auction"},
+    {BO_AUCTION_PENDING, BO_APPLICATION_AUCTION, keep, NULL},  {BO_AUCTION_PENDING, BO_APPLICATION_WON, deliver, "won"},
+    {BO_AUCTION_PENDING, BO_APPLICATION_LOST, move, "lost"},
 };
 
-static bo_status act(bo_run *run, bo_due *due, bo_err *failure)
+static void act(consequences *todo, bo_due *due)
 {
-    bo_application_state said = bo_dialect_state(bo_registrar_dialect(run->registrar), due->said);
+    bo_application_state said = bo_dialect_state(bo_registrar_dialect(todo->run->registrar), due->said);
 
+    if (due->gone) {
+        change(todo, due, "gone", due->row.reference);
+        return;
+    }
     for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
         if (answers[i].state == due->row.state && answers[i].said == said) {
-            return answers[i].act(run, due, answers[i].cause, failure);
+            answers[i].act(todo, due, answers[i].cause);
+            return;
         }
     }
-    return wonder(run, due, failure);
+    wonder(todo, due);
 }
 
-static bool is_over(bo_application_state said)
-{
-    return said == BO_APPLICATION_WON || said == BO_APPLICATION_LOST;
-}
-
-static bo_status follow(bo_run *run, bo_due *due, bo_err *err)
+/* An auction that was over before we saw it begin is followed a second time. */
+static bool is_missed_auction(bo_run *run, const bo_due *due)
 {
     bo_application_state said = bo_dialect_state(bo_registrar_dialect(run->registrar), due->said);
-    bool twice = due->row.state == BO_PROCESSING && is_over(said);
-    bo_err failure;
-    bo_status status = act(run, due, &failure);
 
-    if (status == BO_OK && twice) {
-        status = act(run, due, &failure);
+    return due->row.state == BO_AUCTION_PENDING && (said == BO_APPLICATION_WON || said == BO_APPLICATION_LOST);
+}
+
+static bo_status follow_round(consequences *todo, bo_due_list *list, bool again, bo_err *err)
+{
+    todo->outcome_count = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        bo_due *due = &list->items[i];
+        bool open = !due->skip && (*due->said || due->gone);
+        if (open && (!again || (is_missed_auction(todo->run, due) && !due->deliver))) {
+            act(todo, due);
+        }
     }
-    return bo_run_tolerate(run, due->name, status, &failure, err);
+    return bo_outcomes_store(todo->run, todo->outcomes, todo->outcome_count, err);
+}
+
+static bo_status follow_all(bo_run *run, bo_due_list *list, bo_err *err)
+{
+    consequences todo = {.run = run,
+                         .outcomes = calloc(list->count, sizeof *todo.outcomes),
+                         .invoices = calloc(list->count, sizeof(bo_due *))};
+    bo_status status = todo.outcomes && todo.invoices ? BO_OK : bo_fail_memory(err);
+
+    if (status == BO_OK) {
+        status = follow_round(&todo, list, false, err);
+    }
+    if (status == BO_OK) {
+        status = follow_round(&todo, list, true, err);
+    }
+    if (status == BO_OK) {
+        status = bo_deeds_do(run, BO_EFFECT_INVOICE, todo.invoices, todo.invoice_count, err);
+    }
+    free(todo.outcomes);
+    free(todo.invoices);
+    return status == BO_OK ? bo_deliver(run, list, err) : status;
 }
 
 bo_status bo_step_poll(bo_run *run, bo_err *err)
@@ -297,17 +332,11 @@ bo_status bo_step_poll(bo_run *run, bo_err *err)
         if (status == BO_OK) {
             status = ask_each(run, &list, err);
         }
-        for (size_t i = 0; status == BO_OK && i < list.count; i++) {
-            if (*list.items[i].said) {
-                run->report->polled++;
-                status = follow(run, &list.items[i], err);
-                if (status == BO_OK) {
-                    status = bo_run_renew(run, err);
-                }
-            }
+        for (size_t i = 0; i < list.count; i++) {
+            run->report->polled += *list.items[i].said ? 1 : 0;
         }
         if (status == BO_OK) {
-            status = bo_deliver(run, &list, err);
+            status = follow_all(run, &list, err);
         }
     }
     bo_due_free(&list);

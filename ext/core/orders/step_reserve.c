@@ -1,156 +1,215 @@
-#include "run.h"
+#include "deeds.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/* The due backorders of one client, in the order in which they get his money. */
+/*
+ * The due backorders, ordered by client and, within one, in the order in which they get his money. Clients are taken
+ * together until their holds fill a statement.
+ */
 typedef struct {
-    bo_due *items;
-    size_t count;
-    int64_t client;
-    bo_money available;
-    char name[32]; /* for sentences about the client himself */
-} queue;
+    bo_run *run;
+    bo_due_list due;
+    bo_purse *purses; /* room for one a backorder */
+    bo_due **wanted;  /* the holds to take; room for all */
+    bo_due **some;    /* room for what is picked out of a group */
+    size_t count;     /* of the wanted */
+} reservation;
 
-/* Which of them are short and have not been written about. */
-static bool to_be_told(const bo_due *due)
+static bo_status open_purse(bo_run *run, bo_purse *purse, int64_t client, bo_err *failure)
 {
-    return !due->skip && due->row.state == BO_REQUESTED && due->mails == 0;
+    bo_money credit = 0;
+    bo_status status = run->host->credit(run->host->context, client, &credit, failure);
+
+    *purse = (bo_purse){.client = client};
+    if (status == BO_OK) {
+        status = run->host->unpaid(run->host->context, client, &purse->unpaid, failure);
+    }
+    purse->available = credit - purse->unpaid;
+    return status;
 }
 
-static bo_status store_told(bo_run *run, const queue *line, bo_err *err)
+/* What a hold takes: the price with the taxes its invoice will have. 0: the backorder is left out, and why is noted. */
+static bo_status price_one(bo_run *run, bo_due *due, bo_err *failure)
 {
-    bo_status status = BO_OK;
+    due->amount = 0;
+    if (due->offer <= 0) {
+        return bo_fail(failure, BO_ERR_ORDER, ".%s has no price in the client's currency any more.",
+                       due->row.domain.zone);
+    }
+    return run->host->gross(run->host->context, due->row.client, due->offer, &due->amount, failure);
+}
 
-    for (size_t i = 0; status == BO_OK && i < line->count; i++) {
-        if (to_be_told(&line->items[i])) {
-            bo_err failure;
-            status = bo_outcome_store(
-                run->db, &(bo_outcome){.row = &line->items[i].row, .mailed = true, .cause = "short-of-funds"}, 1,
-                run->hand, &failure);
-            status = bo_run_tolerate(run, line->items[i].name, status, &failure, err);
+/* Chooses what the client's money suffices for; a later, cheaper name may still fit where an earlier one does not. */
+static bo_status plan_client(reservation *plan, size_t from, size_t to, bo_err *err)
+{
+    bo_run *run = plan->run;
+    bo_due *first = &plan->due.items[from];
+    bo_purse *purse = &plan->purses[from];
+    char name[32];
+    bo_err failure = {0};
+    bo_money left;
+    bo_status status = open_purse(run, purse, first->row.client, &failure);
+
+    (void)snprintf(name, sizeof name, "client %lld", (long long)first->row.client);
+    for (size_t i = from; i < to; i++) {
+        plan->due.items[i].purse = purse;
+        plan->due.items[i].skip = status != BO_OK;
+    }
+    if (status != BO_OK) {
+        return bo_run_tolerate(run, name, status, &failure, err);
+    }
+    left = purse->available;
+    for (size_t i = from; status == BO_OK && i < to; i++) {
+        bo_due *due = &plan->due.items[i];
+        bo_status priced = price_one(run, due, &failure);
+
+        due->skip = priced != BO_OK;
+        if (priced == BO_OK && due->amount <= left) {
+            left -= due->amount;
+            plan->wanted[plan->count++] = due;
         }
+        status = bo_run_tolerate(run, due->name, priced, &failure, err);
     }
     return status;
 }
 
-/* One mail to the client about all names for which money is missing. */
-static bo_status tell(bo_run *run, const queue *line, bo_err *err)
+/* Someone spent it in between: what was taken was not there any more. */
+static bo_status give_back(reservation *plan, bo_err *err)
 {
-    bo_shortage *names = calloc(line->count, sizeof *names);
-    char(*dates)[BO_TIME_TEXT] = calloc(line->count, sizeof *dates);
-    bo_money missing = -line->available;
     size_t count = 0;
-    bo_err failure;
-    bo_status status = names && dates ? BO_OK : bo_fail_memory(err);
-
-    for (size_t i = 0; status == BO_OK && i < line->count; i++) {
-        const bo_due *due = &line->items[i];
-        if (to_be_told(due)) {
-            names[count] = (bo_shortage){.domain = due->name,
-                                         .dropdate = bo_time_format(due->row.drop_date, dates[count]),
-                                         .price = due->offer,
-                                         .currency = due->client_currency};
-            missing += due->offer;
-            count++;
-        }
-    }
-    if (status == BO_OK && count > 0) {
-        status = run->host->low_balance(run->host->context, line->client, names, count, missing, &failure);
-        status = status == BO_OK ? store_told(run, line, err) : bo_run_tolerate(run, line->name, status, &failure, err);
-    }
-    free(names);
-    free(dates);
-    return status;
-}
-
-/* Not enough money: it waits, or waits again. */
-static bo_status fall_short(bo_run *run, bo_due *due, bo_err *err)
-{
-    bo_err failure;
-    bo_status status = BO_OK;
-
-    run->report->short_of_funds++;
-    if (due->row.state == BO_ACTIVE) {
-        status = bo_outcome_store(run->db, &(bo_outcome){.row = &due->row, .cause = "short-of-funds"}, 1, run->hand,
-                                  &failure);
-        due->skip = status != BO_OK;
-    }
-    return bo_run_tolerate(run, due->name, status, &failure, err);
-}
-
-static bo_status reserve_one(bo_run *run, queue *line, bo_due *due, bo_money unpaid, bo_err *err)
-{
-    bo_err failure;
-    bo_money credit;
     bo_status status;
 
-    if (due->offer <= 0) {
-        due->skip = true;
-        bo_run_note(run, "%s: .%s has no price in the client's currency any more.", due->name, due->row.domain.zone);
-        return BO_OK;
+    for (size_t i = 0; i < plan->count; i++) {
+        if (plan->wanted[i]->row.held > 0 && plan->wanted[i]->row.state == BO_REQUESTED) {
+            plan->some[count++] = plan->wanted[i];
+        }
     }
-    if (line->available < due->offer) {
-        return fall_short(run, due, err);
+    status = bo_release_all(plan->run, plan->some, count, err);
+    for (size_t i = 0; status == BO_OK && i < count; i++) {
+        plan->some[i]->purse->available += plan->some[i]->row.held == 0 ? plan->some[i]->amount : 0;
     }
-    status = bo_hold_take(run, due, &credit, &failure);
-    if (status != BO_OK) {
-        due->skip = true;
-        return bo_run_tolerate(run, due->name, status, &failure, err);
-    }
-    line->available = credit - unpaid;
-    if (due->row.held == 0) {
-        return fall_short(run, due, err);
-    }
-    due->skip = true;
-    return BO_OK;
+    return status;
 }
 
-static bo_status reserve_client(bo_run *run, queue *line, bo_err *err)
+static bool is_short(const bo_due *due)
 {
-    bo_money credit = 0, unpaid = 0;
-    bo_err failure;
-    bo_status status = run->host->credit(run->host->context, line->client, &credit, &failure);
+    return !due->skip && due->row.held == 0;
+}
+
+/* An ACTIVE one that is short comes from an upgrade, where reserving was only counting. */
+static bo_status fall_back(reservation *plan, size_t from, size_t to, bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    for (size_t i = from; status == BO_OK && i < to; i++) {
+        bo_due *due = &plan->due.items[i];
+        bo_outcome outcome = {.row = &due->row, .cause = "short-of-funds"};
+
+        if (is_short(due) && due->row.state == BO_ACTIVE) {
+            status = bo_outcomes_store(plan->run, &outcome, 1, err);
+            due->skip = !outcome.stored;
+        }
+    }
+    return status;
+}
+
+/*
+ * Picks those of a client for which money is missing, if a mail about one of them is due; returns how many. What has
+ * dropped already is not written about: no money helps it any more.
+ */
+static size_t pick_short(reservation *plan, size_t from, size_t to, bo_due **out)
+{
+    bo_purse *purse = &plan->purses[from];
+    size_t count = 0;
+    bool due_now = false;
+
+    purse->missing = -purse->available;
+    for (size_t i = from; i < to; i++) {
+        bo_due *due = &plan->due.items[i];
+        if (!is_short(due)) {
+            continue;
+        }
+        plan->run->report->short_of_funds++;
+        if (due->row.drop_date > plan->run->hand.at) {
+            due->mail = BO_MAIL_LOW_BALANCE;
+            due_now = due_now || bo_mail_stage(due, plan->run->hand.at) > due->row.mails;
+            purse->missing += due->amount;
+            out[count++] = due;
+        }
+    }
+    return due_now ? count : 0;
+}
+
+static size_t client_end(const bo_due_list *list, size_t from)
+{
+    size_t to = from + 1;
+
+    while (to < list->count && list->items[to].row.client == list->items[from].row.client) {
+        to++;
+    }
+    return to;
+}
+
+/* Takes the holds of the clients from `from` to `to`, and writes to those who lack money. */
+static bo_status take_group(reservation *plan, size_t from, size_t to, bo_err *err)
+{
+    size_t count = 0;
+    bo_status status = bo_deeds_do(plan->run, BO_EFFECT_HOLD, plan->wanted, plan->count, err);
 
     if (status == BO_OK) {
-        status = run->host->unpaid(run->host->context, line->client, &unpaid, &failure);
+        status = give_back(plan, err);
     }
-    if (status != BO_OK) {
-        return bo_run_tolerate(run, line->name, status, &failure, err);
+    if (status == BO_OK) {
+        status = fall_back(plan, from, to, err);
     }
-    line->available = credit - unpaid;
-    for (size_t i = 0; status == BO_OK && i < line->count; i++) {
-        status = reserve_one(run, line, &line->items[i], unpaid, err);
+    for (size_t at = from, end; status == BO_OK && at < to; at = end) {
+        end = client_end(&plan->due, at);
+        count += pick_short(plan, at, end, plan->some + count);
     }
-    return status == BO_OK ? tell(run, line, err) : status;
+    plan->count = 0;
+    return status == BO_OK ? bo_deeds_do(plan->run, BO_EFFECT_MAIL, plan->some, count, err) : status;
+}
+
+static bo_status reserve(reservation *plan, bo_err *err)
+{
+    size_t group = 0;
+    bo_status status = BO_OK;
+
+    for (size_t from = 0, to; status == BO_OK && from < plan->due.count; from = to) {
+        to = client_end(&plan->due, from);
+        status = plan_client(plan, from, to, err);
+        if (status == BO_OK) {
+            status = bo_run_renew(plan->run, err);
+        }
+        if (status == BO_OK && (plan->count >= BO_BULK || to == plan->due.count)) {
+            status = take_group(plan, group, to, err);
+            group = to;
+        }
+    }
+    return status;
 }
 
 bo_status bo_step_reserve(bo_run *run, bo_err *err)
 {
     bo_db_scratch at, limit;
     bo_db_value args[] = {bo_db_time(run->hand.at, &at), bo_db_time(run->hand.at - BO_EXPIRY_SECONDS, &limit)};
-    bo_due_list list;
-    /* an ACTIVE one that holds nothing comes from an upgrade, where reserving was only counting */
-    bo_status status = bo_due_load(run->db, &list,
+    reservation plan = {.run = run};
+    bo_status status = bo_due_load(run->db, &plan.due,
                                    "WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.held = 0"
-                                   " AND d.dropdate <= CAST(? AS DATETIME)"
-                                   " + INTERVAL COALESCE(z.reserve_window, " BO_RESERVE_WINDOW ") SECOND"
-                                   " AND d.dropdate >= ? AND " BO_ROW_IDLE
+                                   " AND " BO_RESERVE_AT " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE
                                    " ORDER BY d.userid, d.preference = 0, d.preference, d.dropdate, d.id",
                                    args, sizeof args / sizeof *args, err);
 
-    for (size_t start = 0, end; status == BO_OK && start < list.count; start = end) {
-        queue line = {.items = list.items + start, .client = list.items[start].row.client};
-
-        for (end = start + 1; end < list.count && list.items[end].row.client == line.client; end++) {
-        }
-        line.count = end - start;
-        (void)snprintf(line.name, sizeof line.name, "client %lld", (long long)line.client);
-        status = reserve_client(run, &line, err);
-        if (status == BO_OK) {
-            status = bo_run_renew(run, err);
-        }
+    if (status == BO_OK) {
+        plan.purses = calloc(plan.due.count + 1, sizeof *plan.purses);
+        plan.wanted = calloc(plan.due.count + 1, sizeof(bo_due *));
+        plan.some = calloc(plan.due.count + 1, sizeof(bo_due *));
+        status = plan.purses && plan.wanted && plan.some ? reserve(&plan, err) : bo_fail_memory(err);
     }
-    bo_due_free(&list);
+    free(plan.purses);
+    free(plan.wanted);
+    free(plan.some);
+    bo_due_free(&plan.due);
     return status;
 }

@@ -22,6 +22,12 @@ static const bo_transition table[] = {
     {BO_CANCELLED, BO_REQUESTED, "requested-again"},
     {BO_AUCTION_LOST, BO_REQUESTED, "requested-again"},
 
+    {BO_REQUESTED, BO_REQUESTED, "drop-date"}, /* the list moved it */
+    {BO_ACTIVE, BO_ACTIVE, "drop-date"},
+    {BO_PROCESSING, BO_PROCESSING, "drop-date"},
+    {BO_REQUESTED, BO_REQUESTED, "left-list"}, /* renewed by its owner, or deleted early */
+    {BO_ACTIVE, BO_ACTIVE, "left-list"},
+
     {BO_REQUESTED, BO_ACTIVE, "reserved"},
     {BO_REQUESTED, BO_REQUESTED, "short-of-funds"},
     {BO_ACTIVE, BO_REQUESTED, "short-of-funds"}, /* an upgrade brought a reservation that was only counted */
@@ -46,6 +52,22 @@ static const bo_transition table[] = {
 
     {BO_PENDING_PAYMENT, BO_SUCCESSFUL, "paid"},
     {BO_PENDING_PAYMENT, BO_CANCELLED, "cancelled"},
+    {BO_PENDING_PAYMENT, BO_PENDING_PAYMENT, "invoice-moved"}, /* its line stands on another one: split or merged */
+    {BO_CANCELLED, BO_SUCCESSFUL, "paid-late"},
+    {BO_SUCCESSFUL, BO_SUCCESSFUL, "refunded"},
+
+    {BO_PROCESSING, BO_CANCELLED, "client-deleted"},
+
+    {BO_REQUESTED, BO_REQUESTED, "client-merged"},
+    {BO_ACTIVE, BO_ACTIVE, "client-merged"},
+    {BO_PROCESSING, BO_PROCESSING, "client-merged"},
+    {BO_AUCTION_PENDING, BO_AUCTION_PENDING, "client-merged"},
+    {BO_PENDING_PAYMENT, BO_PENDING_PAYMENT, "client-merged"},
+    {BO_SUCCESSFUL, BO_SUCCESSFUL, "client-merged"},
+    {BO_FAILED, BO_FAILED, "client-merged"},
+    {BO_CANCELLED, BO_CANCELLED, "client-merged"},
+    {BO_AUCTION_WON, BO_AUCTION_WON, "client-merged"},
+    {BO_AUCTION_LOST, BO_AUCTION_LOST, "client-merged"},
 
     {BO_REQUESTED, BO_NONE, "deleted"},
     {BO_ACTIVE, BO_NONE, "deleted"},

@@ -107,3 +107,10 @@ void bo_dialect_status_domain(const bo_dialect *dialect, bo_command *command, co
     bo_command_set(command, "COMMAND", dialect->commands.status_domain);
     bo_command_set(command, "DOMAIN", domain);
 }
+
+void bo_dialect_delete_application(const bo_dialect *dialect, bo_command *command, const char *application)
+{
+    (void)dialect;
+    bo_command_set(command, "COMMAND", "DeleteDomainApplication");
+    bo_command_set(command, "APPLICATION", application);
+}

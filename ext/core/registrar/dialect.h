@@ -57,6 +57,7 @@ void bo_dialect_add_application(const bo_dialect *dialect, bo_command *command, 
 void bo_dialect_status_application(const bo_dialect *dialect, bo_command *command, const char *application);
 void bo_dialect_list_applications(const bo_dialect *dialect, bo_command *command, const char *zone_class, size_t first,
                                   size_t limit);
+void bo_dialect_delete_application(const bo_dialect *dialect, bo_command *command, const char *application);
 void bo_dialect_list_name(bo_command *command, unsigned index, const char *domain);
 void bo_dialect_status_domain(const bo_dialect *dialect, bo_command *command, const char *domain);
 

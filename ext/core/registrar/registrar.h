@@ -48,6 +48,12 @@ const char *bo_response_name(const bo_response *response, size_t i);
 bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_err *err);
 void bo_response_free(bo_response *response);
 
+/* The contact an application is made with; empty strings where unknown. Never logged. */
+typedef struct {
+    char first_name[128], last_name[128], organization[256], street[256], city[128], state[128], zip[32], country[8],
+        phone[64], email[256];
+} bo_contact;
+
 /* What a code says about the call. */
 typedef enum {
     BO_VERDICT_DONE,

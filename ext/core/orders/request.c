@@ -1,4 +1,4 @@
-#include "run.h"
+#include "rows.h"
 
 #include <string.h>
 
@@ -131,97 +131,6 @@ bo_status bo_order_create(bo_db *db, int64_t client, const char *name, size_t na
     }
     if (status != BO_OK && err) {
         *err = failure;
-    }
-    return status;
-}
-
-static bo_status find_row(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
-{
-    bo_db_value args[] = {bo_db_int(id), bo_db_int(client), bo_db_int(client)};
-    bo_db_rows *rows = NULL;
-    const bo_db_value *columns = NULL;
-    bo_status status = bo_db_query(
-        db, &rows, "SELECT " BO_ROW_SQL " FROM backorder_domains d WHERE d.id = ? AND (? = 0 OR d.userid = ?)", args, 3,
-        err);
-
-    if (status == BO_OK) {
-        status = bo_db_next(rows, &columns, err);
-    }
-    if (status == BO_OK && !columns) {
-        status = bo_fail_reason(err, BO_ERR_ORDER, "not-found", "There is no backorder %lld.", (long long)id);
-    }
-    if (status == BO_OK) {
-        status = bo_order_read_row(out, columns, err);
-    }
-    bo_db_rows_free(rows);
-    return status;
-}
-
-static bo_status find_deletable(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
-{
-    bo_status status = find_row(db, id, client, out, err);
-
-    if (status == BO_OK && !bo_state_deletable(out->state)) {
-        return bo_fail_reason(err, BO_ERR_ORDER, "too-late", "%s.%s is %s and can no longer be deleted.",
-                              out->domain.label, out->domain.zone, bo_state_name(out->state));
-    }
-    return status;
-}
-
-typedef struct {
-    const bo_order_row *row;
-    bo_hand hand;
-} removal;
-
-static bo_status remove_row(bo_db *db, void *context, bo_err *err)
-{
-    const removal *work = context;
-
-    return bo_order_remove(db, work->row, work->hand, err);
-}
-
-static bo_status remove_now(bo_db *db, const bo_order_row *row, const char *actor, bo_err *err)
-{
-    removal work = {row, {actor, bo_clock_now()}};
-
-    return bo_db_transaction(db, remove_row, &work, err);
-}
-
-/* Gives the money back first, which only the holder of the lease may do. */
-static bo_status remove_holding(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host,
-                                bo_err *err)
-{
-    bo_batch_report report;
-    bo_order_row row;
-    bo_run run;
-    bo_status status = bo_run_start(&run, db, NULL, host, &report, actor, err);
-
-    if (status != BO_OK) {
-        return status;
-    }
-    status = find_deletable(db, id, client, &row, err);
-    if (status == BO_OK && row.held > 0) {
-        status = bo_hold_release(&run, &row, err);
-    }
-    if (status == BO_OK) {
-        status = remove_now(db, &row, actor, err);
-    }
-    bo_buf_free(&report.errors);
-    return bo_run_end(&run, status, err);
-}
-
-bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host, bo_err *err)
-{
-    bo_order_row row;
-    bo_status status = find_deletable(db, id, client, &row, err);
-
-    if (status == BO_OK) {
-        status = row.held > 0 ? remove_holding(db, id, client, actor, host, err) : remove_now(db, &row, actor, err);
-    }
-    if (status == BO_ERR_BUSY) {
-        return bo_fail_reason(err, BO_ERR_ORDER, "busy",
-                              "The backorder of %s.%s is being worked on just now; try again in a few minutes.",
-                              row.domain.label, row.domain.zone);
     }
     return status;
 }

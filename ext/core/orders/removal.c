@@ -1,0 +1,230 @@
+#include "deeds.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bo_status find_row(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
+{
+    bo_db_value args[] = {bo_db_int(id), bo_db_int(client), bo_db_int(client)};
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_status status = bo_db_query(
+        db, &rows, "SELECT " BO_ROW_SQL " FROM backorder_domains d WHERE d.id = ? AND (? = 0 OR d.userid = ?)", args, 3,
+        err);
+
+    if (status == BO_OK) {
+        status = bo_db_next(rows, &columns, err);
+    }
+    if (status == BO_OK && !columns) {
+        status = bo_fail_reason(err, BO_ERR_ORDER, "not-found", "There is no backorder %lld.", (long long)id);
+    }
+    if (status == BO_OK) {
+        status = bo_order_read_row(out, columns, err);
+    }
+    bo_db_rows_free(rows);
+    return status;
+}
+
+static bo_status find_deletable(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
+{
+    bo_status status = find_row(db, id, client, out, err);
+
+    if (status == BO_OK && !bo_state_deletable(out->state)) {
+        return bo_fail_reason(err, BO_ERR_ORDER, "too-late", "%s.%s is %s and can no longer be deleted.",
+                              out->domain.label, out->domain.zone, bo_state_name(out->state));
+    }
+    return status;
+}
+
+typedef struct {
+    const bo_order_row *row;
+    const char *detail;
+    bo_hand hand;
+} removal;
+
+static bo_status remove_row(bo_db *db, void *context, bo_err *err)
+{
+    const removal *work = context;
+
+    return bo_order_remove(db, work->row, work->detail, work->hand, err);
+}
+
+static bo_status remove_now(bo_db *db, const bo_order_row *row, const char *actor, const char *detail, bo_err *err)
+{
+    removal work = {row, detail, {actor, bo_clock_now()}};
+
+    return bo_db_transaction(db, remove_row, &work, err);
+}
+
+/* Gives back what the backorder holds, which only the holder of the lease may do. */
+static bo_status release(bo_run *run, int64_t id, bo_err *err)
+{
+    bo_db_value arg = bo_db_int(id);
+    bo_due_list list;
+    bo_due *item;
+    bo_status status = bo_due_load(run->db, &list, "WHERE d.id = ? AND d.held > 0 AND " BO_ROW_IDLE, &arg, 1, err);
+
+    if (status == BO_OK && list.count == 1) {
+        item = list.items;
+        status = bo_release_all(run, &item, 1, err);
+        if (status == BO_OK && item->row.held > 0) {
+            status = bo_fail(err, BO_ERR_HOST, "The money held for it could not be given back: %.300s",
+                             run->report->errors.data ? run->report->errors.data : "another run is at it.");
+        }
+    }
+    bo_due_free(&list);
+    return status;
+}
+
+static bo_status remove_holding(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host,
+                                const char *detail, bo_err *err)
+{
+    bo_batch_report report;
+    bo_order_row row;
+    bo_run run;
+    bo_status status = bo_run_start(&run, db, NULL, host, &report, actor, err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    status = find_deletable(db, id, client, &row, err);
+    if (status == BO_OK) {
+        status = release(&run, id, err);
+    }
+    if (status == BO_OK) {
+        status = remove_now(db, &row, actor, detail, err);
+    }
+    bo_buf_free(&report.errors);
+    return bo_run_end(&run, status, err);
+}
+
+/* What became of an application, for the event of what made it needless. */
+static void tell_withdrawn(const bo_call *call, const char *application, char detail[512])
+{
+    char why[512];
+
+    if (call->response && (bo_response_verdict(call->response) == BO_VERDICT_DONE ||
+                           bo_response_verdict(call->response) == BO_VERDICT_GONE)) {
+        (void)snprintf(detail, 512, "Application %.200s is deleted at the registrar.", application);
+    } else {
+        (void)snprintf(detail, 512, "Application %.100s stays at the registrar: %.300s", application,
+                       bo_call_failure(call, why));
+    }
+}
+
+/* Deletes its application at the registrar; whether the registrar did, `gone` tells. */
+static void withdraw(bo_registrar *registrar, const char *application, bool *gone, char detail[512])
+{
+    bo_command command = {0};
+    bo_call call = {.command = &command, .repeatable = true};
+    bo_err failure;
+
+    bo_dialect_delete_application(bo_registrar_dialect(registrar), &command, application);
+    (void)bo_registrar_perform(registrar, &call, 1, &failure);
+    *gone = call.response && (bo_response_verdict(call.response) == BO_VERDICT_DONE ||
+                              bo_response_verdict(call.response) == BO_VERDICT_GONE);
+    tell_withdrawn(&call, application, detail);
+    bo_response_free(call.response);
+    bo_command_free(&command);
+}
+
+/* Only these may still have an application that does something; the registrar's word on it does not keep the row. */
+static bool has_application(const bo_order_row *row)
+{
+    return *row->reference && (row->state == BO_FAILED || row->state == BO_CANCELLED);
+}
+
+bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host,
+                          bo_registrar *registrar, bo_err *err)
+{
+    char detail[512] = "";
+    bo_order_row row;
+    bool gone;
+    bo_status status = find_deletable(db, id, client, &row, err);
+
+    if (status == BO_OK && registrar && has_application(&row)) {
+        withdraw(registrar, row.reference, &gone, detail);
+    }
+    if (status == BO_OK) {
+        status = row.held > 0 ? remove_holding(db, id, client, actor, host, detail, err)
+                              : remove_now(db, &row, actor, detail, err);
+    }
+    if (status == BO_ERR_BUSY) {
+        return bo_fail_reason(err, BO_ERR_ORDER, "busy",
+                              "The backorder of %s.%s is being worked on just now; try again in a few minutes.",
+                              row.domain.label, row.domain.zone);
+    }
+    return status;
+}
+
+/* Backorders that wait for the registrar: their applications are deleted there as long as it lets us. */
+static bo_status cancel_processing(bo_run *run, bo_due_list *list, bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    for (size_t i = 0; status == BO_OK && i < list->count; i++) {
+        bo_due *due = &list->items[i];
+        bo_outcome outcome = {.row = &due->row, .cause = "client-deleted"};
+        bool gone = !*due->row.reference;
+
+        if (due->row.state != BO_PROCESSING) {
+            continue;
+        }
+        if (!gone && run->registrar) {
+            withdraw(run->registrar, due->row.reference, &gone, outcome.detail);
+        }
+        if (gone) {
+            status = bo_outcomes_store(run, &outcome, 1, err);
+        } else {
+            bo_run_note(run, "%s: %s", due->name, *outcome.detail ? outcome.detail : "Its application stays.");
+        }
+    }
+    return status;
+}
+
+static bo_status remove_all(bo_run *run, bo_due_list *list, bo_close_report *report, bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    for (size_t i = 0; status == BO_OK && i < list->count; i++) {
+        bo_due *due = &list->items[i];
+        bo_err failure = {0};
+        bo_status one = BO_OK;
+
+        if (bo_state_deletable(due->row.state)) {
+            one = due->row.held > 0 ? release(run, due->row.id, &failure) : BO_OK;
+            one = one == BO_OK ? remove_now(run->db, &due->row, run->hand.actor, "", &failure) : one;
+            report->deleted += one == BO_OK ? 1 : 0;
+        }
+        if (!bo_state_deletable(due->row.state) || one != BO_OK) {
+            report->left++;
+            bo_run_note(run, "%s is %s and stays.", due->name, bo_state_name(due->row.state));
+        }
+        status = bo_run_tolerate(run, due->name, one, &failure, err);
+    }
+    return status;
+}
+
+bo_status bo_order_close_client(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t client,
+                                bo_close_report *report, bo_err *err)
+{
+    bo_db_value id = bo_db_int(client);
+    bo_due_list list = {0};
+    bo_run run;
+    bo_status status;
+
+    *report = (bo_close_report){0};
+    status = bo_run_start(&run, db, registrar, host, &report->batch, "hook", err);
+    if (status != BO_OK) {
+        return status;
+    }
+    status = bo_due_load(db, &list, "WHERE d.userid = ? AND " BO_ROW_IDLE, &id, 1, err);
+    if (status == BO_OK) {
+        status = cancel_processing(&run, &list, err);
+    }
+    if (status == BO_OK) {
+        status = remove_all(&run, &list, report, err);
+    }
+    bo_due_free(&list);
+    return bo_run_end(&run, status, err);
+}

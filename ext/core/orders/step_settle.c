@@ -1,0 +1,156 @@
+#include "deeds.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What is to be done about the backorders of a list; each pointer stands in one of them at most. */
+typedef struct {
+    bo_due **pay, **release;
+    size_t pay_count, release_count;
+} settlement;
+
+static bo_status store_one(bo_run *run, bo_due *due, const char *cause, const char *detail, bo_err *err)
+{
+    bo_outcome outcome = {.row = &due->row, .cause = cause};
+
+    (void)snprintf(outcome.detail, sizeof outcome.detail, "%s", detail);
+    return bo_outcomes_store(run, &outcome, 1, err);
+}
+
+/* The invoice that has the backorder's line now, where it was split off, or merged with others. */
+static bo_status find_moved(bo_run *run, bo_due *due, int64_t *invoice, bo_err *failure)
+{
+    char token[BO_TOKEN_MAX];
+    bo_status status = bo_effect_token(run->db, due->row.id, BO_EFFECT_INVOICE, token, failure);
+
+    *invoice = 0;
+    return status == BO_OK && *token
+               ? run->host->find_invoice(run->host->context, due->row.client, token, invoice, failure)
+               : status;
+}
+
+static bo_status follow(bo_run *run, bo_due *due, bo_invoice *invoice, bo_err *failure)
+{
+    char detail[64];
+    int64_t moved = 0;
+    int64_t old = due->row.invoice;
+    bo_status status = find_moved(run, due, &moved, failure);
+
+    if (status != BO_OK || moved == 0 || moved == old) {
+        return status;
+    }
+    status = run->host->invoice(run->host->context, moved, invoice, failure);
+    if (status != BO_OK) {
+        return status;
+    }
+    due->row.invoice = moved;
+    due->credit_tried = false;
+    (void)snprintf(detail, sizeof detail, "from invoice %lld to %lld", (long long)old, (long long)moved);
+    return store_one(run, due, "invoice-moved", detail, failure);
+}
+
+static bool is_over(const bo_invoice *invoice)
+{
+    return !invoice->found || strcmp(invoice->status, "Cancelled") == 0 || strcmp(invoice->status, "Refunded") == 0;
+}
+
+static bo_status cancel(bo_run *run, bo_due *due, const bo_invoice *invoice, bo_err *failure)
+{
+    char detail[80];
+
+    (void)snprintf(detail, sizeof detail, "Invoice %lld %s", (long long)due->row.invoice,
+                   !invoice->found                            ? "does not exist"
+                   : strcmp(invoice->status, "Refunded") == 0 ? "was refunded"
+                                                              : "was cancelled");
+    return store_one(run, due, "cancelled", detail, failure);
+}
+
+/* How much of the credit goes onto the invoice: what was held for it, and never more than it still wants. */
+static bo_status plan_payment(bo_run *run, settlement *todo, bo_due *due, const bo_invoice *invoice, bo_err *failure)
+{
+    bo_money most = due->row.held;
+    bo_status status = BO_OK;
+
+    if (most == 0) {
+        status = run->host->gross(run->host->context, due->row.client, due->row.price, &most, failure);
+    }
+    due->apply = most < invoice->balance ? most : invoice->balance;
+    due->amount = invoice->credit + due->apply;
+    if (status == BO_OK && due->apply > 0) {
+        todo->pay[todo->pay_count++] = due;
+    }
+    return status;
+}
+
+static bo_status look(bo_run *run, settlement *todo, bo_due *due, bo_err *failure)
+{
+    bool waiting = due->row.state == BO_PENDING_PAYMENT;
+    bo_invoice invoice = {0};
+    bo_status status;
+
+    if (due->row.invoice == 0) {
+        return bo_fail(failure, BO_ERR_ORDER, "It waits for the payment of an invoice, but has none.");
+    }
+    status = run->host->invoice(run->host->context, due->row.invoice, &invoice, failure);
+    if (status == BO_OK && is_over(&invoice) && waiting) {
+        status = follow(run, due, &invoice, failure);
+    }
+    if (status != BO_OK) {
+        return status;
+    }
+    due->deliver = invoice.found && strcmp(invoice.status, "Paid") == 0;
+    if (is_over(&invoice)) {
+        return waiting ? cancel(run, due, &invoice, failure) : BO_OK;
+    }
+    if (waiting && strcmp(invoice.status, "Unpaid") == 0 && due->row.priced && !due->credit_tried) {
+        return plan_payment(run, todo, due, &invoice, failure);
+    }
+    if (due->row.held > 0) {
+        todo->release[todo->release_count++] = due;
+    }
+    return BO_OK;
+}
+
+bo_status bo_settle(bo_run *run, bo_due_list *list, bo_err *err)
+{
+    settlement todo = {.pay = calloc(list->count + 1, sizeof(bo_due *)),
+                       .release = calloc(list->count + 1, sizeof(bo_due *))};
+    bo_status status = todo.pay && todo.release ? BO_OK : bo_fail_memory(err);
+
+    for (size_t i = 0; status == BO_OK && i < list->count; i++) {
+        bo_err failure = {0};
+
+        status = look(run, &todo, &list->items[i], &failure);
+        status = bo_run_tolerate(run, list->items[i].name, status, &failure, err);
+        if (status == BO_OK) {
+            status = bo_run_renew(run, err);
+        }
+    }
+    if (status == BO_OK) {
+        status = bo_release_all(run, todo.release, todo.release_count, err);
+    }
+    if (status == BO_OK) {
+        status = bo_deeds_do(run, BO_EFFECT_PAYMENT, todo.pay, todo.pay_count, err);
+    }
+    free(todo.pay);
+    free(todo.release);
+    return status == BO_OK ? bo_deliver(run, list, err) : status;
+}
+
+bo_status bo_step_settle(bo_run *run, bo_err *err)
+{
+    bo_db_scratch at;
+    bo_db_value since = bo_db_time(run->hand.at - BO_LATE_SECONDS, &at);
+    bo_due_list list;
+    bo_status status = bo_due_load(run->db, &list,
+                                   "WHERE (d.status = 'PENDING-PAYMENT' OR (d.status = 'CANCELLED'"
+                                   " AND d.invoice IS NOT NULL AND d.updateddate >= ?)) AND " BO_ROW_IDLE,
+                                   &since, 1, err);
+
+    if (status == BO_OK) {
+        status = bo_settle(run, &list, err);
+    }
+    bo_due_free(&list);
+    return status;
+}
