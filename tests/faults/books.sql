@@ -15,7 +15,10 @@ CREATE TABLE tblcredit (
     clientid INT NOT NULL,
     description VARCHAR(255) NOT NULL,
     amount DECIMAL(16,2) NOT NULL,
-    KEY tblcredit_client (clientid)
+    effect BIGINT AS (CAST(SUBSTRING_INDEX(SUBSTRING_INDEX(description, '[bo-', -1), ']', 1) AS UNSIGNED)) STORED
+        COMMENT 'whose token the description ends with',
+    KEY tblcredit_client (clientid),
+    KEY tblcredit_effect (effect)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE tblinvoices (
@@ -34,6 +37,7 @@ CREATE TABLE tblinvoiceitems (
     userid INT NOT NULL,
     description VARCHAR(255) NOT NULL,
     amount DECIMAL(16,2) NOT NULL,
+    effect BIGINT AS (CAST(SUBSTRING_INDEX(SUBSTRING_INDEX(description, '[bo-', -1), ']', 1) AS UNSIGNED)) STORED,
     KEY tblinvoiceitems_client (userid)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 

@@ -113,7 +113,7 @@ static int compare_ids(const void *left, const void *right)
 
 size_t simulator_applications(application *out, size_t max)
 {
-    static const char begin[] = "{\"application\":";
+    static const char begin[] = "\"application\": ";
     char url[256], email[128];
     bo_buf answer;
     const char *end, *next;
@@ -121,9 +121,9 @@ size_t simulator_applications(application *out, size_t max)
 
     (void)snprintf(url, sizeof url, "%s/control/books?entity=54cd", base);
     answer = call(url, NULL, NULL);
-    end = strstr(answer.data, "],\"domains\":[");
+    end = strstr(answer.data, "\n \"domains\": [");
     if (!end) {
-        die("the registrar's books cannot be read");
+        die("the registrar's books cannot be read: %.300s", answer.data);
     }
     for (const char *at = strstr(answer.data, begin); at && at < end; at = next) {
         application *one = &out[count];
@@ -133,9 +133,9 @@ size_t simulator_applications(application *out, size_t max)
             die("more than %zu applications", max);
         }
         one->id = strtoll(at + sizeof begin - 1, NULL, 10);
-        read_text(at, next && next < end ? next : end, "\"domain\":\"", one->domain, sizeof one->domain);
-        read_text(at, next && next < end ? next : end, "\"status\":\"", one->status, sizeof one->status);
-        read_text(at, next && next < end ? next : end, "\"EMAIL\":\"client", email, sizeof email);
+        read_text(at, next && next < end ? next : end, "\"domain\": \"", one->domain, sizeof one->domain);
+        read_text(at, next && next < end ? next : end, "\"status\": \"", one->status, sizeof one->status);
+        read_text(at, next && next < end ? next : end, "\"EMAIL\": \"client", email, sizeof email);
         one->client = strtoll(email, NULL, 10);
     }
     bo_buf_free(&answer);

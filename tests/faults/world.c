@@ -12,7 +12,8 @@
 #define START INT64_C(1893499217) /* 2030-01-01 12:00:17: seconds never meet those of drops and windows */
 
 static const char *const zones[MODEL_ZONES] = {"com", "net", "co.uk", "org"};
-static const char *const labels[MODEL_NAMES] = {"alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"};
+static const char *const labels[MODEL_NAMES] = {"alpha", "bravo",   "charlie", "delta",
+                                                "echo",  "foxtrot", "golf",    "hotel"};
 
 int64_t world_client_id(int client)
 {
@@ -138,7 +139,8 @@ void world_set_time(world *w, bo_time now)
 
     (void)snprintf(beside, sizeof beside, "%s.new", w->clock_path);
     file = fopen(beside, "w");
-    if (!file || fprintf(file, "@%lld", (long long)now) < 0 || fclose(file) != 0 || rename(beside, w->clock_path) != 0) {
+    if (!file || fprintf(file, "@%lld", (long long)now) < 0 || fclose(file) != 0 ||
+        rename(beside, w->clock_path) != 0) {
         die("the clock cannot be set");
     }
     w->model.now = now;

@@ -20,7 +20,7 @@ typedef struct {
 /* One run: reality, and the model that says how it should be. */
 typedef struct {
     world_places places;
-    sql_session *sql;        /* to look and to change; the parent's host stands on one of its own */
+    sql_session *sql; /* to look and to change; the parent's host stands on one of its own */
     sql_session *books;
     bo_db *db;               /* the parent's session of the core */
     bo_registrar *registrar; /* the parent's */
@@ -32,12 +32,12 @@ typedef struct {
     size_t application_count;
     bo_buf differences; /* what was found wrong, a line each */
     bo_buf trace;
-    bool mail_failed; /* the host failed at a mail: how many there are says nothing any more */
+    bool mail_failed;  /* the host failed at a mail: how many there are says nothing any more */
     fault_point focus; /* what this run strikes most */
     struct {
         unsigned times[POINTS][2][WAYS];
         unsigned batches, children, imports;
-    } *counts; /* over all runs */
+    } * counts; /* over all runs */
 } world;
 
 void world_open(world *w);

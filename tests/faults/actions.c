@@ -1,0 +1,414 @@
+#include "actions.h"
+
+#include "attempt.h"
+#include "checks.h"
+#include "list.h"
+#include "orders/batch.h"
+#include "orders/orders.h"
+#include "scene.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define LATEST (20 * DAY) /* after the begin; what was cancelled is looked after for a month */
+
+static const fault no_fault;
+
+/* Deeds after which the host is asked whether they were done, each with the question. */
+static fault_point deed_of(fault_point question)
+{
+    switch (question) {
+    case POINT_FIND_CREDIT:
+        return POINT_CHANGE_CREDIT;
+    case POINT_FIND_INVOICE:
+        return POINT_CREATE_INVOICE;
+    case POINT_FIND_DOMAIN:
+        return POINT_DELIVER_DOMAIN;
+    case POINT_FIND_MAIL:
+        return POINT_MAIL;
+    default:
+        return question;
+    }
+}
+
+static fault some_fault(world *w, bool first)
+{
+    random_source *random = &w->random;
+    int way = random_below(random, 100);
+    fault what = {.way = way < 60   ? WAY_KILL
+                         : way < 80 ? WAY_DROP
+                                    : WAY_FAIL,
+                  .point = random_chance(random, 50) ? w->focus : (fault_point)random_below(random, POINTS),
+                  .after = random_chance(random, 50)};
+
+    if (first && deed_of(what.point) != what.point) {
+        what.point = deed_of(what.point);
+        what.after = random_chance(random, 80);
+    }
+    what.passes = what.point <= POINT_COMMIT ? random_below(random, 40) : random_below(random, 3);
+    return what;
+}
+
+/* The registrar's answers go wrong; what is made only once is struck most, as the others are simply asked again. */
+static void some_registrar_fault(world *w)
+{
+    static const char *const kinds[] = {"cut-before", "cut-after", "cut-middle", "garbage", "empty"};
+    static const int codes[] = {421, 425, 549};
+    random_source *random = &w->random;
+    int skip = random_below(random, 2), count = random_between(random, 1, 3);
+
+    if (random_chance(random, 10)) {
+        world_tell(w, "the registrar answers late and cuts off a list");
+        simulator_control("faults",
+                          "{\"rules\":[{\"kind\":\"delay\",\"ms\":20,\"count\":3},"
+                          "{\"command\":\"QueryDomainApplicationList\",\"kind\":\"cut-before\",\"count\":1}]}");
+    } else if (random_chance(random, 60)) {
+        const char *kind = kinds[random_below(random, sizeof kinds / sizeof *kinds)];
+        world_tell(w, "the registrar answers %d applications with %s", count, kind);
+        simulator_control(
+            "faults", "{\"rules\":[{\"command\":\"AddDomainApplication\",\"kind\":\"%s\",\"skip\":%d,\"count\":%d}]}",
+            kind, skip, count);
+    } else {
+        int code = codes[random_below(random, sizeof codes / sizeof *codes)];
+        bool done = code == 421 && random_chance(random, 50);
+        world_tell(w, "the registrar answers %d applications with %d%s", count, code, done ? ", but makes them" : "");
+        simulator_control("faults",
+                          "{\"rules\":[{\"command\":\"AddDomainApplication\",\"kind\":\"code\",\"code\":%d,\"done\":%s,"
+                          "\"skip\":%d,\"count\":%d}]}",
+                          code, done ? "true" : "false", skip, count);
+    }
+}
+
+/* Reality has come to rest; now the model does, and both must be the same. */
+static void come_to_rest(world *w)
+{
+    attempt_until_quiet(w);
+    if (world_differs(w)) {
+        return;
+    }
+    check_read_registrar(w);
+    model_settle(&w->model, check_word, w);
+    check_quiet(w);
+    check_against_model(w);
+}
+
+static void run_batch(world *w)
+{
+    int attempts = random_below(&w->random, 4);
+    bool registrar_fails = random_chance(&w->random, 25);
+
+    if (registrar_fails) {
+        some_registrar_fault(w);
+        attempts = attempts ? attempts : 1;
+    }
+    for (int i = 0; i < attempts && !world_differs(w); i++) {
+        fault what = registrar_fails && random_chance(&w->random, 70) ? no_fault : some_fault(w, i == 0);
+        attempt_batch(w, &what, 1);
+    }
+    if (registrar_fails) {
+        simulator_control("faults", "{\"rules\":[]}");
+    }
+    come_to_rest(w);
+}
+
+static void run_two_batches(world *w)
+{
+    fault faults[2] = {random_chance(&w->random, 50) ? some_fault(w, true) : no_fault, no_fault};
+
+    attempt_batch(w, faults, 2);
+    come_to_rest(w);
+}
+
+static model_order *some_order(world *w)
+{
+    return w->model.orders ? &w->model.order[random_below(&w->random, w->model.orders)] : NULL;
+}
+
+/* Often to where something becomes due. */
+static void pass_time(world *w)
+{
+    random_source *random = &w->random;
+    const model_order *order = some_order(w);
+    const model_zone *zone = order ? &w->model.zone[w->model.name[order->name].zone] : NULL;
+    int64_t seconds = random_between(random, 5, 300) * MINUTE;
+    int64_t moments[] = {0, 0, 0, 0, 0, 0};
+    static const bo_time start = INT64_C(1893499217);
+
+    if (order && order->drop && random_chance(random, 60)) {
+        moments[0] = order->drop - zone->reserve;
+        moments[1] = order->drop - zone->submit;
+        moments[2] = order->drop - zone->submit - DAY;
+        moments[3] = order->drop - zone->submit - 6 * HOUR;
+        moments[4] = order->drop;
+        moments[5] = order->drop + 2 * DAY;
+        int64_t until = moments[random_below(random, 6)] - w->model.now + random_between(random, -10, 30) * MINUTE;
+        seconds = until > 0 ? until - until % MINUTE : seconds;
+    } else if (random_chance(random, 15)) {
+        seconds = -random_between(random, 1, 30) * MINUTE;
+    } else if (random_chance(random, 15)) {
+        seconds = random_between(random, 1, 3) * DAY;
+    }
+    if (w->model.now + seconds > start + LATEST) {
+        seconds = 5 * MINUTE;
+    }
+    world_set_time(w, w->model.now + seconds);
+    world_tell(w, "%lld minutes have passed", (long long)seconds / MINUTE);
+}
+
+static bool anyone_delivered(const world *w, int name)
+{
+    for (int i = 0; i < w->model.orders; i++) {
+        if (w->model.order[i].name == name && w->model.order[i].deliveries > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void change_list(world *w)
+{
+    random_source *random = &w->random;
+
+    for (int i = random_between(random, 1, 3); i > 0; i--) {
+        int number = random_below(random, w->model.names);
+        model_name *name = &w->model.name[number];
+
+        if (name->listed && random_chance(random, 35)) {
+            name->listed = 0;
+        } else if (name->listed && random_chance(random, 70)) {
+            name->listed += random_between(random, -72, 96) * HOUR;
+        } else if (!anyone_delivered(w, number)) {
+            name->listed = scene_drop(w);
+        }
+        scene_tell_drop(w, number);
+    }
+    list_import(w, random_chance(random, 70) ? some_fault(w, true) : no_fault);
+}
+
+static model_order *order_at(world *w, int client, int name)
+{
+    for (int i = 0; i < w->model.orders; i++) {
+        model_order *order = &w->model.order[i];
+        if (order->client == client && order->name == name && order->state != BO_NONE) {
+            return order;
+        }
+    }
+    return NULL;
+}
+
+static void request(world *w, int client, int name)
+{
+    model_order *order = order_at(w, client, name);
+    bool may = model_may_request(&w->model, client, name, order);
+    char domain[72], actor[32];
+    bo_err err = {0};
+    int64_t id = 0;
+    bo_status status;
+
+    if (anyone_delivered(w, name) || (!order && w->model.orders == MODEL_ORDERS)) {
+        return;
+    }
+    (void)snprintf(actor, sizeof actor, "client:%lld", (long long)world_client_id(client));
+    (void)world_domain(w, name, domain);
+    status = bo_order_create(w->db, world_client_id(client), domain, strlen(domain), actor, &id, &err);
+    world_tell(w, "client %lld asks for %s: %s", (long long)world_client_id(client), domain,
+               status == BO_OK ? "done" : err.message);
+    if ((status == BO_OK) != may) {
+        world_differ(w, "model: client %lld asks for %s: %s, but the model says %s", (long long)world_client_id(client),
+                     domain, status == BO_OK ? "done" : err.message, may ? "yes" : "no");
+    } else if (may) {
+        order = order ? order : &w->model.order[w->model.orders++];
+        order->id = id;
+        model_request(&w->model, client, name, order);
+    }
+}
+
+static void request_some(world *w)
+{
+    request(w, random_below(&w->random, w->model.clients), random_below(&w->random, w->model.names));
+}
+
+static bo_status delete_order(const world *w, bo_db *db, bo_registrar *registrar, const bo_host *host,
+                              const void *context, bo_err *err)
+{
+    const model_order *order = context;
+
+    (void)w;
+    return bo_order_delete(db, order->id, 0, "admin:1", host, registrar, err);
+}
+
+/* One that is interrupted has deleted it or has not: both are right, but nothing between. */
+static void delete_some(world *w)
+{
+    model_order *order = some_order(w);
+    bool struck = false, gone, may;
+    bo_err err = {0};
+    char domain[72];
+
+    if (!order || order->state == BO_NONE) {
+        return;
+    }
+    (void)world_domain(w, order->name, domain);
+    world_tell(w, "backorder %lld of %s is to be deleted", (long long)order->id, domain);
+    may = order->state != BO_PROCESSING && order->state != BO_AUCTION_PENDING && order->state != BO_PENDING_PAYMENT;
+    if (may && random_chance(&w->random, 50)) {
+        struck = attempt_work_once(w, some_fault(w, true), delete_order, order);
+    } else if ((delete_order(w, w->db, w->registrar, &w->host, order, &err) == BO_OK) != may) {
+        world_differ(w, "model: backorder %lld, %s, may %sbe deleted: %s", (long long)order->id,
+                     bo_state_name(order->state), may ? "" : "not ", err.message);
+    }
+    gone = sql_number(w->sql, "SELECT COUNT(*) FROM backorder_domains WHERE id = %lld", (long long)order->id) == 0;
+    if (gone != may && !(may && struck)) {
+        world_differ(w, "model: backorder %lld, %s, is %s", (long long)order->id, bo_state_name(order->state),
+                     gone ? "gone" : "still there");
+    } else if (gone) {
+        (void)model_delete(&w->model, order);
+    }
+    if (struck) {
+        come_to_rest(w);
+    }
+}
+
+static void prefer(world *w)
+{
+    model_order *order = some_order(w);
+
+    if (order && order->state != BO_NONE) {
+        order->preference = random_below(&w->random, 4);
+        world_tell(w, "backorder %lld gets preference %d", (long long)order->id, order->preference);
+        sql_run(w->sql, "UPDATE backorder_domains SET preference = %d WHERE id = %lld", order->preference,
+                (long long)order->id);
+    }
+}
+
+static bo_status settle_invoice(const world *w, bo_db *db, bo_registrar *registrar, const bo_host *host,
+                                const void *context, bo_err *err)
+{
+    bo_batch_report report;
+    bo_status status = bo_batch_settle_invoice(db, registrar, host, *(const int64_t *)context, &report, err);
+
+    (void)w;
+    bo_buf_free(&report.errors);
+    return status;
+}
+
+/* The admin does something to an invoice that is not paid; often WHMCS's hook tells us. */
+static void change_invoice(world *w)
+{
+    static const char *const fates[] = {"Cancelled", "Deleted", "Paid", "Paid"};
+    model_order *order = some_order(w);
+    const char *fate = fates[random_below(&w->random, 4)];
+    int64_t id;
+
+    for (int i = 0; i < w->model.orders && (!order->invoiced || strcmp(order->invoice.status, "Paid") == 0); i++) {
+        order = &w->model.order[i];
+    }
+    if (!order || order->state == BO_NONE || !order->invoiced || strcmp(order->invoice.status, "Paid") == 0 ||
+        strcmp(order->invoice.status, "Deleted") == 0) {
+        return;
+    }
+    id = sql_number(w->sql, "SELECT invoice FROM backorder_domains WHERE id = %lld", (long long)order->id);
+    world_tell(w, "invoice %lld of backorder %lld becomes %s", (long long)id, (long long)order->id, fate);
+    sql_run(w->sql,
+            "UPDATE tblinvoices SET status = '%s', paid = IF(status = 'Paid', total - credit, 0) WHERE id = %lld", fate,
+            (long long)id);
+    order->invoice.status = fate;
+    order->invoice.other = strcmp(fate, "Paid") == 0 ? order->invoice.total - order->invoice.applied : 0;
+    if (random_chance(&w->random, 60)) {
+        fault what = random_chance(&w->random, 50) ? some_fault(w, true) : no_fault;
+        world_tell(w, "the hook of invoice %lld", (long long)id);
+        (void)attempt_work_once(w, what, settle_invoice, &id);
+    }
+}
+
+static void add_credit(world *w)
+{
+    int client = random_below(&w->random, w->model.clients);
+    bo_money amount = random_between(&w->random, 1, 4000);
+    char sum[BO_MONEY_TEXT];
+
+    (void)bo_money_format(amount, sum);
+    world_tell(w, "client %lld pays %s in", (long long)world_client_id(client), sum);
+    w->model.client[client].credit += amount;
+    sql_run(w->sql, "UPDATE tblclients SET credit = credit + %s, paidin = paidin + %s WHERE id = %lld", sum, sum,
+            (long long)world_client_id(client));
+}
+
+static void spend_credit(world *w)
+{
+    int number = random_below(&w->random, w->model.clients);
+    model_client *client = &w->model.client[number];
+    bo_money amount = random_between(&w->random, 1, 3000);
+    char sum[BO_MONEY_TEXT];
+
+    if (random_chance(&w->random, 60)) {
+        client->theft = amount;
+        (void)bo_money_format(amount, sum);
+        world_tell(w, "others will take %s of client %lld's within our next taking", sum,
+                   (long long)world_client_id(number));
+        sql_run(w->sql, "UPDATE tblclients SET theft = %s WHERE id = %lld", sum, (long long)world_client_id(number));
+        return;
+    }
+    amount = amount < client->credit ? amount : client->credit;
+    client->credit -= amount;
+    (void)bo_money_format(amount, sum);
+    world_tell(w, "others take %s of client %lld's", sum, (long long)world_client_id(number));
+    sql_run(w->sql, "UPDATE tblclients SET credit = credit - %s, spent = spent + %s WHERE id = %lld", sum, sum,
+            (long long)world_client_id(number));
+}
+
+static void change_price(world *w)
+{
+    int zone = random_below(&w->random, w->model.zones), currency = random_below(&w->random, MODEL_CURRENCIES);
+
+    w->model.zone[zone].price[currency] = scene_price(w);
+    scene_store_price(w, zone, currency);
+}
+
+static void change_outcome(world *w)
+{
+    scene_outcome(w, random_below(&w->random, w->model.names));
+}
+
+static void delete_application(world *w)
+{
+    if (w->application_count > 0) {
+        const application *one = &w->applications[random_below(&w->random, (int)w->application_count)];
+        world_tell(w, "application %lld is deleted at the registrar, if it may", (long long)one->id);
+        simulator_delete(one->id);
+    }
+}
+
+void actions_live(world *w)
+{
+    static const struct {
+        int weight; /* in all 100 */
+        void (*act)(world *w);
+    } actions[] = {
+        {26, run_batch},   {3, run_two_batches}, {21, pass_time},         {6, change_list}, {9, request_some},
+        {4, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},  {7, spend_credit},
+        {3, change_price}, {4, change_outcome},  {2, delete_application},
+    };
+    int count;
+
+    scene_make(w);
+    list_import(w, no_fault);
+    for (int client = 0; client < w->model.clients; client++) {
+        for (int name = 0; name < w->model.names; name++) {
+            if (random_chance(&w->random, 55)) {
+                request(w, client, name);
+            }
+        }
+    }
+    count = random_between(&w->random, 20, 40);
+    for (int i = 0; i < count && !world_differs(w); i++) {
+        int at = random_below(&w->random, 100), n = 0;
+        while (at >= actions[n].weight) {
+            at -= actions[n++].weight;
+        }
+        actions[n].act(w);
+    }
+    if (!world_differs(w)) {
+        run_batch(w);
+    }
+}

@@ -1,0 +1,129 @@
+#include "actions.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REPORT_EVERY 50
+#define FAILURES_SHOWN 5
+#define RUNS_FOR_ALL_POINTS 200
+
+typedef struct {
+    uint64_t runs, seed;
+    bool trace;
+} options;
+
+static uint64_t read_number(const char *text)
+{
+    char *end;
+    uint64_t number = text ? strtoull(text, &end, 10) : 0;
+
+    if (!text || end == text || *end) {
+        die("usage: tests/faults [--runs N] [--seed S] [--break 1..7] [--trace]");
+    }
+    return number;
+}
+
+static options read_options(int count, char **arguments)
+{
+    options wanted = {.runs = 200, .seed = 1};
+
+    for (int i = 1; i < count; i++) {
+        if (strcmp(arguments[i], "--trace") == 0) {
+            wanted.trace = true;
+        } else if (strcmp(arguments[i], "--runs") == 0) {
+            wanted.runs = read_number(arguments[++i]);
+        } else if (strcmp(arguments[i], "--seed") == 0) {
+            wanted.seed = read_number(arguments[++i]);
+        } else if (strcmp(arguments[i], "--break") == 0) {
+            broken_invariant = (int)read_number(arguments[++i]);
+        } else {
+            (void)read_number(NULL);
+        }
+    }
+    return wanted;
+}
+
+static const char *place(const char *name)
+{
+    const char *value = getenv(name);
+
+    if (!value) {
+        die("%s is not set; tests/groups/faults starts this program", name);
+    }
+    return value;
+}
+
+static void show_failure(const world *w, uint64_t seed, bool trace)
+{
+    char broken[16] = "";
+
+    if (broken_invariant) {
+        (void)snprintf(broken, sizeof broken, " --break %d", broken_invariant);
+    }
+    (void)printf("FAILED: seed %" PRIu64 "\n%s", seed, w->differences.data);
+    (void)printf("  to see it again: bin/test faults --runs 1 --seed %" PRIu64 "%s%s\n", seed, broken,
+                 trace ? "" : " --trace");
+}
+
+/* How often each point was struck, before and after; returns how many never were. */
+static unsigned show_points(const world *w)
+{
+    unsigned never = 0;
+
+    for (int point = 0; point < POINTS; point++) {
+        (void)printf("  %-14s", point_name((fault_point)point));
+        for (int after = 0; after < 2; after++) {
+            const unsigned *times = w->counts->times[point][after];
+            never += times[WAY_KILL] + times[WAY_DROP] + times[WAY_FAIL] == 0;
+            (void)printf("  %s: %3u killed %3u lost %3u failed", after ? "after" : "before", times[WAY_KILL],
+                         times[WAY_DROP], times[WAY_FAIL]);
+        }
+        (void)printf("\n");
+    }
+    return never;
+}
+
+int main(int count, char **arguments)
+{
+    options wanted = read_options(count, arguments);
+    world *w = calloc(1, sizeof *w);
+    uint64_t failed = 0, all = wanted.runs;
+
+    if (!w || !(w->counts = calloc(1, sizeof *w->counts))) {
+        die("no memory");
+    }
+    w->places = (world_places){place("FAULTS_SOCKET"), place("FAULTS_ROOT"), place("FAULTS_DIR")};
+    points_open();
+    simulator_open(place("FAULTS_REGISTRAR"));
+    world_open(w);
+    for (uint64_t i = 0; i < wanted.runs; i++) {
+        world_begin(w, wanted.seed + i);
+        w->focus = (fault_point)((wanted.seed + i) % POINTS);
+        actions_live(w);
+        if (wanted.trace && w->trace.data) {
+            (void)fputs(w->trace.data, stdout);
+        }
+        if (world_differs(w) && ++failed <= FAILURES_SHOWN) {
+            show_failure(w, wanted.seed + i, wanted.trace);
+        }
+        if ((i + 1) % REPORT_EVERY == 0) {
+            (void)printf("%" PRIu64 " runs, %" PRIu64 " failed\n", i + 1, failed);
+            (void)fflush(stdout);
+        }
+    }
+    (void)printf("%u batches, %u processes, %u imports; faults by point:\n", w->counts->batches, w->counts->children,
+                 w->counts->imports);
+    if (show_points(w) > 0 && wanted.runs >= RUNS_FOR_ALL_POINTS) {
+        (void)printf("FAILED: not every point was struck\n");
+        failed++;
+        all++;
+    }
+    (void)printf("%" PRIu64 " passed, %" PRIu64 " failed\n", all - failed, failed);
+    world_close(w);
+    simulator_close();
+    free(w->counts);
+    free(w);
+    return failed ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+#ifndef FAULTS_SCENE_H
+#define FAULTS_SCENE_H
+
+#include "world.h"
+
+#define MINUTE 60
+#define HOUR 3600
+#define DAY 86400
+
+/* Clients, zones, prices, names, their drops and what will become of them, at random. */
+void scene_make(world *w);
+
+/* Pieces of it that also happen later. */
+bo_time scene_drop(world *w);
+bo_money scene_price(world *w);
+void scene_outcome(world *w, int name);
+void scene_store_price(world *w, int zone, int currency);
+
+/* Tells the registrar when the name drops. */
+void scene_tell_drop(world *w, int name);
+
+#endif
