@@ -31,6 +31,16 @@ static fault_point deed_of(fault_point question)
     }
 }
 
+/* How often the point is passed first: statements are many in a run, most other points few. */
+static int some_passes(random_source *random, fault_point point)
+{
+    if (point <= POINT_QUERY) {
+        return random_below(random, random_between(random, 1, 60));
+    }
+    return random_below(random, random_between(random, 1, point <= POINT_PERFORM ? 8 : 3));
+}
+
+/* `first`: nothing is under way yet that could be asked about. */
 static fault some_fault(world *w, bool first)
 {
     random_source *random = &w->random;
@@ -38,14 +48,14 @@ static fault some_fault(world *w, bool first)
     fault what = {.way = way < 60   ? WAY_KILL
                          : way < 80 ? WAY_DROP
                                     : WAY_FAIL,
-                  .point = random_chance(random, 50) ? w->focus : (fault_point)random_below(random, POINTS),
+                  .point = random_chance(random, 70) ? w->focus : (fault_point)random_below(random, POINTS),
                   .after = random_chance(random, 50)};
 
     if (first && deed_of(what.point) != what.point) {
         what.point = deed_of(what.point);
         what.after = random_chance(random, 80);
     }
-    what.passes = what.point <= POINT_COMMIT ? random_below(random, 40) : random_below(random, 3);
+    what.passes = some_passes(random, what.point);
     return what;
 }
 
@@ -53,7 +63,7 @@ static fault some_fault(world *w, bool first)
 static void some_registrar_fault(world *w)
 {
     static const char *const kinds[] = {"cut-before", "cut-after", "cut-middle", "garbage", "empty"};
-    static const int codes[] = {421, 425, 549};
+    static const int codes[] = {420, 421, 423, 425};
     random_source *random = &w->random;
     int skip = random_below(random, 2), count = random_between(random, 1, 3);
 
@@ -70,7 +80,7 @@ static void some_registrar_fault(world *w)
             kind, skip, count);
     } else {
         int code = codes[random_below(random, sizeof codes / sizeof *codes)];
-        bool done = code == 421 && random_chance(random, 50);
+        bool done = code != 425 && random_chance(random, 50);
         world_tell(w, "the registrar answers %d applications with %d%s", count, code, done ? ", but makes them" : "");
         simulator_control("faults",
                           "{\"rules\":[{\"command\":\"AddDomainApplication\",\"kind\":\"code\",\"code\":%d,\"done\":%s,"
@@ -94,7 +104,7 @@ static void come_to_rest(world *w)
 
 static void run_batch(world *w)
 {
-    int attempts = random_below(&w->random, 4);
+    int attempts = random_below(&w->random, 5);
     bool registrar_fails = random_chance(&w->random, 25);
 
     if (registrar_fails) {
@@ -124,35 +134,52 @@ static model_order *some_order(world *w)
     return w->model.orders ? &w->model.order[random_below(&w->random, w->model.orders)] : NULL;
 }
 
-/* Often to where something becomes due. */
+/* The next moment at which something becomes due; 0: none. */
+static bo_time next_moment(const world *w)
+{
+    bo_time next = 0;
+
+    for (int i = 0; i < w->model.orders; i++) {
+        const model_order *order = &w->model.order[i];
+        const model_zone *zone = &w->model.zone[w->model.name[order->name].zone];
+        const bo_time moments[] = {order->drop - zone->reserve,
+                                   order->drop - zone->submit - DAY,
+                                   order->drop - zone->submit - 6 * HOUR,
+                                   order->drop - zone->submit,
+                                   order->drop,
+                                   order->drop + 2 * DAY};
+        bool over = order->state == BO_NONE || order->state >= BO_SUCCESSFUL || order->drop == 0;
+        for (size_t n = 0; !over && n < sizeof moments / sizeof *moments; n++) {
+            if (moments[n] > w->model.now && (next == 0 || moments[n] < next)) {
+                next = moments[n];
+            }
+        }
+    }
+    return next;
+}
+
 static void pass_time(world *w)
 {
     random_source *random = &w->random;
-    const model_order *order = some_order(w);
-    const model_zone *zone = order ? &w->model.zone[w->model.name[order->name].zone] : NULL;
+    bo_time next = next_moment(w);
     int64_t seconds = random_between(random, 5, 300) * MINUTE;
-    int64_t moments[] = {0, 0, 0, 0, 0, 0};
-    static const bo_time start = INT64_C(1893499217);
 
-    if (order && order->drop && random_chance(random, 60)) {
-        moments[0] = order->drop - zone->reserve;
-        moments[1] = order->drop - zone->submit;
-        moments[2] = order->drop - zone->submit - DAY;
-        moments[3] = order->drop - zone->submit - 6 * HOUR;
-        moments[4] = order->drop;
-        moments[5] = order->drop + 2 * DAY;
-        int64_t until = moments[random_below(random, 6)] - w->model.now + random_between(random, -10, 30) * MINUTE;
-        seconds = until > 0 ? until - until % MINUTE : seconds;
-    } else if (random_chance(random, 15)) {
+    if (next && random_chance(random, 75)) {
+        seconds = next - w->model.now + random_between(random, 0, 25) * MINUTE;
+        seconds -= seconds % MINUTE - MINUTE;
+    } else if (random_chance(random, 25)) {
         seconds = -random_between(random, 1, 30) * MINUTE;
-    } else if (random_chance(random, 15)) {
+    } else if (random_chance(random, 25)) {
         seconds = random_between(random, 1, 3) * DAY;
     }
-    if (w->model.now + seconds > start + LATEST) {
+    if (w->model.now + seconds > WORLD_START + LATEST) {
         seconds = 5 * MINUTE;
     }
     world_set_time(w, w->model.now + seconds);
     world_tell(w, "%lld minutes have passed", (long long)seconds / MINUTE);
+    if (random_chance(random, 80)) {
+        run_batch(w);
+    }
 }
 
 static bool anyone_delivered(const world *w, int name)
@@ -379,27 +406,36 @@ static void delete_application(world *w)
     }
 }
 
+/* What one client alone asked for is caught, other names go to auction. */
+static void request_first(world *w)
+{
+    for (int name = 0; name < w->model.names; name++) {
+        int only = random_chance(&w->random, scene_needs_catches(w) ? 80 : 40)
+                       ? random_below(&w->random, w->model.clients)
+                       : -1;
+        for (int client = 0; client < w->model.clients; client++) {
+            if (only == client || (only < 0 && random_chance(&w->random, 50))) {
+                request(w, client, name);
+            }
+        }
+    }
+}
+
 void actions_live(world *w)
 {
     static const struct {
         int weight; /* in all 100 */
         void (*act)(world *w);
     } actions[] = {
-        {26, run_batch},   {3, run_two_batches}, {21, pass_time},         {6, change_list}, {9, request_some},
-        {4, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},  {7, spend_credit},
+        {18, run_batch},   {3, run_two_batches}, {30, pass_time},         {6, change_list}, {9, request_some},
+        {3, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},  {7, spend_credit},
         {3, change_price}, {4, change_outcome},  {2, delete_application},
     };
     int count;
 
     scene_make(w);
     list_import(w, no_fault);
-    for (int client = 0; client < w->model.clients; client++) {
-        for (int name = 0; name < w->model.names; name++) {
-            if (random_chance(&w->random, 55)) {
-                request(w, client, name);
-            }
-        }
-    }
+    request_first(w);
     count = random_between(&w->random, 20, 40);
     for (int i = 0; i < count && !world_differs(w); i++) {
         int at = random_below(&w->random, 100), n = 0;

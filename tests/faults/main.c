@@ -55,6 +55,38 @@ static const char *place(const char *name)
     return value;
 }
 
+/* What stands in the tables in the end. */
+static void show_table(const world *w, const char *sql)
+{
+    MYSQL_RES *rows = sql_rows(w->sql, "%s", sql);
+    MYSQL_ROW row;
+
+    (void)printf(" ");
+    for (unsigned i = 0; i < mysql_num_fields(rows); i++) {
+        (void)printf(" %s", mysql_fetch_field_direct(rows, i)->name);
+    }
+    while ((row = mysql_fetch_row(rows))) {
+        (void)printf("\n   ");
+        for (unsigned i = 0; i < mysql_num_fields(rows); i++) {
+            (void)printf(" %s", row[i] ? row[i] : "-");
+        }
+    }
+    (void)printf("\n");
+    mysql_free_result(rows);
+}
+
+static void show_tables(const world *w)
+{
+    show_table(
+        w, "SELECT backorder_id, at, from_status, to_status, cause, actor, detail FROM backorder_events ORDER BY id");
+    show_table(w,
+               "SELECT id, backorder_id, kind, state, amount, result, intended_at FROM backorder_effects ORDER BY id");
+    show_table(w, "SELECT clientid, amount, description FROM tblcredit ORDER BY id");
+    show_table(w, "SELECT id, userid, status, total, credit, paid FROM tblinvoices ORDER BY id");
+    show_table(w, "SELECT userid, date, kind, missing, domains FROM tblemails ORDER BY id");
+    show_table(w, "SELECT id, credit, paidin, spent, theft FROM tblclients");
+}
+
 static void show_failure(const world *w, uint64_t seed, bool trace)
 {
     char broken[16] = "";
@@ -62,9 +94,29 @@ static void show_failure(const world *w, uint64_t seed, bool trace)
     if (broken_invariant) {
         (void)snprintf(broken, sizeof broken, " --break %d", broken_invariant);
     }
+    if (trace) {
+        show_tables(w);
+    }
     (void)printf("FAILED: seed %" PRIu64 "\n%s", seed, w->differences.data);
     (void)printf("  to see it again: bin/test faults --runs 1 --seed %" PRIu64 "%s%s\n", seed, broken,
                  trace ? "" : " --trace");
+}
+
+static void count_ends(const world *w, unsigned ends[BO_STATES])
+{
+    for (int i = 0; i < w->model.orders; i++) {
+        ends[w->model.order[i].state]++;
+    }
+}
+
+static void show_ends(const unsigned ends[BO_STATES])
+{
+    (void)printf("backorders ended");
+    for (int state = 0; state < BO_STATES; state++) {
+        const char *name = bo_state_name((bo_state)state);
+        (void)printf("%s %u %s", state ? "," : "", ends[state], name ? name : "deleted");
+    }
+    (void)printf("\n");
 }
 
 /* How often each point was struck, before and after; returns how many never were. */
@@ -89,6 +141,7 @@ int main(int count, char **arguments)
 {
     options wanted = read_options(count, arguments);
     world *w = calloc(1, sizeof *w);
+    unsigned ends[BO_STATES] = {0};
     uint64_t failed = 0, all = wanted.runs;
 
     if (!w || !(w->counts = calloc(1, sizeof *w->counts))) {
@@ -102,6 +155,7 @@ int main(int count, char **arguments)
         world_begin(w, wanted.seed + i);
         w->focus = (fault_point)((wanted.seed + i) % POINTS);
         actions_live(w);
+        count_ends(w, ends);
         if (wanted.trace && w->trace.data) {
             (void)fputs(w->trace.data, stdout);
         }
@@ -113,6 +167,7 @@ int main(int count, char **arguments)
             (void)fflush(stdout);
         }
     }
+    show_ends(ends);
     (void)printf("%u batches, %u processes, %u imports; faults by point:\n", w->counts->batches, w->counts->children,
                  w->counts->imports);
     if (show_points(w) > 0 && wanted.runs >= RUNS_FOR_ALL_POINTS) {

@@ -50,8 +50,13 @@ static void steal(model_client *client)
     client->theft = 0;
 }
 
+/* Money that is held for nothing any more goes back. */
 static void release(model *m, model_order *order)
 {
+    if (order->state == BO_ACTIVE || order->state == BO_PROCESSING || order->state == BO_AUCTION_PENDING ||
+        order->state == BO_PENDING_PAYMENT) {
+        return;
+    }
     m->client[order->client].credit += order->held;
     order->held = 0;
     if (order->state == BO_REQUESTED) {
@@ -60,11 +65,10 @@ static void release(model *m, model_order *order)
     }
 }
 
-static void move(model *m, model_order *order, bo_state to)
+static void release_all(model *m)
 {
-    order->state = to;
-    if (to == BO_REQUESTED || to == BO_FAILED || to == BO_CANCELLED || to == BO_AUCTION_WON || to == BO_AUCTION_LOST) {
-        release(m, order);
+    for (int i = 0; i < m->orders; i++) {
+        release(m, &m->order[i]);
     }
 }
 
@@ -85,9 +89,9 @@ static void follow_list(model *m, model_order *order)
     }
     if (order->state == BO_ACTIVE && (order->drop == 0 || order->drop - zone_of(m, order)->reserve > m->now)) {
         tell(m, order, order->drop ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST);
-        move(m, order, BO_REQUESTED);
+        order->state = BO_REQUESTED;
     } else if (is_waiting(order) && order->drop && order->drop < m->now - 2 * DAY) {
-        move(m, order, BO_FAILED);
+        order->state = BO_FAILED;
     }
 }
 
@@ -132,16 +136,22 @@ static void reserve(model *m, model_order *order)
     order->held = amount;
 }
 
+/* What has dropped already is not written about: no money helps it any more. */
+static bool is_short(const model *m, const model_order *order)
+{
+    return order->state == BO_REQUESTED && order->drop > m->now;
+}
+
 /* One mail about all that are short as soon as one of them has reached a new stage. */
 static void remind(model *m, model_order **line, int count)
 {
     bool due = false;
 
     for (int i = 0; i < count; i++) {
-        due = due || (line[i]->state == BO_REQUESTED && stage(m, line[i]) > line[i]->stage);
+        due = due || (is_short(m, line[i]) && stage(m, line[i]) > line[i]->stage);
     }
     for (int i = 0; due && i < count; i++) {
-        if (line[i]->state == BO_REQUESTED) {
+        if (is_short(m, line[i])) {
             line[i]->stage = stage(m, line[i]);
             tell(m, line[i], BO_MAIL_LOW_BALANCE);
         }
@@ -181,7 +191,7 @@ static void submit(model *m, model_order *order)
     }
 }
 
-static void listen(model *m, model_order *order, const char *word)
+static void listen(const model *m, model_order *order, const char *word)
 {
     bool processing = order->state == BO_PROCESSING;
 
@@ -190,10 +200,10 @@ static void listen(model *m, model_order *order, const char *word)
     }
     if (strcmp(word, "DELETED") == 0) {
         if (order->drop && order->drop < m->now - 2 * DAY) {
-            move(m, order, BO_CANCELLED);
+            order->state = BO_CANCELLED;
         }
     } else if (strcmp(word, "FAILED") == 0 && processing) {
-        move(m, order, BO_FAILED);
+        order->state = BO_FAILED;
     } else if (strcmp(word, "SUCCESSFUL") == 0 && processing) {
         order->state = BO_PENDING_PAYMENT;
         order->invoiced = true;
@@ -202,11 +212,11 @@ static void listen(model *m, model_order *order, const char *word)
     } else if (strcmp(word, "AUCTION-PENDING") == 0) {
         order->state = BO_AUCTION_PENDING;
     } else if (strcmp(word, "AUCTION-WON") == 0) {
-        move(m, order, BO_AUCTION_WON);
+        order->state = BO_AUCTION_WON;
         order->delivered = true;
         order->deliveries++;
     } else if (strcmp(word, "AUCTION-LOST") == 0) {
-        move(m, order, BO_AUCTION_LOST);
+        order->state = BO_AUCTION_LOST;
     }
 }
 
@@ -237,20 +247,21 @@ static void settle(model *m, model_order *order)
         pay(m, order);
     }
     if (strcmp(order->invoice.status, "Paid") == 0) {
-        release(m, order);
         order->state = BO_SUCCESSFUL;
         order->delivered = true;
         order->deliveries++;
     } else if (strcmp(order->invoice.status, "Unpaid") != 0) {
-        move(m, order, BO_CANCELLED);
+        order->state = BO_CANCELLED;
     }
 }
 
+/* Money that has become free is there before it is reserved again. */
 static void settle_once(model *m, model_word *word, const void *registrar)
 {
     for (int i = 0; i < m->orders; i++) {
         follow_list(m, &m->order[i]);
     }
+    release_all(m);
     for (int client = 0; client < m->clients; client++) {
         reserve_client(m, client);
     }
@@ -262,6 +273,7 @@ static void settle_once(model *m, model_word *word, const void *registrar)
     for (int i = 0; i < m->orders; i++) {
         settle(m, &m->order[i]);
     }
+    release_all(m);
 }
 
 void model_settle(model *m, model_word *word, const void *registrar)
@@ -302,7 +314,7 @@ bool model_delete(model *m, model_order *order)
     if (order->state == BO_PROCESSING || order->state == BO_AUCTION_PENDING || order->state == BO_PENDING_PAYMENT) {
         return false;
     }
-    release(m, order);
     order->state = BO_NONE;
+    release(m, order);
     return true;
 }

@@ -4,8 +4,7 @@
 
 static const char *const zones[MODEL_ZONES] = {"com", "net", "co.uk", "org"};
 
-/* Whether what this run strikes most is only met after a catch. */
-static bool needs_catches(const world *w)
+bool scene_needs_catches(const world *w)
 {
     return w->focus == POINT_CREATE_INVOICE || w->focus == POINT_FIND_INVOICE || w->focus == POINT_PAY_INVOICE ||
            w->focus == POINT_INVOICE || w->focus == POINT_DELIVER_DOMAIN || w->focus == POINT_FIND_DOMAIN;
@@ -13,7 +12,7 @@ static bool needs_catches(const world *w)
 
 bo_time scene_drop(world *w)
 {
-    int minutes = random_chance(&w->random, 70) ? random_between(&w->random, 30, 4 * 24 * 60)
+    int minutes = random_chance(&w->random, 70) ? random_between(&w->random, 30, 60 * 60)
                                                 : random_between(&w->random, -24 * 60, 10 * 24 * 60);
 
     return w->model.now - w->model.now % MINUTE + minutes * MINUTE;
@@ -29,7 +28,7 @@ void scene_outcome(world *w, int name)
     static const char *const outcomes[] = {"catch", "catch", "catch",          "fail",           "auction",
                                            "won",   "lost",  "status:PENDING", "status:WONDROUS"};
     char domain[72];
-    const char *outcome = needs_catches(w) && random_chance(&w->random, 80)
+    const char *outcome = scene_needs_catches(w) && random_chance(&w->random, 80)
                               ? "catch"
                               : outcomes[random_below(&w->random, sizeof outcomes / sizeof *outcomes)];
 
@@ -92,6 +91,14 @@ static void make_zones(world *w)
     }
 }
 
+static int most_credit(const world *w)
+{
+    if (scene_needs_catches(w)) {
+        return 20000;
+    }
+    return w->focus == POINT_MAIL || w->focus == POINT_FIND_MAIL ? 2500 : 8000;
+}
+
 static void make_clients(world *w)
 {
     w->model.clients = random_between(&w->random, 2, MODEL_CLIENTS);
@@ -101,7 +108,7 @@ static void make_clients(world *w)
 
         client->tax = random_chance(&w->random, 70) ? 0 : 19;
         client->currency = random_below(&w->random, MODEL_CURRENCIES);
-        client->credit = random_between(&w->random, 0, needs_catches(w) ? 12000 : 6000);
+        client->credit = random_between(&w->random, 0, most_credit(w));
         (void)bo_money_format(client->credit, credit);
         world_tell(w, "client %lld has %s of currency %d, taxed at %d%%", (long long)world_client_id(i), credit,
                    client->currency + 1, client->tax);
@@ -120,7 +127,7 @@ void scene_make(world *w)
     w->model.names = random_between(&w->random, 4, MODEL_NAMES);
     for (int i = 0; i < w->model.names; i++) {
         w->model.name[i].zone = random_below(&w->random, w->model.zones);
-        w->model.name[i].listed = random_chance(&w->random, 85) ? scene_drop(w) : 0;
+        w->model.name[i].listed = random_chance(&w->random, 92) ? scene_drop(w) : 0;
         scene_tell_drop(w, i);
         scene_outcome(w, i);
     }

@@ -10,6 +10,9 @@
 /* Clients, zones, prices, names, their drops and what will become of them, at random. */
 void scene_make(world *w);
 
+/* Whether what this run strikes most is only met after a catch. */
+bool scene_needs_catches(const world *w);
+
 /* Pieces of it that also happen later. */
 bo_time scene_drop(world *w);
 bo_money scene_price(world *w);

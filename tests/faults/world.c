@@ -9,7 +9,6 @@
 #include <string.h>
 
 #define DATABASE "faults"
-#define START INT64_C(1893499217) /* 2030-01-01 12:00:17: seconds never meet those of drops and windows */
 
 static const char *const zones[MODEL_ZONES] = {"com", "net", "co.uk", "org"};
 static const char *const labels[MODEL_NAMES] = {"alpha", "bravo",   "charlie", "delta",
@@ -154,7 +153,7 @@ void world_begin(world *w, uint64_t seed)
     w->mail_failed = false;
     bo_buf_clear(&w->differences);
     bo_buf_clear(&w->trace);
-    world_set_time(w, START);
+    world_set_time(w, WORLD_START);
     sql_run(w->sql, "DELETE FROM backorder_domains; DELETE FROM backorder_events; DELETE FROM backorder_effects;"
                     "DELETE FROM backorder_pending_domains; DELETE FROM backorder_pricing; DELETE FROM backorder_zones;"
                     "DELETE FROM backorder_logs; DELETE FROM backorder_auctions; DELETE FROM backorder_account;"
