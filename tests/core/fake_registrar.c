@@ -153,6 +153,21 @@ static void status_domain(fake_registrar *registrar, const char *lines, bo_buf *
     head(answer, 545, "Object not found");
 }
 
+static void delete_application(fake_registrar *registrar, const char *lines, bo_buf *answer)
+{
+    char id[256];
+    fake_application *one;
+
+    value(lines, "APPLICATION", id);
+    one = fake_registrar_find(registrar, id);
+    if (!one || one->deleted) {
+        head(answer, 545, "Object not found");
+    } else {
+        one->deleted = true;
+        head(answer, 200, "Command completed successfully");
+    }
+}
+
 static server_fate handle(void *context, const char *body, unsigned nth, bo_buf *answer)
 {
     fake_registrar *registrar = context;
@@ -170,6 +185,8 @@ static server_fate handle(void *context, const char *body, unsigned nth, bo_buf 
         status_application(registrar, lines.data, answer);
     } else if (strcmp(command, "QueryDomainApplicationList") == 0) {
         list_applications(registrar, lines.data, answer);
+    } else if (strcmp(command, "DeleteDomainApplication") == 0) {
+        delete_application(registrar, lines.data, answer);
     } else if (strcmp(command, "StatusDomain") == 0) {
         status_domain(registrar, lines.data, answer);
     } else {
