@@ -2,6 +2,7 @@
 #define BO_HOST_H
 
 #include "../base/money.h"
+#include "../registrar/registrar.h"
 
 #include <stdbool.h>
 
@@ -14,12 +15,6 @@ typedef struct {
     bo_money price;
     int64_t currency;
 } bo_shortage;
-
-/* The contact an application is made with; empty strings where unknown. Never logged. */
-typedef struct {
-    char first_name[128], last_name[128], organization[256], street[256], city[128], state[128], zip[32], country[8],
-        phone[64], email[256];
-} bo_contact;
 
 /*
  * What only WHMCS can do. `context` is passed to each. Each returns BO_OK or BO_ERR_HOST with a sentence; a failing one

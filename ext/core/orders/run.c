@@ -84,14 +84,12 @@ size_t bo_run_portion(const bo_run *run)
     return (size_t)bo_registrar_concurrency(run->registrar) * CALLS_PER_CONNECTION;
 }
 
-static bo_status perform_portion(bo_run *run, bo_call *calls, size_t count, bo_err *err)
+/* After each portion. `status` and `failure` are what it came to. */
+static bo_status end_portion(bo_run *run, bo_status status, const bo_err *failure, bo_err *err)
 {
-    bo_err failure;
-    bo_status status = bo_registrar_perform(run->registrar, calls, count, &failure);
-
     /* each call has its own error too, so the callers need not know of this one */
     if (status != BO_OK) {
-        bo_run_note(run, "%s", failure.message);
+        bo_run_note(run, "%s", failure->message);
     }
     if (bo_registrar_is_down(run->registrar)) {
         run->down = true;
@@ -100,15 +98,24 @@ static bo_status perform_portion(bo_run *run, bo_call *calls, size_t count, bo_e
     return bo_run_renew(run, err);
 }
 
+bo_status bo_run_apply(bo_run *run, bo_application *applications, size_t count, bo_err *err)
+{
+    bo_err failure;
+    bo_status status = bo_applications_add(run->registrar, applications, count, &failure);
+
+    return end_portion(run, status, &failure, err);
+}
+
 bo_status bo_run_perform(bo_run *run, bo_call *calls, size_t count, bo_err *err)
 {
     size_t portion = bo_run_portion(run);
     size_t at = 0;
+    bo_err failure;
     bo_status status = BO_OK;
 
     while (status == BO_OK && at < count && !run->down) {
         size_t next = count - at < portion ? count - at : portion;
-        status = perform_portion(run, calls + at, next, err);
+        status = end_portion(run, bo_registrar_perform(run->registrar, calls + at, next, &failure), &failure, err);
         at += next;
     }
     for (; at < count; at++) {

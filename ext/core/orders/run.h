@@ -1,6 +1,7 @@
 #ifndef BO_RUN_H
 #define BO_RUN_H
 
+#include "../registrar/applications.h"
 #include "../registrar/dialect.h"
 #include "batch.h"
 #include "effects.h"
@@ -38,6 +39,9 @@ bo_status bo_run_tolerate(bo_run *run, const char *name, bo_status status, const
 
 /* bo_registrar_perform in portions, between which the lease is kept, for as long as the registrar answers. */
 bo_status bo_run_perform(bo_run *run, bo_call *calls, size_t count, bo_err *err);
+
+/* bo_applications_add for one portion, the same way. */
+bo_status bo_run_apply(bo_run *run, bo_application *applications, size_t count, bo_err *err);
 
 /* How many calls a portion has. */
 size_t bo_run_portion(const bo_run *run);

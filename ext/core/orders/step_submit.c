@@ -3,27 +3,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CONTACT_FIELDS 10
-
 /* The applications of one portion. */
 typedef struct {
     bo_due **items;
-    bo_command *commands;
-    bo_call *calls;
+    bo_application *applications;
+    bo_contact *contacts; /* one a client */
     bo_effect *effects;
     bo_outcome *outcomes;
     char (*details)[512];
-    size_t count, outcome_count;
+    size_t count, contact_count, outcome_count;
 } portion;
 
-static void portion_free(portion *part, size_t capacity)
+static void portion_free(portion *part)
 {
-    if (part->calls && part->commands) {
-        bo_calls_free(part->calls, part->commands, capacity);
+    for (size_t i = 0; i < part->count; i++) {
+        bo_response_free(part->applications[i].call.response);
     }
     free(part->items);
-    free(part->commands);
-    free(part->calls);
+    free(part->applications);
+    free(part->contacts);
     free(part->effects);
     free(part->outcomes);
     free(part->details);
@@ -32,13 +30,13 @@ static void portion_free(portion *part, size_t capacity)
 static bo_status portion_init(portion *part, size_t capacity, bo_err *err)
 {
     *part = (portion){.items = calloc(capacity, sizeof *part->items),
-                      .commands = calloc(capacity, sizeof *part->commands),
-                      .calls = calloc(capacity, sizeof *part->calls),
+                      .applications = calloc(capacity, sizeof *part->applications),
+                      .contacts = calloc(capacity, sizeof *part->contacts),
                       .effects = calloc(capacity, sizeof *part->effects),
                       .outcomes = calloc(capacity, sizeof *part->outcomes),
                       .details = calloc(capacity, sizeof *part->details)};
-    if (!part->items || !part->commands || !part->calls || !part->effects || !part->outcomes || !part->details) {
-        portion_free(part, 0);
+    if (!part->items || !part->applications || !part->contacts || !part->effects || !part->outcomes || !part->details) {
+        portion_free(part);
         return bo_fail_memory(err);
     }
     return BO_OK;
@@ -54,25 +52,10 @@ static bool has_name(const portion *part, const char *name)
     return false;
 }
 
-static void write_command(bo_run *run, portion *part, bo_due *due, const bo_contact *contact)
+static void take(portion *part, bo_due *due, const bo_contact *contact)
 {
-    const bo_contact_field fields[CONTACT_FIELDS] = {
-        {"FIRSTNAME", contact->first_name},
-        {"LASTNAME", contact->last_name},
-        {"ORGANIZATION", contact->organization},
-        {"STREET", contact->street},
-        {"CITY", contact->city},
-        {"STATE", contact->state},
-        {"ZIP", contact->zip},
-        {"COUNTRY", contact->country},
-        {"PHONE", contact->phone},
-        {"EMAIL", contact->email},
-    };
-    bo_command *command = &part->commands[part->count];
-
-    bo_dialect_add_application(bo_registrar_dialect(run->registrar), command, due->name, due->zone_class, fields,
-                               CONTACT_FIELDS);
-    part->calls[part->count] = (bo_call){.command = command};
+    part->applications[part->count] =
+        (bo_application){.domain = due->name, .zone_class = due->zone_class, .contact = contact};
     part->items[part->count++] = due;
     due->skip = true;
 }
@@ -80,8 +63,7 @@ static void write_command(bo_run *run, portion *part, bo_due *due, const bo_cont
 /* Takes as many as the portion holds, no name twice; what has been taken is marked `skip`. */
 static bo_status fill(bo_run *run, portion *part, size_t capacity, bo_due_list *list, bo_err *err)
 {
-    bo_contact contact;
-    int64_t known = 0; /* whose contact it is */
+    int64_t known = 0; /* whose contact is the last one */
     bo_status status = BO_OK;
 
     for (size_t i = 0; status == BO_OK && i < list->count && part->count < capacity; i++) {
@@ -92,12 +74,14 @@ static bo_status fill(bo_run *run, portion *part, size_t capacity, bo_due_list *
             continue;
         }
         if (known != due->row.client) {
-            contact = (bo_contact){0};
-            status = run->host->contact(run->host->context, due->row.client, &contact, &failure);
+            bo_contact *contact = &part->contacts[part->contact_count];
+            *contact = (bo_contact){0};
+            status = run->host->contact(run->host->context, due->row.client, contact, &failure);
             known = status == BO_OK ? due->row.client : 0;
+            part->contact_count += status == BO_OK ? 1 : 0;
         }
         if (status == BO_OK) {
-            write_command(run, part, due, &contact);
+            take(part, due, &part->contacts[part->contact_count - 1]);
         } else {
             due->skip = true;
             status = bo_run_tolerate(run, due->name, status, &failure, err);
@@ -113,13 +97,9 @@ static void keep_begun(portion *part)
 
     for (size_t i = 0; i < part->count; i++) {
         if (part->effects[i].id != 0) {
-            bo_command command = part->commands[kept];
-            part->commands[kept] = part->commands[i];
-            part->commands[i] = command;
+            part->applications[kept] = part->applications[i];
             part->items[kept] = part->items[i];
-            part->effects[kept] = part->effects[i];
-            part->calls[kept] = (bo_call){.command = &part->commands[kept]};
-            kept++;
+            part->effects[kept++] = part->effects[i];
         }
     }
     part->count = kept;
@@ -128,7 +108,7 @@ static void keep_begun(portion *part)
 static void accept(portion *part, size_t i, const char *application)
 {
     bo_order_row *row = &part->items[i]->row;
-    const char *said = bo_response_get(part->calls[i].response, "STATUS", 0);
+    const char *said = bo_response_get(part->applications[i].call.response, "STATUS", 0);
 
     bo_plain_text(row->reference, sizeof row->reference, application);
     bo_plain_text(row->registrar_status, sizeof row->registrar_status, said ? said : "");
@@ -151,7 +131,7 @@ static void decline(portion *part, size_t i, const char *cause)
 /* Decides what came of one call. Where nobody knows, the intent stays and the next run asks. */
 static void judge(bo_run *run, portion *part, size_t i)
 {
-    const bo_call *call = &part->calls[i];
+    const bo_call *call = &part->applications[i].call;
     bo_verdict verdict = call->response ? bo_response_verdict(call->response) : BO_VERDICT_UNSURE;
     const char *application = verdict == BO_VERDICT_DONE ? bo_response_get(call->response, "APPLICATION", 0) : NULL;
     const char *name = part->items[i]->name;
@@ -206,7 +186,7 @@ static bo_status submit(bo_run *run, portion *part, bo_err *err)
         return status;
     }
     keep_begun(part);
-    status = bo_run_perform(run, part->calls, part->count, err);
+    status = bo_run_apply(run, part->applications, part->count, err);
     for (size_t i = 0; status == BO_OK && i < part->count; i++) {
         judge(run, part, i);
     }
@@ -235,7 +215,7 @@ bo_status bo_step_submit(bo_run *run, bo_err *err)
         if (status == BO_OK && taken > 0) {
             status = submit(run, &part, err);
         }
-        portion_free(&part, capacity);
+        portion_free(&part);
     }
     bo_due_free(&list);
     return status;

@@ -16,6 +16,7 @@ typedef struct {
 } property;
 
 struct bo_response {
+    unsigned owners;
     char *text;
     int code;
     const char *description;
@@ -224,6 +225,7 @@ bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_
         memcpy(response->text, text, len);
     }
     response->text[len] = '\0';
+    response->owners = 1;
     if (!take_lines(response, len)) {
         bo_response_free(response);
         return bo_fail_memory(err);
@@ -245,13 +247,19 @@ bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_
 
 void bo_response_free(bo_response *response)
 {
-    if (!response) {
+    if (!response || --response->owners > 0) {
         return;
     }
     free(response->text);
     free(response->properties);
     free(response->names);
     free(response);
+}
+
+bo_response *bo_response_share(bo_response *response)
+{
+    response->owners++;
+    return response;
 }
 
 int bo_response_code(const bo_response *response)
