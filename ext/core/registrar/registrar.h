@@ -4,6 +4,7 @@
 
 #include "../base/buf.h"
 #include "../base/err.h"
+#include "../base/money.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -46,6 +47,8 @@ int bo_response_code(const bo_response *response); /* e.g. 200 */
 const char *bo_response_description(const bo_response *response);
 /* Value of PROPERTY[name][index], NULL when it does not exist. */
 const char *bo_response_get(const bo_response *response, const char *name, size_t index);
+/* PROPERTY[name][0] as an amount, further places than two cut off; false when it is none. */
+bool bo_response_amount(const bo_response *response, const char *name, bo_money *out);
 /* One more than the highest index of that name, 0 when it does not exist. */
 size_t bo_response_count(const bo_response *response, const char *name);
 /* The names (upper case, without white space) in order of appearance. */

@@ -320,6 +320,19 @@ const char *bo_response_get(const bo_response *response, const char *name, size_
     return found->index == index && strcmp(found->name, wanted) == 0 ? found->value : NULL;
 }
 
+bool bo_response_amount(const bo_response *response, const char *name, bo_money *out)
+{
+    const char *value = bo_response_get(response, name, 0);
+    const char *point = value ? strchr(value, '.') : NULL;
+    size_t len = value ? strlen(value) : 0;
+    size_t places = point ? strspn(point + 1, "0123456789") : 0;
+
+    if (places > 2 && point[1 + places] == '\0') {
+        len -= places - 2;
+    }
+    return value && bo_money_parse(out, value, len, NULL) == BO_OK;
+}
+
 size_t bo_response_count(const bo_response *response, const char *name)
 {
     char wanted[NAME_MAX_BYTES];
