@@ -24,6 +24,8 @@ typedef struct {
     bool cut_after;      /* done, then cut */
     bool silent;         /* the list leaves everything out */
     bool down;           /* every call is cut */
+    char balance[16];    /* of the account; "": plenty */
+    char best_bid[16];   /* of every auction; "": none */
     bool without_expiry; /* StatusDomain tells no dates */
 } fake_registrar;
 
