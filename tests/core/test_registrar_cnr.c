@@ -49,7 +49,7 @@ static void a_backorder_goes_all_the_way(void **state)
 static void one_contact_serves_all_names_of_a_client(void **state)
 {
     world *w = *state;
-    char label[32];
+    char label[64];
 
     for (int64_t client = 1; client <= 2; client++) {
         world_client(w, client, 5 * 1000);
@@ -119,7 +119,7 @@ static void an_application_whose_answer_was_lost_is_adopted(void **state)
 static void many_are_polled_by_the_list_of_everything(void **state)
 {
     world *w = *state;
-    char label[32];
+    char label[64];
 
     world_client(w, 1, 60 * 1000);
     for (int i = 0; i < 1200; i++) {
