@@ -71,7 +71,9 @@ const COMMANDS = {
       OWNERCONTACT: one(types.handle),
     },
     run({ books, login }, { values, lists }) {
-      const found = values.USERDEPTH === 'SUBUSER' ? [] : books.listOf(login).filter(applicationFilter(values, lists));
+      const domains = lists.DOMAIN.length > 0 ? new Set(lists.DOMAIN) : undefined;
+      const all = values.USERDEPTH === 'SUBUSER' ? [] : books.listOf(login, domains);
+      const found = all.filter(applicationFilter(values, lists));
       const rows = orderApplications(found, values.ORDERBY ?? 'DOMAIN');
       const { page, properties } = pageOf(rows, values);
       return [...properties, ...applicationColumns(page, values.WIDE ?? false)];
@@ -182,12 +184,10 @@ function ownApplication({ books, login }, id) {
 }
 
 function applicationFilter(values, lists) {
-  const domains = new Set(lists.DOMAIN);
   return (one) => (!values.CLASS || values.CLASS.test(one.class))
     && (lists.CLASS.length === 0 || lists.CLASS.some((pattern) => pattern.test(one.class)))
     && (!values.STATUS || values.STATUS.test(one.status))
     && (!values.DOMAIN || values.DOMAIN.test(one.domain))
-    && (domains.size === 0 || domains.has(one.domain))
     && (!values.DOMAINREGEX || values.DOMAINREGEX.test(one.domain))
     && (!values.OWNERCONTACT || one.contacts.OWNERCONTACT.includes(values.OWNERCONTACT));
 }
@@ -211,7 +211,7 @@ function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
 
 function userProperties(books, login, now, stats) {
   const account = books.account(login);
-  const spent = books.charges.filter((charge) => charge.login === login).reduce((sum, { amount }) => sum + amount, 0);
+  const { spent } = account;
   const vat = formatMoney(account.vat);
   return [
     ['ACCOUNTCREDIT', formatMoney(account.credit)], ['ACCOUNTCURRENCY', account.currency],

@@ -1,7 +1,7 @@
 // Everything the simulated registrar knows: users, drops, the books of both entities, faults, the feed, and the calls.
 
 import { Books } from './applications.mjs';
-import { Clock, formatTime } from './clock.mjs';
+import { Clock, DAY, formatTime } from './clock.mjs';
 import { Drops } from './drops.mjs';
 import { Faults } from './faults.mjs';
 import { loadFeed } from './feed.mjs';
@@ -32,7 +32,7 @@ export class Simulator {
     let nextId = FIRST_APPLICATION;
     this.drops = new Drops();
     this.users = new Map([[DEFAULT_LOGIN, DEFAULT_PASSWORD]]);
-    this.books = new Map(ENTITIES.map((entity) => [entity, new Books(this.drops, () => nextId++)]));
+    this.books = new Map(ENTITIES.map((entity) => [entity, new Books(this.drops, () => nextId++, 3 * DAY)]));
     this.faults.set([]);
     this.feed = null;
     this.calls = [];
@@ -60,11 +60,12 @@ export class Simulator {
   }
 
   setPending(rows) {
-    this.#moveDates(() => this.drops.setPending(rows));
+    const open = [...this.books.values()].flatMap((books) => books.openDomains);
+    this.#moveDates(new Set(open), () => this.drops.setPending(rows));
   }
 
   setDate(domain, at) {
-    this.#moveDates(() => this.drops.setDate(domain, at));
+    this.#moveDates([domain], () => this.drops.setDate(domain, at));
   }
 
   setOutcome(domain, outcome, winner) {
@@ -73,16 +74,13 @@ export class Simulator {
     this.books.forEach((books) => books.outcomeChanged(domain, now));
   }
 
-  // Does `change`, then tells the books which of their names drop at another time now.
-  #moveDates(change) {
+  // Does `change`, then tells the books which of these names drop at another time now.
+  #moveDates(domains, change) {
     const now = this.settledNow();
-    const before = [...this.books.values()].flatMap((books) => books.openDomains
-      .map((domain) => ({ books, domain, date: this.drops.dateOf(domain) })));
+    const before = [...domains].map((domain) => ({ domain, date: this.drops.dateOf(domain) }));
     change();
-    for (const { books, domain, date } of before) {
-      if (this.drops.dateOf(domain) !== date) {
-        books.rescheduled(domain, now);
-      }
+    for (const { domain } of before.filter((one) => this.drops.dateOf(one.domain) !== one.date)) {
+      this.books.forEach((books) => books.rescheduled(domain, now));
     }
   }
 
@@ -151,7 +149,7 @@ function describeApplication(entity, one, account) {
     }))])),
     locked: formatMoney(account.locked(id)),
     auction: one.auction && {
-      start: formatTime(one.auction.start), end: formatTime(one.auction.end), bidders: one.auction.bidders,
+      start: formatTime(one.auction.start), end: formatTime(one.auction.end), bidders: one.auction.bidders, bids: one.auction.bids,
     },
     history: one.history.map((event) => ({ ...event, at: formatTime(event.at) })),
   };
