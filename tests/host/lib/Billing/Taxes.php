@@ -10,9 +10,10 @@ use Host\Violations;
 use WHMCS\Database\Capsule;
 
 /**
- * Tax rules (tbltax) and what they make of an amount. Sources: the manual's page "Tax Configuration" for the formulas and
- * for exclusive as the default; SIELOnline/libAcumulus src/Whmcs/Config/ShopCapabilities.php and
- * SIELOnline/acumulus-for-WHMCS acumulus_connect.php for table and setting; fleio/fleio-whmcs fleio.php for getTaxRate().
+ * Tax rules and what they make of an amount. Sources: the manual's page "Tax Configuration" (docs.whmcs.com) for the
+ * formulas and for exclusive as the default; EverHype-Systems/whmcs-lexoffice modules/addons/lexoffice/LexofficeHelper.php
+ * for the settings TaxEnabled and TaxType; SIELOnline/libAcumulus src/Whmcs/Config/ShopCapabilities.php for the table
+ * tbltax; fleio/fleio-whmcs fleio.php for getTaxRate().
  */
 final class Taxes
 {
