@@ -47,9 +47,11 @@ final class Hooks
     public static function mergeClient(array $vars): void
     {
         self::withExtension(static function (Services $services) use ($vars): void {
+            $from = (int) ($vars['fromUserID'] ?? 0);
             $to = (int) ($vars['toUserID'] ?? 0);
-            $result = $services->orders()->mergeClient((int) ($vars['fromUserID'] ?? 0), $to, self::actor());
-            self::report($result['left'], $to);
+            $left = $services->orders()->mergeClient($from, $to, self::actor(), $services->host())['left'];
+            self::report(array_map(static fn (string $name): string
+                => "The backorder of $name could not be moved from client $from to client $to.", $left), $to);
         });
     }
 
@@ -58,7 +60,7 @@ final class Hooks
     {
         self::withExtension(static function (Services $services) use ($vars): void {
             $client = (int) ($vars['userid'] ?? 0);
-            self::report($services->batch()->closeClient($client)['left'], $client);
+            self::report($services->batch()->closeClient($client)['errors'], $client);
         });
     }
 
@@ -83,10 +85,10 @@ final class Hooks
         });
     }
 
-    /** @param list<string> $left what could not be done, one sentence each */
-    private static function report(array $left, int $client): void
+    /** @param list<string> $sentences on what could not be done */
+    private static function report(array $sentences, int $client): void
     {
-        foreach ($left as $sentence) {
+        foreach ($sentences as $sentence) {
             logActivity('ISPAPI Backorder: ' . $sentence, $client);
         }
     }
