@@ -102,7 +102,7 @@ test('the health of the last runs can be read', async () => {
   await setting('concurrency', '16');
   await setClock(NOW + 160);
   const { BATCH: batch, [IMPORT]: list } = await host('health');
-  assert.match(batch.message, /Calls at a time/);
+  assert.match(batch.message, /concurrency is 65/);
   assert.match(batch.seconds, /^\d+\.\d{3}$/);
   const { at, age, status, counts, succeeded, succeeded_age } = batch;
   assert.deepEqual({ at, age, status, counts, succeeded, succeeded_age }, {

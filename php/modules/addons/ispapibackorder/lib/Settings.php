@@ -181,7 +181,7 @@ final class Settings
 
     public function concurrency(): int
     {
-        return $this->integer('concurrency', 1, 64, 'Calls at a time');
+        return $this->integer('concurrency', 1, PHP_INT_MAX, 'Calls at a time');
     }
 
     public function registrarEndpoint(): string
