@@ -17,7 +17,7 @@ final class Upgrades
             $before = self::version();
             SqlFile::run($next);
             if (self::version() <= $before) {
-                throw new HostError("The file $next of the addon's folder sql did not change the version of the tables.");
+                throw new HostError("The addon's file sql/$next did not change the version of the tables.");
             }
         }
         return self::version();
