@@ -2,19 +2,19 @@
 
 import { Refusal, describe } from './errors.mjs';
 
-const SECRET_LINE = /^(\s*(?:[A-Z0-9-]*(?:AUTH|PASSWORD)|(?:OWNER|ADMIN|TECH|BILLING)CONTACT\d+[A-Z]+\d*)\s*=).*$/gim;
+const CONTACT_FIELD = '(?:FIRST|MIDDLE|LAST)?NAME|TITLE|ORGANIZATION|STREET\\d*|CITY|STATE|ZIP|COUNTRY|PHONE|FAX|EMAIL';
+const SECRET_LINE = new RegExp(
+  `^(\\s*(?:[A-Z0-9-]*(?:AUTH|PASSWORD)|(?:(?:OWNER|ADMIN|TECH|BILLING)CONTACT\\d+)?(?:${CONTACT_FIELD}))\\s*=).*$`, 'gim',
+);
 
-const FIELDS = new Set([
-  's_entity', 's_login', 's_pw', 's_command', 's_session', 's_user', 's_otp', 's_remoteaddr', 's_opmode',
-]);
 const KEY = /^[A-Z0-9-]+$/;
 
-/** The fields of a form-urlencoded body, each known and sent once. */
-export function parseForm(bytes) {
+/** The fields of a form-urlencoded body, each known (a set) and sent once. */
+export function parseForm(bytes, known) {
   const fields = {};
   for (const pair of bytes.toString('latin1').split('&').filter((one) => one !== '')) {
     const [name, ...rest] = pair.split('=');
-    if (!FIELDS.has(name)) {
+    if (!known.has(name)) {
       throw new Refusal(507, 'the form has an unknown field');
     }
     if (Object.hasOwn(fields, name)) {
@@ -82,17 +82,17 @@ function styleOf(command) {
 }
 
 /** @param answer { code, description?, properties? }; properties is a list of [NAME, value or list of values] */
-export function formatAnswer({ code, description = describe(code), properties = [] }, command = '') {
-  const { gap, end, spell } = styleOf(command);
+export function formatAnswer({ code, description = describe(code), properties = [] }, command = '', style = null) {
+  const { gap, end, spell, key: spellKey = (word) => word } = style ?? styleOf(command);
   const line = (key, value) => `${key}${gap[0]}=${gap[1]}${String(value).replace(/[\r\n]+/g, ' ')}`;
   return [
     '[RESPONSE]',
-    line('CODE', code),
-    line('DESCRIPTION', description),
+    line(spellKey('CODE'), code),
+    line(spellKey('DESCRIPTION'), description),
     ...properties.flatMap(([name, values]) => [values].flat()
-      .map((value, index) => line(`PROPERTY[${spell(name)}][${index}]`, value))),
-    line('QUEUETIME', '0'),
-    line('RUNTIME', '0.004'),
+      .map((value, index) => line(`${spellKey('PROPERTY')}[${spell(name)}][${index}]`, value))),
+    line(spellKey('QUEUETIME'), '0'),
+    line(spellKey('RUNTIME'), '0.004'),
     'EOF',
     '',
   ].join(end);
