@@ -6,6 +6,8 @@ import { ispapiCommands } from './commands.mjs';
 
 const FIELDS = ['s_login', 's_pw', 's_command', 's_opmode'];
 
+const lower = (text) => text.toLowerCase();
+
 /*
  * fields: what a form may have. entityOf: which books a form is for; undefined when it does not say. entities: those
  * books. lockBefore: seconds before a drop when fees are locked. style: of all answers; null: each command has its own.
@@ -29,7 +31,7 @@ export const PLATFORMS = [
     entityOf: ({ s_opmode: mode = 'LIVE' }) => ({ LIVE: 'cnr', OTE: 'cnr-ote' })[mode],
     commands: cnrCommands,
     lockBefore: DAY / 4,
-    style: { gap: [' ', ' '], end: '\n', spell: (name) => name.toLowerCase(), key: (word) => word.toLowerCase() },
+    style: { gap: [' ', ' '], end: '\n', word: lower, spell: lower },
   },
 ];
 
