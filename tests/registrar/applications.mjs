@@ -104,7 +104,6 @@ export class Books {
       nameservers,
       lite,
       contacts: mapValues(contacts, (role) => role.map((one) => (typeof one === 'string' ? one : this.handleOf(login, one)))),
-      contactFields: contacts,
       history: [{ at: now, status: 'REQUESTED', why: 'placed' }],
       auction: null,
       version: 0,

@@ -1,4 +1,4 @@
-// The commands: what each accepts and what it answers.
+// ISPAPI's commands: what each accepts and what it answers.
 
 import { applicationColumns, applicationProperties, domainProperties } from './answers.mjs';
 import { list, one, readAttributes, required, types } from './attributes.mjs';
@@ -12,13 +12,13 @@ import { checkPending, pendingSpec } from './pending.mjs';
 const LIMIT_DEFAULT = 1000;
 const LIMIT_MAX = 10000;
 const LIST_ORDERS = ['CLASS', 'DOMAIN', 'USER', 'CREATEDDATE', 'UPDATEDDATE', 'REGISTRATIONEXPIRATIONDATE', 'REGISTRAR'];
-const paging = { FIRST: one(types.integer), LIMIT: one(types.number(1, 999999999)) };
+export const paging = { FIRST: one(types.integer), LIMIT: one(types.number(1, 999999999)) };
 
 /*
  * Each command: spec (attributes), extensions (whether X-... attributes are admitted), and run, which gets the context
  * { books, drops, users, login, now } and the attributes and gives the answer's properties.
  */
-const COMMANDS = {
+export const ispapiCommands = commandSet({
   AddDomainApplication: {
     extensions: true,
     spec: {
@@ -147,22 +147,22 @@ const COMMANDS = {
       ];
     },
   },
-};
+});
 
-const BY_NAME = new Map(Object.entries(COMMANDS).map(([name, command]) => [name.toUpperCase(), { name, ...command }]));
-
-// The command as the documentation spells it; undefined when there is none.
-export function commandName(name) {
-  return BY_NAME.get(name.toUpperCase())?.name;
-}
-
-// Gives the answer's properties or throws a Refusal.
-export function execute(context, { name, attributes }) {
-  const command = BY_NAME.get(name.toUpperCase());
-  if (!command) {
-    throw new Refusal(500, name);
-  }
-  return command.run(context, readAttributes(attributes, command.spec, command.extensions));
+// A platform's commands. nameOf: as the documentation spells it, undefined when there is none.
+// execute: gives the answer's properties or throws a Refusal.
+export function commandSet(commands) {
+  const byName = new Map(Object.entries(commands).map(([name, command]) => [name.toUpperCase(), { name, ...command }]));
+  return {
+    nameOf: (name) => byName.get(name.toUpperCase())?.name,
+    execute(context, { name, attributes }) {
+      const command = byName.get(name.toUpperCase());
+      if (!command) {
+        throw new Refusal(500, name);
+      }
+      return command.run(context, readAttributes(attributes, command.spec, command.extensions));
+    },
+  };
 }
 
 function checkClass(wanted, domain) {
@@ -172,7 +172,7 @@ function checkClass(wanted, domain) {
   throw wanted.endsWith('_BACKORDER') ? new Refusal(541, `CLASS ${wanted} is not for ${domain}`) : new Refusal(510, wanted);
 }
 
-function ownApplication({ books, login }, id) {
+export function ownApplication({ books, login }, id) {
   const application = books.find(id);
   if (!application) {
     throw new Refusal(545, `application ${id}`);
@@ -200,7 +200,7 @@ function orderApplications(rows, order) {
   return key ? [...rows].sort(compare) : rows;
 }
 
-function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
+export function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
   const limit = Math.min(wanted, LIMIT_MAX);
   const page = rows.slice(first, first + limit);
   const properties = [

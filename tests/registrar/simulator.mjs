@@ -1,14 +1,14 @@
 // Everything the simulated registrar knows: users, drops, the books of both entities, faults, the feed, and the calls.
 
 import { Books } from './applications.mjs';
-import { Clock, DAY, formatTime } from './clock.mjs';
+import { Clock, formatTime } from './clock.mjs';
 import { Drops } from './drops.mjs';
 import { Faults } from './faults.mjs';
 import { loadFeed } from './feed.mjs';
 import { formatMoney } from './money.mjs';
+import { ENTITIES, PLATFORMS } from './platforms.mjs';
 import { maskSecrets } from './protocol.mjs';
 
-export const ENTITIES = ['54cd', '1234'];
 export const DEFAULT_LOGIN = 'test.user';
 const DEFAULT_PASSWORD = 'test.passw0rd';
 const FIRST_APPLICATION = 10700;
@@ -32,7 +32,8 @@ export class Simulator {
     let nextId = FIRST_APPLICATION;
     this.drops = new Drops();
     this.users = new Map([[DEFAULT_LOGIN, DEFAULT_PASSWORD]]);
-    this.books = new Map(ENTITIES.map((entity) => [entity, new Books(this.drops, () => nextId++, 3 * DAY)]));
+    this.books = new Map(PLATFORMS.flatMap(({ entities, lockBefore }) => entities
+      .map((entity) => [entity, new Books(this.drops, () => nextId++, lockBefore)])));
     this.faults.set([]);
     this.feed = null;
     this.calls = [];
@@ -92,7 +93,7 @@ export class Simulator {
   }
 
   // Keeps the call without its secrets; the caller fills in `result` (a code, or what was done to the connection).
-  record(name, { s_entity: entity, s_login: login, s_command: command = '' }) {
+  record(name, entity, { s_login: login, s_command: command = '' }) {
     const call = {
       at: formatTime(this.#clock.now()), entity, login, name, command: maskSecrets(command).slice(0, COMMAND_KEPT), result: null,
     };
@@ -112,7 +113,7 @@ export class Simulator {
     return {
       now: formatTime(now),
       applications: books.flatMap(([name, { applications }]) => [...applications.values()].filter(mine)
-        .map((one) => describeApplication(name, one, this.books.get(name).account(one.login)))),
+        .map((one) => describeApplication(name, one, this.books.get(name)))),
       domains: books.flatMap(([name, { domains }]) => domains.filter(mine).map((one) => ({
         ...one, entity: name, created: formatTime(one.created), expiration: formatTime(one.expiration),
       }))),
@@ -130,8 +131,8 @@ export class Simulator {
   }
 }
 
-function describeApplication(entity, one, account) {
-  const { id, login, domain, status, created, updated, period, nameservers, lite, contacts, contactFields } = one;
+function describeApplication(entity, one, books) {
+  const { id, login, domain, status, created, updated, period, nameservers, lite, contacts } = one;
   return {
     application: id,
     entity,
@@ -144,10 +145,10 @@ function describeApplication(entity, one, account) {
     period,
     lite,
     nameservers,
-    contacts: Object.fromEntries(Object.entries(contacts).map(([role, handles]) => [role, handles.map((handle, i) => ({
-      handle, ...(typeof contactFields[role][i] === 'object' ? contactFields[role][i] : {}),
+    contacts: Object.fromEntries(Object.entries(contacts).map(([role, handles]) => [role, handles.map((handle) => ({
+      handle, ...books.contactOf(login, handle),
     }))])),
-    locked: formatMoney(account.locked(id)),
+    locked: formatMoney(books.account(login).locked(id)),
     auction: one.auction && {
       start: formatTime(one.auction.start), end: formatTime(one.auction.end), bidders: one.auction.bidders, bids: one.auction.bids,
     },
