@@ -294,6 +294,30 @@ namespace Backorder {
          *         `available` is credit less unpaid invoices; `held` has already left the credit
          */
         public function of(int $clientId): array {}
+
+        /**
+         * What a client will need by when, against what he has.
+         *
+         * @return array
+         *        array{currency: int, available: string, needed: string, missing: string, rows: list<array{id: int, domain:
+         *        string, unicode: string, drop_date: string|null, held_at: string|null, amount: string, needed: string,
+         *        covered: bool}>}
+         *         the REQUESTED backorders, soonest hold first; `held_at` is when `amount`, taxes included, is taken out of the
+         *         credit, `needed` what is needed up to and with it; those without a known drop come last and are not counted
+         * @throws Exception\OrderError reason: no-client
+         */
+        public function forecast(int $clientId): array {}
+
+        /**
+         * What all clients will need by when, by currency.
+         *
+         * @return array
+         *        array<int, array{clients: int, backorders: int, needed: string, credit: string, missing: string, days:
+         *        array<string, array{backorders: int, needed: string}>}>
+         *         by currency id; prices without taxes; `credit` of these clients, unpaid invoices not subtracted; `missing` of
+         *         those whose credit does not suffice; days "YYYY-MM-DD" (UTC) on which the money is held
+         */
+        public function outlook(): array {}
     }
 
     /**
@@ -314,6 +338,40 @@ namespace Backorder {
          * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists, past
          */
         public function create(int $clientId, string $domain, string $actor): int {}
+
+        /**
+         * Checks many names, says of each what will happen, and requests those that can be, all in one transaction. Names
+         * that cannot be requested keep none of the others back.
+         *
+         * @param array $names list<string>, as typed, up to 1000
+         * @param Host $host tells what a hold will take
+         * @param bool $dryRun only checks
+         * @return array
+         *        list<array{typed: string, domain: string|null, unicode: string|null, ok: bool, reason: string, message:
+         *        string, drop_date: string|null, held_at: string|null, held: string|null, id: int|null}>
+         *         in the order given; `reason` as of create(), or "repeated"; `drop_date` is null where the list does not have the name,
+         *         `held_at` is from when `held`, taxes included, is taken out of the credit; `id` is null until requested
+         * @throws Exception\SettingError when there are too many
+         * @throws Exception\DatabaseError
+         */
+        public function createMany(int $clientId, array $names, string $actor, Host $host, bool $dryRun = false): array {}
+
+        /**
+         * Sets the order in which a client's backorders get his money where it does not suffice for all.
+         *
+         * @param array $ids list<int>: the first ones, most wanted first; all others come after them, by drop date
+         * @throws Exception\OrderError reason: not-found; then nothing changes
+         */
+        public function prefer(int $clientId, array $ids): void {}
+
+        /**
+         * Moves the backorders of a client to another one, as WHMCS does with all he has. Where both want the same name, the
+         * one that has got further stays, and the other's held money goes back.
+         *
+         * @return array{moved: int, left: list<string>} `left`: names of which both have an application
+         * @throws Exception\BusyError when a run is under way
+         */
+        public function mergeClient(int $fromId, int $toId, string $actor, Host $host): array {}
 
         /**
          * Deletes a backorder that is not yet, or no longer, with the registrar.
@@ -387,8 +445,9 @@ namespace Backorder {
         public function __construct(Database $database, Registrar $registrar, Host $host) {}
 
         /**
-         * @return array{ran: bool, steps: array<string, int>, errors: list<string>, seconds: float}
-         *         `ran` is false when another run holds the lease; steps: synced, reserved, short, processing, submitted, polled, failed, invoiced, delivered, released
+         * @return array{ran: bool, steps: array<string, int>, durations: array<string, float>, errors: list<string>, seconds: float}
+         *         `ran` is false when another run holds the lease; steps: what was done, by word: synced, gone, reserved, short, processing, submitted, polled, failed, invoiced, delivered, released, cancelled;
+         *         durations: seconds of each step, in the order of the run
          * @throws Exception\DatabaseError
          */
         public function run(): array {}

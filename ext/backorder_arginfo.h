@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 80d0444b3bdb7ce1be1f3347789a645597004867 */
+ * Stub hash: 2cf52fc52003e55f582d186bed542eccdb0a2e91 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -136,6 +136,10 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Backorder_Funds_of arginfo_class_Backorder_Host_contact
 
+#define arginfo_class_Backorder_Funds_forecast arginfo_class_Backorder_Host_contact
+
+#define arginfo_class_Backorder_Funds_outlook arginfo_class_Backorder_Droplist_statistics
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Orders___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, database, Backorder\\Database, 0)
 ZEND_END_ARG_INFO()
@@ -144,6 +148,26 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_create, 0
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, actor, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_createMany, 0, 4, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, names, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, actor, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, host, Backorder\\Host, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, dryRun, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_prefer, 0, 2, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_mergeClient, 0, 4, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, fromId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, toId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, actor, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, host, Backorder\\Host, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_delete, 0, 3, IS_VOID, 0)
@@ -212,8 +236,13 @@ ZEND_METHOD(Backorder_Droplist, dropDate);
 ZEND_METHOD(Backorder_Droplist, statistics);
 ZEND_METHOD(Backorder_Funds, __construct);
 ZEND_METHOD(Backorder_Funds, of);
+ZEND_METHOD(Backorder_Funds, forecast);
+ZEND_METHOD(Backorder_Funds, outlook);
 ZEND_METHOD(Backorder_Orders, __construct);
 ZEND_METHOD(Backorder_Orders, create);
+ZEND_METHOD(Backorder_Orders, createMany);
+ZEND_METHOD(Backorder_Orders, prefer);
+ZEND_METHOD(Backorder_Orders, mergeClient);
 ZEND_METHOD(Backorder_Orders, delete);
 ZEND_METHOD(Backorder_Orders, list);
 ZEND_METHOD(Backorder_Orders, count);
@@ -294,6 +323,8 @@ static const zend_function_entry class_Backorder_Host_methods[] = {
 static const zend_function_entry class_Backorder_Funds_methods[] = {
 	ZEND_ME(Backorder_Funds, __construct, arginfo_class_Backorder_Funds___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Funds, of, arginfo_class_Backorder_Funds_of, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Funds, forecast, arginfo_class_Backorder_Funds_forecast, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Funds, outlook, arginfo_class_Backorder_Funds_outlook, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -301,6 +332,9 @@ static const zend_function_entry class_Backorder_Funds_methods[] = {
 static const zend_function_entry class_Backorder_Orders_methods[] = {
 	ZEND_ME(Backorder_Orders, __construct, arginfo_class_Backorder_Orders___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, create, arginfo_class_Backorder_Orders_create, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, createMany, arginfo_class_Backorder_Orders_createMany, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, prefer, arginfo_class_Backorder_Orders_prefer, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, mergeClient, arginfo_class_Backorder_Orders_mergeClient, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, delete, arginfo_class_Backorder_Orders_delete, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, list, arginfo_class_Backorder_Orders_list, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, count, arginfo_class_Backorder_Orders_count, ZEND_ACC_PUBLIC)

@@ -50,6 +50,17 @@ static void add_steps(zval *array, const bo_batch_report *report)
     add_assoc_zval(array, "steps", &counts);
 }
 
+static void add_durations(zval *array, const bo_batch_report *report)
+{
+    zval durations;
+
+    array_init(&durations);
+    for (size_t i = 0; i < BO_BATCH_STEPS && report->steps[i].name; i++) {
+        add_assoc_double(&durations, report->steps[i].name, report->steps[i].seconds);
+    }
+    add_assoc_zval(array, "durations", &durations);
+}
+
 static void add_errors(zval *array, const bo_batch_report *report)
 {
     const char *at = report->errors.data;
@@ -84,6 +95,7 @@ ZEND_METHOD(Backorder_Batch, run)
         array_init(return_value);
         add_assoc_bool(return_value, "ran", report.ran);
         add_steps(return_value, &report);
+        add_durations(return_value, &report);
         add_errors(return_value, &report);
         add_assoc_double(return_value, "seconds", report.seconds);
     }

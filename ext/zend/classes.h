@@ -73,6 +73,7 @@ bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t 
 
 /* Adds a time as text, an amount as text, and a name in Unicode. */
 void php_bo_add_time(zval *array, const char *key, bo_time at);
+void php_bo_add_time_or_null(zval *array, const char *key, bo_time at); /* null for 0 */
 void php_bo_add_money(zval *array, const char *key, bo_money amount);
 void php_bo_add_unicode(zval *array, const char *key, const char *name, size_t len);
 

@@ -53,6 +53,211 @@ ZEND_METHOD(Backorder_Orders, create)
     RETURN_LONG((zend_long)id);
 }
 
+/* A wish a name; the names stay the array's. NULL after throwing. */
+static bo_wish *read_wishes(HashTable *names)
+{
+    bo_wish *wishes = ecalloc(zend_hash_num_elements(names) + 1, sizeof *wishes);
+    size_t count = 0;
+    zval *name;
+
+    ZEND_HASH_FOREACH_VAL(names, name)
+    {
+        ZVAL_DEREF(name);
+        if (Z_TYPE_P(name) != IS_STRING) {
+            efree(wishes);
+            zend_argument_type_error(2, "must be a list of strings");
+            return NULL;
+        }
+        wishes[count].typed = Z_STRVAL_P(name);
+        wishes[count++].typed_len = Z_STRLEN_P(name);
+    }
+    ZEND_HASH_FOREACH_END();
+    return wishes;
+}
+
+static void add_wish(zval *list, const bo_wish *wish, bo_money held)
+{
+    bool named = *wish->domain.label != '\0';
+    char name[BO_NAME_MAX + 1];
+    size_t len = named ? bo_domain_name(&wish->domain, name) : 0;
+    zval out;
+
+    array_init(&out);
+    add_assoc_stringl(&out, "typed", (char *)wish->typed, wish->typed_len);
+    if (named) {
+        add_assoc_stringl(&out, "domain", name, len);
+        php_bo_add_unicode(&out, "unicode", name, len);
+    } else {
+        add_assoc_null(&out, "domain");
+        add_assoc_null(&out, "unicode");
+    }
+    add_assoc_bool(&out, "ok", wish->err.status == BO_OK);
+    add_assoc_string(&out, "reason", (char *)wish->err.reason);
+    add_assoc_string(&out, "message", (char *)wish->err.message);
+    php_bo_add_time_or_null(&out, "drop_date", wish->drop_date);
+    php_bo_add_time_or_null(&out, "held_at", wish->reserve_at);
+    if (wish->price > 0) {
+        php_bo_add_money(&out, "held", held);
+    } else {
+        add_assoc_null(&out, "held");
+    }
+    if (wish->id) {
+        add_assoc_long(&out, "id", (zend_long)wish->id);
+    } else {
+        add_assoc_null(&out, "id");
+    }
+    add_next_index_zval(list, &out);
+}
+
+/* What a hold of each would take. */
+static bo_status price_wishes(const bo_host *host, int64_t client, const bo_wish *wishes, size_t count, bo_money *held,
+                              bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    for (size_t i = 0; status == BO_OK && i < count; i++) {
+        held[i] = 0;
+        if (wishes[i].price > 0) {
+            status = host->gross(host->context, client, wishes[i].price, &held[i], err);
+        }
+    }
+    return status;
+}
+
+ZEND_METHOD(Backorder_Orders, createMany)
+{
+    zend_long client;
+    HashTable *names;
+    zend_string *actor;
+    zend_object *host_object;
+    bool dry_run = false;
+    bo_status status;
+    bo_wish *wishes;
+    bo_money *held;
+    bo_host host;
+    size_t count;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(4, 5)
+        Z_PARAM_LONG(client)
+        Z_PARAM_ARRAY_HT(names)
+        Z_PARAM_STR(actor)
+        Z_PARAM_OBJ_OF_CLASS(host_object, php_bo_ce_host)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_BOOL(dry_run)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db) || !(wishes = read_wishes(names))) {
+        RETURN_THROWS();
+    }
+    count = zend_hash_num_elements(names);
+    held = ecalloc(count + 1, sizeof *held);
+    host = php_bo_host(host_object);
+    /* prices are asked before anything is requested, so that a host that throws leaves nothing half told */
+    status = bo_order_create_many(db, client, wishes, count, ZSTR_VAL(actor), true, &err);
+    if (status == BO_OK) {
+        status = price_wishes(&host, client, wishes, count, held, &err);
+    }
+    if (status == BO_OK && !dry_run) {
+        status = bo_order_create_many(db, client, wishes, count, ZSTR_VAL(actor), false, &err);
+    }
+    if (status != BO_OK) {
+        php_bo_throw(&err);
+    } else {
+        array_init(return_value);
+        for (size_t i = 0; i < count; i++) {
+            add_wish(return_value, &wishes[i], held[i]);
+        }
+    }
+    efree(held);
+    efree(wishes);
+}
+
+ZEND_METHOD(Backorder_Orders, prefer)
+{
+    zend_long client;
+    HashTable *array;
+    int64_t *ids;
+    size_t count = 0;
+    zval *id;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(2, 2)
+        Z_PARAM_LONG(client)
+        Z_PARAM_ARRAY_HT(array)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
+        RETURN_THROWS();
+    }
+    ids = ecalloc(zend_hash_num_elements(array) + 1, sizeof *ids);
+    ZEND_HASH_FOREACH_VAL(array, id)
+    {
+        ZVAL_DEREF(id);
+        if (Z_TYPE_P(id) != IS_LONG) {
+            efree(ids);
+            zend_argument_type_error(2, "must be a list of integers");
+            RETURN_THROWS();
+        }
+        ids[count++] = Z_LVAL_P(id);
+    }
+    ZEND_HASH_FOREACH_END();
+    if (bo_order_prefer(db, client, ids, count, &err) != BO_OK) {
+        php_bo_throw(&err);
+    }
+    efree(ids);
+}
+
+/* The words of a text, as a list. */
+static void add_words(zval *array, const char *key, const char *words)
+{
+    zval list;
+
+    array_init(&list);
+    while (*words) {
+        size_t len = strcspn(words, " ");
+        add_next_index_stringl(&list, words, len);
+        words += len + (words[len] == ' ');
+    }
+    add_assoc_zval(array, key, &list);
+}
+
+ZEND_METHOD(Backorder_Orders, mergeClient)
+{
+    zend_long from, to;
+    zend_string *actor;
+    zend_object *host_object;
+    bo_merge_report report;
+    bo_host host;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(4, 4)
+        Z_PARAM_LONG(from)
+        Z_PARAM_LONG(to)
+        Z_PARAM_STR(actor)
+        Z_PARAM_OBJ_OF_CLASS(host_object, php_bo_ce_host)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (from <= 0 || to <= 0 || from == to) {
+        zend_argument_value_error(2, "must be another client");
+        RETURN_THROWS();
+    }
+    if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
+        RETURN_THROWS();
+    }
+    host = php_bo_host(host_object);
+    if (bo_order_merge(db, &host, from, to, ZSTR_VAL(actor), &report, &err) != BO_OK) {
+        php_bo_throw(&err);
+        RETURN_THROWS();
+    }
+    array_init(return_value);
+    add_assoc_long(return_value, "moved", (zend_long)report.moved);
+    add_words(return_value, "left", report.names);
+}
+
 ZEND_METHOD(Backorder_Orders, delete)
 {
     zend_long id, client = 0;
@@ -114,11 +319,7 @@ static void add_row(void *context, const bo_order_row *row)
     add_assoc_string(&out, "status", (char *)bo_state_name(row->state));
     php_bo_add_time(&out, "created", row->created);
     php_bo_add_time(&out, "updated", row->updated);
-    if (row->drop_date) {
-        php_bo_add_time(&out, "drop_date", row->drop_date);
-    } else {
-        add_assoc_null(&out, "drop_date");
-    }
+    php_bo_add_time_or_null(&out, "drop_date", row->drop_date);
     add_assoc_string(&out, "reference", (char *)row->reference);
     add_assoc_string(&out, "registrar_status", (char *)row->registrar_status);
     add_number_or_null(&out, "invoice", row->invoice);

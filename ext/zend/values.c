@@ -9,6 +9,15 @@ void php_bo_add_time(zval *array, const char *key, bo_time at)
     add_assoc_string(array, key, (char *)bo_time_format(at, text));
 }
 
+void php_bo_add_time_or_null(zval *array, const char *key, bo_time at)
+{
+    if (at) {
+        php_bo_add_time(array, key, at);
+    } else {
+        add_assoc_null(array, key);
+    }
+}
+
 void php_bo_add_money(zval *array, const char *key, bo_money amount)
 {
     char text[BO_MONEY_TEXT];

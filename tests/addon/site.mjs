@@ -1,11 +1,14 @@
 // The site that tests/groups/addon started: visitors, crons, the clock, the database and the registrar.
 
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Visitor } from '../lib/client.mjs';
 
 const run = promisify(execFile);
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { SITE, SITE_URL, CLOCK_FILE, REGISTRAR_URL, STACK } = process.env;
 
 export const ADDON = 'index.php?m=ispapibackorder';
@@ -60,8 +63,40 @@ export async function cron(name, ...args) {
   }
 }
 
+// What an admin, a client or WHMCS itself does, by tests/host/console.php; gives its answer.
+export async function whmcs(...args) {
+  return php(`${ROOT}/tests/host/console.php`, SITE, ...args);
+}
+
+export async function setting(key, value) {
+  return whmcs('setting', 'ispapibackorder', key, value);
+}
+
+// A method of the addon's Backorder\Host, or "health"; gives what it returns, or { error }.
+export async function host(method, ...args) {
+  return php(`${ROOT}/tests/addon/host.php`, SITE, method, ...args.map((arg) => JSON.stringify(arg)));
+}
+
+async function php(...args) {
+  const env = { PHP_INI_SCAN_DIR: `:${SITE}/conf.d`, PATH: process.env.PATH };
+  const { stdout } = await run('php', ['-q', ...args], { env, cwd: '/' });
+  return JSON.parse(stdout);
+}
+
 export async function setClock(epoch) {
   await writeFile(CLOCK_FILE, `@${epoch}\n`);
+}
+
+// The time zone WHMCS sets for PHP.
+export async function setTimeZone(timezone) {
+  const file = `${SITE}/host/site.json`;
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), timezone }));
+}
+
+// Sends a request to one of the crons, as curl would.
+export async function request(name, options = {}, query = '') {
+  const response = await fetch(`${SITE_URL}/modules/addons/ispapibackorder/crons/${name}.php${query}`, options);
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
 }
 
 export async function sql(statement) {

@@ -69,7 +69,9 @@ bo_db *test_db_create(void)
     bo_db_close(server);
     db = open_named(database);
     test_db_run(db, schema);
-    test_db_run(db, "CREATE TABLE tblclients (id INT PRIMARY KEY, currency INT NOT NULL)");
+    test_db_run(
+        db,
+        "CREATE TABLE tblclients (id INT PRIMARY KEY, currency INT NOT NULL, credit DECIMAL(16,2) NOT NULL DEFAULT 0)");
     free(schema);
     return db;
 }

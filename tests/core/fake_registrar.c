@@ -45,9 +45,69 @@ fake_application *fake_registrar_add(fake_registrar *registrar, const char *doma
     return added;
 }
 
+/* The platform gives an equal contact the handle it has. */
+static void add_contact(fake_registrar *registrar, const char *lines, bo_buf *answer)
+{
+    char name[256], email[256], street[256];
+    size_t at = 0;
+    int code = registrar->contact_code;
+
+    registrar->contact_adds++;
+    registrar->contact_code = 0;
+    if (code) {
+        head(answer, code, "Not this contact");
+        return;
+    }
+    if (!*value(lines, "LASTNAME", name) || !*value(lines, "EMAIL", email) || !*value(lines, "STREET0", street)) {
+        head(answer, 504, "Missing required attribute");
+        return;
+    }
+    while (at < registrar->contact_count &&
+           (strcmp(registrar->contacts[at].name, name) != 0 || strcmp(registrar->contacts[at].email, email) != 0)) {
+        at++;
+    }
+    if (at == registrar->contact_count) {
+        fake_contact *added = &registrar->contacts[registrar->contact_count++];
+        if (registrar->contact_count > FAKE_CONTACTS_MAX) {
+            abort();
+        }
+        (void)snprintf(added->handle, sizeof added->handle, "P-FAK%zu", 100 + at);
+        (void)snprintf(added->name, sizeof added->name, "%.120s", name);
+        (void)snprintf(added->email, sizeof added->email, "%.250s", email);
+    }
+    head(answer, 200, "Command completed successfully");
+    property(answer, "contact", 0, registrar->contacts[at].handle);
+    property(answer, "validated", 0, "1");
+}
+
+/* The name of the contact that an application is for, "" when what it needs is not there. */
+static const char *applicant(const fake_registrar *registrar, const char *lines, char name[256])
+{
+    static const char *const roles[] = {"OWNERCONTACT0", "ADMINCONTACT0", "TECHCONTACT0", "BILLINGCONTACT0"};
+    char handle[256], other[256];
+
+    if (!registrar->cnr) {
+        return *value(lines, "BILLINGCONTACT0EMAIL", other) ? value(lines, "OWNERCONTACT0LASTNAME", name) : "";
+    }
+    value(lines, roles[0], handle);
+    for (size_t i = 1; i < sizeof roles / sizeof *roles; i++) {
+        if (strcmp(value(lines, roles[i], other), handle) != 0) {
+            return "";
+        }
+    }
+    for (size_t i = 0; strcmp(value(lines, "PERIOD", other), "1") == 0 && i < registrar->contact_count; i++) {
+        if (strcmp(registrar->contacts[i].handle, handle) == 0) {
+            (void)snprintf(name, 256, "%s", registrar->contacts[i].name);
+            return name;
+        }
+    }
+    return "";
+}
+
 static server_fate add_application(fake_registrar *registrar, const char *lines, bo_buf *answer)
 {
-    char domain[256], class[256], name[256], time[BO_TIME_TEXT];
+    char domain[256], class[256], room[256], time[BO_TIME_TEXT];
+    const char *name = applicant(registrar, lines, room);
     int code = registrar->add_code;
     bool before = registrar->cut_before, after = registrar->cut_after;
     fake_application *added;
@@ -62,18 +122,19 @@ static server_fate add_application(fake_registrar *registrar, const char *lines,
         head(answer, code, "Not this time");
         return SERVER_ANSWER;
     }
-    if (!*value(lines, "DOMAIN", domain) || !*value(lines, "CLASS", class) ||
-        !*value(lines, "OWNERCONTACT0LASTNAME", name) || !*value(lines, "BILLINGCONTACT0EMAIL", class)) {
+    if (!*value(lines, "DOMAIN", domain) || !*value(lines, "CLASS", class) || !*name) {
         head(answer, 504, "Missing required attribute");
         return SERVER_ANSWER;
     }
-    added = fake_registrar_add(registrar, domain, "REQUESTED");
+    added = fake_registrar_add(registrar, domain, registrar->cnr ? "UNPAID" : "REQUESTED");
     (void)snprintf(added->contact, sizeof added->contact, "%.120s", name);
     head(answer, 200, "Command completed successfully");
     property(answer, "application", 0, added->id);
     property(answer, "status", 0, added->status);
-    property(answer, "auth", 0, "s3cr3t-auth");
-    property(answer, "createddate", 0, bo_time_format(added->created, time));
+    if (!registrar->cnr) {
+        property(answer, "auth", 0, "s3cr3t-auth");
+        property(answer, "createddate", 0, bo_time_format(added->created, time));
+    }
     return after ? SERVER_CUT : SERVER_ANSWER;
 }
 
@@ -89,13 +150,25 @@ static void status_application(fake_registrar *registrar, const char *lines, bo_
     }
     head(answer, 200, "Command completed successfully");
     property(answer, "status", 0, found->status);
+    if (strncmp(found->status, "AUCTION", 7) == 0) {
+        property(answer, "auction-url", 0, "https://auction.example/1");
+        property(answer, "auction-numberofbids", 0, *registrar->best_bid ? "2" : "0");
+        property(answer, "auction-numberofbidders", 0, "2");
+        property(answer, "auction-enddate", 0, "2030-01-05 12:00:00");
+        property(answer, "auction-status", 0, strcmp(found->status, "AUCTION-PENDING") == 0 ? "RUNNING" : "ENDED");
+        property(answer, "auction-currency", 0, "USD");
+        property(answer, "auction-bestbid", 0, registrar->best_bid);
+    }
 }
 
-/* Whether one of the lines is DOMAIN<n>=domain. */
+/* Whether one of the lines is DOMAIN<n>=domain, or there is none. */
 static bool is_asked_for(const char *lines, const char *domain)
 {
     size_t len = strlen(domain);
 
+    if (!strstr(lines, "\nDOMAIN")) {
+        return true;
+    }
     for (const char *at = lines; (at = strstr(at, domain)); at += len) {
         if (at > lines && at[-1] == '=' && (at[len] == '\n' || at[len] == '\0')) {
             return true;
@@ -110,9 +183,14 @@ static void list_applications(fake_registrar *registrar, const char *lines, bo_b
     size_t first = strtoul(value(lines, "FIRST", text), NULL, 10);
     size_t limit = strtoul(value(lines, "LIMIT", text), NULL, 10);
     size_t total = 0, given = 0;
-    bool listed = fnmatch(value(lines, "CLASS", class), "COM_BACKORDER", 0) == 0 && !registrar->silent;
+    const char *own_class = registrar->cnr ? "BACKORDER" : "COM_BACKORDER";
+    bool listed = fnmatch(value(lines, "CLASS", class), own_class, 0) == 0 && !registrar->silent;
 
     registrar->lists++;
+    if (registrar->cnr && strstr(lines, "\nDOMAIN0=")) {
+        head(answer, 503, "Invalid attribute name");
+        return;
+    }
     head(answer, 200, "Command completed successfully");
     for (size_t i = 0; listed && i < registrar->count; i++) {
         const fake_application *one = &registrar->applications[i];
@@ -123,7 +201,8 @@ static void list_applications(fake_registrar *registrar, const char *lines, bo_b
             property(answer, "application", given, one->id);
             property(answer, "domain", given, one->domain);
             property(answer, "status", given, one->status);
-            property(answer, "createddate", given, bo_time_format(one->created, time));
+            property(answer, registrar->cnr ? "created date" : "createddate", given,
+                     bo_time_format(one->created, time));
             given++;
         }
     }
@@ -144,8 +223,9 @@ static void status_domain(fake_registrar *registrar, const char *lines, bo_buf *
             property(answer, "status", 0, "ACTIVE");
             property(answer, "auth", 0, "s3cr3t-auth");
             if (!registrar->without_expiry) {
-                property(answer, "createddate", 0, "2030-01-02 03:04:05.0");
-                property(answer, "registrationexpirationdate", 0, "2031-01-02 03:04:05");
+                property(answer, registrar->cnr ? "created date" : "createddate", 0, "2030-01-02 03:04:05.0");
+                property(answer, registrar->cnr ? "registration expiration date" : "registrationexpirationdate", 0,
+                         "2031-01-02 03:04:05");
             }
             return;
         }
@@ -153,10 +233,26 @@ static void status_domain(fake_registrar *registrar, const char *lines, bo_buf *
     head(answer, 545, "Object not found");
 }
 
+static void delete_application(fake_registrar *registrar, const char *lines, bo_buf *answer)
+{
+    char id[256];
+    fake_application *one;
+
+    value(lines, "APPLICATION", id);
+    one = fake_registrar_find(registrar, id);
+    if (!one || one->deleted) {
+        head(answer, 545, "Object not found");
+    } else {
+        one->deleted = true;
+        head(answer, 200, "Command completed successfully");
+    }
+}
+
 static server_fate handle(void *context, const char *body, unsigned nth, bo_buf *answer)
 {
     fake_registrar *registrar = context;
     bo_buf lines = server_field(body, "s_command");
+    bool same_platform = registrar->cnr == !strstr(body, "s_entity=");
     char command[256];
     server_fate fate = SERVER_ANSWER;
 
@@ -164,12 +260,22 @@ static server_fate handle(void *context, const char *body, unsigned nth, bo_buf 
     value(lines.data, "COMMAND", command);
     if (registrar->down) {
         fate = SERVER_CUT;
+    } else if (!same_platform) {
+        head(answer, 507, "Invalid command format");
+    } else if (registrar->cnr && strcmp(command, "AddContact") == 0) {
+        add_contact(registrar, lines.data, answer);
     } else if (strcmp(command, "AddDomainApplication") == 0) {
         fate = add_application(registrar, lines.data, answer);
     } else if (strcmp(command, "StatusDomainApplication") == 0) {
         status_application(registrar, lines.data, answer);
     } else if (strcmp(command, "QueryDomainApplicationList") == 0) {
         list_applications(registrar, lines.data, answer);
+    } else if (strcmp(command, "StatusAccount") == 0) {
+        head(answer, 200, "Command completed successfully");
+        property(answer, "amount", 0, *registrar->balance ? registrar->balance : "1000000.00");
+        property(answer, "currency", 0, "USD");
+    } else if (strcmp(command, "DeleteDomainApplication") == 0) {
+        delete_application(registrar, lines.data, answer);
     } else if (strcmp(command, "StatusDomain") == 0) {
         status_domain(registrar, lines.data, answer);
     } else {

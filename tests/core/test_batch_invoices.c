@@ -164,6 +164,113 @@ static void a_domain_without_dates_waits(void **state)
     world_expect(w, id, BO_SUCCESSFUL);
 }
 
+/* Its line moves to another invoice, as when an admin splits or merges invoices. */
+static int64_t move_line(world *w, int64_t invoice)
+{
+    fake_invoice *from = fake_host_invoice(&w->host, invoice);
+    fake_invoice *to = &w->host.invoices[w->host.invoice_count++];
+
+    *to = *from;
+    to->id = 9000;
+    from->total = 0;
+    return to->id;
+}
+
+static void a_line_that_was_split_off_is_followed(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), old = world_row(w, id).invoice, invoice = move_line(w, old);
+
+    fake_host_delete_invoice(&w->host, old);
+    settle(w, old, w->registrar);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    assert_int_equal(world_row(w, id).invoice, invoice);
+    world_told(w, id, "requested reserved submitting submitted caught invoice-moved");
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
+    settle(w, invoice, w->registrar);
+    world_expect(w, id, BO_SUCCESSFUL);
+}
+
+static void a_cancelled_invoice_that_is_paid_late_delivers_after_all(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Cancelled");
+    settle(w, invoice, w->registrar);
+    world_expect(w, id, BO_CANCELLED);
+    world_run_clean(w);
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
+    world_later(w, 20 * DAY);
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->host.domain_count, 1);
+    world_told(w, id, "requested reserved submitting submitted caught cancelled paid-late");
+}
+
+static void a_refund_after_the_delivery_is_told_once(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
+    settle(w, invoice, w->registrar);
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Refunded");
+    settle(w, invoice, w->registrar);
+    settle(w, invoice, w->registrar);
+    world_expect(w, id, BO_SUCCESSFUL);
+    world_told(w, id, "requested reserved submitting submitted caught paid refunded");
+}
+
+static void a_refund_before_it_cancels_the_backorder(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Refunded");
+    world_run_clean(w);
+    world_expect(w, id, BO_CANCELLED);
+}
+
+static void taxes_are_held_with_the_price(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    w->host.tax_percent = 19;
+    world_client(w, 1, 1189);
+    id = world_order(w, 1, "example", NOON + HOUR);
+    world_run_clean(w);
+    world_expect(w, id, BO_REQUESTED);
+    fake_host_pay_in(&w->host, 1, 1);
+    world_run_clean(w);
+    world_expect(w, id, BO_PROCESSING);
+    assert_int_equal(world_row(w, id).held, 1190);
+    assert_int_equal(world_row(w, id).price, 1000);
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->host.invoices[0].total, 1190);
+    assert_string_equal(w->host.invoices[0].status, "Paid");
+    assert_int_equal(world_credit(w, 1), 0);
+}
+
+static void what_is_owed_is_paid_and_no_more(void **state)
+{
+    world *w = *state;
+    int64_t id = world_submitted(w, "example");
+
+    /* the reseller has lowered the invoice, and it has been paid in part, before the credit gets there */
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.fault = "invoice";
+    world_run(w);
+    w->host.invoices[0].total = 800;
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->host.invoices[0].paid, 800);
+    assert_int_equal(world_credit(w, 1), 200);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)
 
 int main(void)
@@ -178,6 +285,12 @@ int main(void)
         TEST(a_hook_may_come_in_the_middle_of_a_run),
         TEST(what_an_older_version_caught_is_priced_today),
         TEST(a_domain_without_dates_waits),
+        TEST(a_line_that_was_split_off_is_followed),
+        TEST(a_cancelled_invoice_that_is_paid_late_delivers_after_all),
+        TEST(a_refund_after_the_delivery_is_told_once),
+        TEST(a_refund_before_it_cancels_the_backorder),
+        TEST(taxes_are_held_with_the_price),
+        TEST(what_is_owed_is_paid_and_no_more),
     };
 
     return cmocka_run_group_tests(tests, world_open, world_close);

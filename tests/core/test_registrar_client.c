@@ -363,6 +363,169 @@ static void a_registrar_that_is_down_is_given_up(void **state)
     server_stop(server);
 }
 
+static server_fate count_and_cut(void *context, const char *body, unsigned nth, bo_buf *answer)
+{
+    (void)body;
+    (void)nth;
+    (void)answer;
+    ++*(unsigned *)context;
+    return SERVER_CUT;
+}
+
+static void a_registrar_that_was_down_is_asked_one_thing(void **state)
+{
+    unsigned seen = 0;
+    test_server *server = server_start(count_and_cut, &seen, false);
+    bo_registrar *registrar = open_at(server_url(server), 4, 5);
+    bo_command command = {0};
+    bo_call calls[MANY];
+    unsigned before;
+
+    (void)state;
+    bo_command_set(&command, "COMMAND", "StatusDomainApplication");
+    for (int round = 0; round < 2; round++) {
+        before = seen;
+        for (size_t i = 0; i < MANY; i++) {
+            calls[i] = (bo_call){.command = &command, .repeatable = true};
+        }
+        perform(registrar, calls, MANY);
+        assert_true(bo_registrar_is_down(registrar));
+    }
+    assert_int_equal(seen - before, 1);
+    bo_command_free(&command);
+    bo_registrar_close(registrar);
+    server_stop(server);
+}
+
+/* Notes the number of each request on its connection. */
+typedef struct {
+    unsigned seen, nth[8];
+} arrivals;
+
+static server_fate close_soon(void *context, const char *body, unsigned nth, bo_buf *answer)
+{
+    arrivals *noted = context;
+
+    (void)body;
+    noted->nth[noted->seen % 8] = nth;
+    bo_buf_text(answer, noted->seen++ == 0 ? "CODE=420\n" : ANSWER);
+    return SERVER_ANSWER;
+}
+
+static void after_420_nothing_more_goes_over_that_connection(void **state)
+{
+    arrivals noted = {0};
+    test_server *server = server_start(close_soon, &noted, false);
+    bo_registrar *registrar = open_at(server_url(server), 1, 5);
+    bo_command command = {0};
+    bo_call calls[3];
+
+    (void)state;
+    bo_command_set(&command, "COMMAND", "AddDomainApplication");
+    for (size_t i = 0; i < 3; i++) {
+        calls[i] = (bo_call){.command = &command};
+    }
+    perform(registrar, calls, 3);
+    assert_int_equal(bo_response_code(calls[0].response), 420);
+    for (size_t i = 0; i < 3; i++) {
+        bo_response_free(calls[i].response);
+    }
+    assert_int_equal(noted.seen, 3);
+    assert_int_equal(noted.nth[1], 0);
+    assert_int_equal(noted.nth[2], 1);
+    assert_int_equal(server_connections(server), 2);
+    bo_command_free(&command);
+    bo_registrar_close(registrar);
+    server_stop(server);
+}
+
+static void usage_exceeded_is_waited_out(void **state)
+{
+    script plan = {.count = 1, .answers = {"CODE=425\n"}};
+    test_server *server = server_start(play, &plan, false);
+    bo_registrar *registrar = open_at(server_url(server), 4, 5);
+    bo_command command = {0};
+    bo_call calls[MANY];
+
+    (void)state;
+    bo_command_set(&command, "COMMAND", "StatusDomainApplication");
+    for (size_t i = 0; i < MANY; i++) {
+        calls[i] = (bo_call){.command = &command, .repeatable = true};
+    }
+    perform(registrar, calls, MANY);
+    for (size_t i = 0; i < MANY; i++) {
+        assert_int_equal(bo_response_code(calls[i].response), 200);
+        bo_response_free(calls[i].response);
+    }
+    assert_int_equal(server_requests(server), MANY + 1);
+    bo_command_free(&command);
+    bo_registrar_close(registrar);
+    server_stop(server);
+}
+
+static void after_the_deadline_nothing_is_sent(void **state)
+{
+    script plan = {0};
+    test_server *server = server_start(play, &plan, false);
+    bo_registrar *registrar = open_at(server_url(server), 2, 5);
+    bo_command command = {0};
+    bo_call calls[3];
+
+    (void)state;
+    bo_command_set(&command, "COMMAND", "AddDomainApplication");
+    for (int round = 0; round < 3; round++) {
+        static const double deadlines[] = {1e-9, 1e15, 0};
+        bo_registrar_set_deadline(registrar, deadlines[round]);
+        for (size_t i = 0; i < 3; i++) {
+            calls[i] = (bo_call){.command = &command, .sent = true};
+        }
+        perform(registrar, calls, 3);
+        for (size_t i = 0; i < 3; i++) {
+            assert_true(calls[i].sent == (round > 0));
+            assert_int_equal(calls[i].err.status, round > 0 ? BO_OK : BO_ERR_REGISTRAR);
+            assert_true((calls[i].response != NULL) == (round > 0));
+            bo_response_free(calls[i].response);
+        }
+        assert_false(bo_registrar_is_down(registrar));
+        assert_int_equal(server_requests(server), 3 * round);
+    }
+    bo_command_free(&command);
+    bo_registrar_close(registrar);
+    server_stop(server);
+}
+
+/* Brings the deadline to pass while the first call is under way. */
+static server_fate let_it_pass(void *context, const char *body, unsigned nth, bo_buf *answer)
+{
+    (void)body;
+    (void)nth;
+    bo_registrar_set_deadline(*(bo_registrar **)context, 1e-9);
+    bo_buf_text(answer, "CODE=421\nDESCRIPTION=try again\n");
+    return SERVER_ANSWER;
+}
+
+static void what_is_under_way_at_the_deadline_ends_and_is_not_tried_again(void **state)
+{
+    bo_registrar *registrar = NULL;
+    test_server *server = server_start(let_it_pass, &registrar, false);
+    bo_command command = {0};
+    bo_call calls[2] = {{.command = &command, .repeatable = true}, {.command = &command, .repeatable = true}};
+
+    (void)state;
+    registrar = open_at(server_url(server), 1, 5);
+    bo_command_set(&command, "COMMAND", "StatusDomainApplication");
+    perform(registrar, calls, 2);
+    assert_int_equal(bo_response_code(calls[0].response), 421);
+    assert_true(calls[0].sent);
+    assert_null(calls[1].response);
+    assert_false(calls[1].sent);
+    assert_int_equal(server_requests(server), 1);
+    bo_response_free(calls[0].response);
+    bo_command_free(&command);
+    bo_registrar_close(registrar);
+    server_stop(server);
+}
+
 static server_fate flood(void *context, const char *body, unsigned nth, bo_buf *answer)
 {
     static const char line[] = "PROPERTY[DOMAIN][0] = example.com                                             \n";
@@ -407,6 +570,11 @@ int main(void)
         cmocka_unit_test(a_kept_connection_that_closes_does_not_send_twice),
         cmocka_unit_test(what_was_not_sent_is_known_not_to_be),
         cmocka_unit_test(a_registrar_that_is_down_is_given_up),
+        cmocka_unit_test(a_registrar_that_was_down_is_asked_one_thing),
+        cmocka_unit_test(after_420_nothing_more_goes_over_that_connection),
+        cmocka_unit_test(usage_exceeded_is_waited_out),
+        cmocka_unit_test(after_the_deadline_nothing_is_sent),
+        cmocka_unit_test(what_is_under_way_at_the_deadline_ends_and_is_not_tried_again),
         cmocka_unit_test(a_flood_is_cut_off),
     };
 

@@ -205,30 +205,119 @@ static void a_dialect_knows_its_words(void **state)
     assert_int_equal(bo_dialect_state(ispapi, ""), BO_APPLICATION_UNKNOWN);
 }
 
-static void commands_of_backorders_are_as_documented(void **state)
+static void cnr_has_words_of_its_own(void **state)
 {
-    const bo_dialect *ispapi = bo_dialect_find("ispapi");
-    const bo_contact_field contact[] = {{"LASTNAME", "Doe\nX=1"}, {"STATE", ""}};
-    bo_command add = {0}, list = {0};
+    const bo_dialect *cnr = bo_dialect_find("cnr");
 
     (void)state;
-    bo_dialect_add_application(ispapi, &add, "example.com", "", contact, 2);
-    assert_string_equal(add.lines.data,
-                        "COMMAND=AddDomainApplication\nCLASS=BACKORDER\nDOMAIN=example.com\nNEW=1\n"
-                        "OWNERCONTACT0LASTNAME=DoeX=1\nADMINCONTACT0LASTNAME=DoeX=1\nTECHCONTACT0LASTNAME=DoeX=1\n"
-                        "BILLINGCONTACT0LASTNAME=DoeX=1");
+    assert_non_null(cnr);
+    assert_int_equal(bo_dialect_state(cnr, "UNPAID"), BO_APPLICATION_WAITING);
+    assert_int_equal(bo_dialect_state(cnr, "paid"), BO_APPLICATION_WAITING);
+    assert_int_equal(bo_dialect_state(cnr, "SUCCESSFUL"), BO_APPLICATION_CAUGHT);
+    assert_int_equal(bo_dialect_state(cnr, "FAILED"), BO_APPLICATION_FAILED);
+    assert_int_equal(bo_dialect_state(cnr, "HOLD"), BO_APPLICATION_UNKNOWN);
+    assert_int_equal(bo_dialect_state(cnr, "ACTIVE"), BO_APPLICATION_UNKNOWN);
+}
+
+/* Fails unless the command has these lines; empties it. */
+static void expect_command(bo_command *command, const char *lines)
+{
+    assert_string_equal(command->lines.data, lines);
+    bo_command_free(command);
+}
+
+static void applications_of_ispapi_have_their_contact_in_them(void **state)
+{
+    const bo_dialect *ispapi = bo_dialect_find("ispapi");
+    const bo_contact contact = {.last_name = "Doe\nX=1", .street = "1 Main Street", .email = "doe@example.com"};
+    bo_command add = {0};
+
+    (void)state;
+    assert_null(ispapi->commands.add_contact);
+    bo_dialect_add_application(ispapi, &add, "example.com", "", &contact, NULL);
+    expect_command(&add, "COMMAND=AddDomainApplication\nCLASS=BACKORDER\nDOMAIN=example.com\nNEW=1\n"
+                         "OWNERCONTACT0LASTNAME=DoeX=1\nOWNERCONTACT0STREET=1 Main Street\n"
+                         "OWNERCONTACT0EMAIL=doe@example.com\nADMINCONTACT0LASTNAME=DoeX=1\n"
+                         "ADMINCONTACT0STREET=1 Main Street\nADMINCONTACT0EMAIL=doe@example.com\n"
+                         "TECHCONTACT0LASTNAME=DoeX=1\nTECHCONTACT0STREET=1 Main Street\n"
+                         "TECHCONTACT0EMAIL=doe@example.com\nBILLINGCONTACT0LASTNAME=DoeX=1\n"
+                         "BILLINGCONTACT0STREET=1 Main Street\nBILLINGCONTACT0EMAIL=doe@example.com");
+    bo_dialect_add_application(ispapi, &add, "example.uk", "UKBACKORDER", &(bo_contact){0}, NULL);
+    expect_command(&add, "COMMAND=AddDomainApplication\nCLASS=UKBACKORDER\nDOMAIN=example.uk\nNEW=1");
+}
+
+static void applications_of_cnr_have_handles(void **state)
+{
+    const bo_dialect *cnr = bo_dialect_find("cnr");
+    const bo_contact contact = {.first_name = "Jane",
+                                .last_name = "Doe",
+                                .organization = "Doe Ltd",
+                                .street = "1 Main Street",
+                                .city = "Dublin",
+                                .state = "Leinster",
+                                .zip = "D01",
+                                .country = "IE",
+                                .phone = "+353.15550100",
+                                .email = "doe@example.com"};
+    bo_command command = {0};
+
+    (void)state;
+    bo_dialect_add_contact(cnr, &command, &contact);
+    expect_command(&command, "COMMAND=AddContact\nFIRSTNAME=Jane\nLASTNAME=Doe\nORGANIZATION=Doe Ltd\n"
+                             "STREET0=1 Main Street\nCITY=Dublin\nSTATE=Leinster\nZIP=D01\nCOUNTRY=IE\n"
+                             "PHONE=+353.15550100\nEMAIL=doe@example.com");
+    bo_dialect_add_application(cnr, &command, "example.com", NULL, NULL, "P-JXD123");
+    expect_command(&command, "COMMAND=AddDomainApplication\nCLASS=BACKORDER\nDOMAIN=example.com\nPERIOD=1\n"
+                             "OWNERCONTACT0=P-JXD123\nADMINCONTACT0=P-JXD123\nTECHCONTACT0=P-JXD123\n"
+                             "BILLINGCONTACT0=P-JXD123");
+    bo_dialect_add_application(cnr, &command, "example.com", "LITEBACKORDER", NULL, "P-JXD123");
+    assert_non_null(strstr(command.lines.data, "\nCLASS=LITEBACKORDER\n"));
+    bo_command_free(&command);
+}
+
+static void other_commands_of_backorders_are_as_documented(void **state)
+{
+    const bo_dialect *ispapi = bo_dialect_find("ispapi");
+    bo_command command = {0};
+
+    (void)state;
+    bo_dialect_status_application(ispapi, &command, "10700");
+    expect_command(&command, "COMMAND=StatusDomainApplication\nAPPLICATION=10700");
+    bo_dialect_delete_application(ispapi, &command, "10700");
+    expect_command(&command, "COMMAND=DeleteDomainApplication\nAPPLICATION=10700");
+    bo_dialect_status_domain(ispapi, &command, "example.com");
+    expect_command(&command, "COMMAND=StatusDomain\nDOMAIN=example.com");
+    bo_dialect_status_account(ispapi, &command);
+    expect_command(&command, "COMMAND=StatusAccount");
+}
+
+static void lists_are_narrowed_as_far_as_the_platform_can(void **state)
+{
+    const bo_dialect *ispapi = bo_dialect_find("ispapi"), *cnr = bo_dialect_find("cnr");
+    bo_command list = {0};
+
+    (void)state;
     bo_dialect_list_applications(ispapi, &list, NULL, 500, 100);
-    bo_dialect_list_name(&list, 0, "example.com");
-    assert_string_equal(list.lines.data, "COMMAND=QueryDomainApplicationList\nWIDE=1\nCLASS=*_BACKORDER\nFIRST=500\n"
-                                         "LIMIT=100\nORDERBY=CREATEDDATE\nDOMAIN0=example.com");
-    bo_command_free(&add);
-    bo_command_free(&list);
-    bo_dialect_add_application(ispapi, &add, "example.uk", "UKBACKORDER", contact, 0);
+    bo_dialect_list_name(ispapi, &list, 0, 2, "example.com");
+    bo_dialect_list_name(ispapi, &list, 1, 2, "example.net");
+    expect_command(&list, "COMMAND=QueryDomainApplicationList\nWIDE=1\nCLASS=*_BACKORDER\nFIRST=500\nLIMIT=100\n"
+                          "ORDERBY=CREATEDDATE\nDOMAIN0=example.com\nDOMAIN1=example.net");
     bo_dialect_list_applications(ispapi, &list, "UKBACKORDER", 0, 1);
-    assert_non_null(strstr(add.lines.data, "CLASS=UKBACKORDER\n"));
     assert_non_null(strstr(list.lines.data, "CLASS=*UKBACKORDER\n"));
-    bo_command_free(&add);
     bo_command_free(&list);
+    bo_dialect_list_applications(cnr, &list, NULL, 0, 500);
+    bo_dialect_list_name(cnr, &list, 0, 1, "example.com");
+    expect_command(&list, "COMMAND=QueryDomainApplicationList\nWIDE=1\nCLASS=*BACKORDER\nFIRST=0\nLIMIT=500\n"
+                          "ORDERBY=APPLICATION\nDOMAIN=example.com");
+    bo_dialect_list_applications(cnr, &list, NULL, 0, 500);
+    bo_dialect_list_name(cnr, &list, 0, 2, "example.com");
+    bo_dialect_list_name(cnr, &list, 1, 2, "example.net");
+    assert_null(strstr(list.lines.data, "example"));
+    bo_command_free(&list);
+    assert_int_equal(bo_dialect_list_names(ispapi, 20), 20);
+    assert_int_equal(bo_dialect_list_names(ispapi, 10000), 500);
+    assert_int_equal(bo_dialect_list_names(cnr, 20), 1);
+    assert_int_equal(bo_dialect_list_names(cnr, 10000), 10000);
 }
 
 int main(void)
@@ -245,7 +334,11 @@ int main(void)
         cmocka_unit_test(bytes_that_are_no_text_do_no_harm),
         cmocka_unit_test(codes_have_a_meaning),
         cmocka_unit_test(a_dialect_knows_its_words),
-        cmocka_unit_test(commands_of_backorders_are_as_documented),
+        cmocka_unit_test(cnr_has_words_of_its_own),
+        cmocka_unit_test(applications_of_ispapi_have_their_contact_in_them),
+        cmocka_unit_test(applications_of_cnr_have_handles),
+        cmocka_unit_test(other_commands_of_backorders_are_as_documented),
+        cmocka_unit_test(lists_are_narrowed_as_far_as_the_platform_can),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,4 @@
-/* One life against the simulated registrar of tests/registrar, which is stricter than the fake one here. */
+/* Lives against the simulated registrar of tests/registrar, which is stricter than the fake one here. */
 #define _DEFAULT_SOURCE
 #include <setjmp.h>
 #include <stdarg.h>
@@ -94,7 +94,7 @@ static void control(const char *what, const char *json)
     curl_slist_free_all(headers);
 }
 
-static void lives_of_every_end(void **state)
+static void live(world *w, const char *platform, const char *path)
 {
     static const struct {
         const char *label, *outcome;
@@ -105,8 +105,8 @@ static void lives_of_every_end(void **state)
         {"won", "won", BO_AUCTION_WON},
         {"lost", "lost", BO_AUCTION_LOST},
     };
-    world *w = *state;
-    bo_registrar_settings settings = {.login = "test.user", .password = "test.passw0rd", .timeout = 10};
+    bo_registrar_settings settings = {
+        .login = "test.user", .password = "test.passw0rd", .platform = platform, .timeout = 10};
     char endpoint[256], json[256];
     int64_t ids[4];
 
@@ -115,7 +115,7 @@ static void lives_of_every_end(void **state)
         skip();
     }
     start_simulator(w);
-    (void)snprintf(endpoint, sizeof endpoint, "%s/api/call.cgi", address);
+    (void)snprintf(endpoint, sizeof endpoint, "%s%s", address, path);
     settings.endpoint = endpoint;
     bo_registrar_close(w->registrar);
     assert_int_equal(bo_registrar_open(&w->registrar, &settings, &w->err), BO_OK);
@@ -145,6 +145,16 @@ static void lives_of_every_end(void **state)
     assert_int_equal(w->host.domain_count, 2);
 }
 
+static void lives_of_every_end_at_ispapi(void **state)
+{
+    live(*state, "ispapi", "/api/call.cgi");
+}
+
+static void lives_of_every_end_at_cnr(void **state)
+{
+    live(*state, "cnr", "/cnr/api/call.cgi");
+}
+
 static int end(void **state)
 {
     stop_simulator();
@@ -153,7 +163,10 @@ static int end(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test_setup_teardown(lives_of_every_end, world_begin, end)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(lives_of_every_end_at_ispapi, world_begin, end),
+        cmocka_unit_test_setup_teardown(lives_of_every_end_at_cnr, world_begin, end),
+    };
 
     return cmocka_run_group_tests(tests, world_open, world_close);
 }

@@ -12,6 +12,8 @@ attempt(fn () => new Backorder\Database(['user' => 'x', 'name' => 'x', 'port' =>
 attempt(fn () => new Backorder\Database(['user' => "x\0y", 'name' => 'x']));
 attempt(fn () => new Backorder\Registrar(['login' => 'x']));
 attempt(fn () => new Backorder\Registrar(['login' => 'x', 'password' => 'y', 'concurrency' => 1000]));
+attempt(fn () => new Backorder\Registrar(['login' => 'x', 'password' => 'y', 'timeout' => 61]));
+attempt(fn () => new Backorder\Registrar(['login' => 'x', 'password' => 'y', 'timeout' => PHP_INT_MAX]));
 attempt(fn () => new Backorder\Registrar(['login' => 'x', 'password' => 'y', 'platform' => 'acme']));
 attempt(fn () => new Backorder\Registrar(['login' => 'x', 'password' => 'y', 'endpoint' => 'http://example.com/']));
 attempt(fn () => new Backorder\Droplist(new Backorder\Database(['user' => 'x', 'name' => 'x']), '/does/not/exist'));
@@ -23,7 +25,9 @@ Backorder\Exception\SettingError: The database's settings want a whole number of
 Backorder\Exception\SettingError: The database's port is at most 65535.
 Backorder\Exception\SettingError: The database's settings want text without NUL bytes for "user".
 Backorder\Exception\SettingError: The registrar's settings need "password".
-Backorder\Exception\SettingError: The registrar's settings want "timeout" 1 to 600 and "concurrency" 1 to 256.
+Backorder\Exception\SettingError: The registrar's concurrency is 1000; it may be up to 64.
+Backorder\Exception\SettingError: The registrar's timeout is 61 seconds; it may be up to 60.
+Backorder\Exception\SettingError: The registrar's timeout is 4294967295 seconds; it may be up to 60.
 Backorder\Exception\SettingError: %sacme%s
 Backorder\Exception\SettingError: %shttp%s
 Backorder\Exception\SettingError: The snapshot directory "/does/not/exist" does not exist.

@@ -9,10 +9,15 @@ export class Account {
   vat = 1900; // hundredths of a percent
   fees = new Map([['*', 4500]]); // zone -> fee of a catch; '*' every other zone
   deposit = 0; // the sum of the locks
+  spent = 0; // on catches so far
   #locks = new Map(); // application id -> amount
 
   feeOf(zone) {
     return this.fees.get(zone) ?? this.fees.get('*');
+  }
+
+  get leastFee() {
+    return Math.min(...this.fees.values());
   }
 
   // What may still be locked.

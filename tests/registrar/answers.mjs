@@ -2,15 +2,14 @@
 
 import { DAY, formatTime } from './clock.mjs';
 import { formatMoney, percentOf } from './money.mjs';
-import { classOf, hashBelow, unicodeDomain, zoneOf } from './names.mjs';
+import { classOf, hashBelow, hashOf, unicodeDomain, zoneOf } from './names.mjs';
 
 const AUTH_CHARACTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789:,*-/';
-const NEXT_BID = 1000; // hundredths
 const FRACTIONS = ['', '.0', '.125'];
 const NEVER = '0000-00-00 00:00:00';
 
 function authCode(text) {
-  return [...Array(12).keys()].map((i) => AUTH_CHARACTERS[hashBelow(`${text}/${i}`, AUTH_CHARACTERS.length)]).join('');
+  return [...hashOf(text).subarray(0, 12)].map((byte) => AUTH_CHARACTERS[byte % AUTH_CHARACTERS.length]).join('');
 }
 
 export function applicationProperties(application, account) {
@@ -40,26 +39,25 @@ export function applicationProperties(application, account) {
   ];
 }
 
-// Nobody bids here: an auction that is won is won by the first order, at the minimum bid.
-function auctionProperties({ auction, auctionFee, domain, status }, account) {
+function auctionProperties({ id, auction, domain, status }, account) {
   if (!auction) {
     return [];
   }
   const won = status === 'AUCTION-WON';
   return [
-    ['AUCTION-BESTBID', formatMoney(won ? auctionFee : 0)],
-    ['AUCTION-BIDDERSTATUS', won ? 'WINNER' : 'PARTICIPANT'],
+    ['AUCTION-BESTBID', formatMoney(won ? auction.price : auction.best?.amount ?? 0)],
+    ['AUCTION-BIDDERSTATUS', won ? 'WINNER' : auction.standing(id)],
     ['AUCTION-CURRENCY', account.currency],
     ['AUCTION-ENDDATE', formatTime(auction.end)],
-    ['AUCTION-MINIMUMBID', formatMoney(auctionFee)],
-    ['AUCTION-MINIMUMNEXTBID', formatMoney(auctionFee + NEXT_BID)],
-    ['AUCTION-NUMBEROFBIDDERS', Math.max(2, auction.bidders.length)],
-    ['AUCTION-NUMBEROFBIDS', 0],
-    ...(won ? [['AUCTION-PRICE', formatMoney(auctionFee)]] : []),
+    ['AUCTION-MINIMUMBID', formatMoney(auction.minimum)],
+    ['AUCTION-MINIMUMNEXTBID', formatMoney(auction.nextBid)],
+    ['AUCTION-NUMBEROFBIDDERS', auction.bidderCount],
+    ['AUCTION-NUMBEROFBIDS', auction.bids.length],
+    ...(won ? [['AUCTION-PRICE', formatMoney(auction.price)]] : []),
     ['AUCTION-STARTDATE', formatTime(auction.start)],
     ['AUCTION-STATUS', status],
     ['AUCTION-URL', `https://auctions.example/${domain}`],
-    ...(won ? [['AUCTION-VAT', formatMoney(percentOf(auctionFee, account.vat))]] : []),
+    ...(won ? [['AUCTION-VAT', formatMoney(percentOf(auction.price, account.vat))]] : []),
   ];
 }
 

@@ -1,11 +1,9 @@
 // One API call: from the bytes of the form to the bytes of the answer, with whatever fault was asked for.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { commandName, execute } from './commands.mjs';
 import { Refusal } from './errors.mjs';
 import { formatAnswer, parseCommand, parseForm } from './protocol.mjs';
 
-export const API_PATH = '/api/call.cgi';
 const UNKNOWN = 'UNKNOWN';
 const GARBAGE = '<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><body><h1>502</h1></body></html>\n';
 
@@ -13,34 +11,35 @@ const GARBAGE = '<!DOCTYPE html>\n<html><head><title>Bad gateway</title></head><
  * Gives { text, close, cut }: the answer; whether the connection is to be closed behind it; and null, 'all' (no answer
  * at all) or 'half' (the connection breaks in the middle).
  */
-export async function answerCall(simulator, bytes) {
-  const request = readRequest(bytes);
-  const { name, command, fields } = request;
-  const call = simulator.record(name, fields);
-  const { delay, fault } = simulator.faults.decide(name, domainsOf(simulator, fields, command));
+export async function answerCall(simulator, platform, bytes) {
+  const request = readRequest(platform, bytes);
+  const { name, entity, fields } = request;
+  const call = simulator.record(name, entity, fields);
+  const { delay, fault } = simulator.faults.decide(name, domainsOf(simulator, request));
   if (delay > 0) {
     await wait(delay, undefined, { ref: false });
   }
   let answer = null;
   if (!fault || fault.done) {
-    answer = perform(simulator, request);
+    answer = perform(simulator, platform, request);
     call.result = answer.code;
   }
   if (fault) {
     call.result = fault.kind === 'code' ? fault.code : fault.kind;
     call.done = fault.done;
-    return faultyAnswer(fault, answer, name);
+    return faultyAnswer(fault, answer, name, platform.style);
   }
-  return reply(answer, name);
+  return reply(answer, name, platform.style);
 }
 
 // What can be understood of a request; `refusal` is why the rest could not.
-function readRequest(bytes) {
-  const request = { name: UNKNOWN, command: null, fields: {}, refusal: null };
+function readRequest(platform, bytes) {
+  const request = { name: UNKNOWN, entity: undefined, command: null, fields: {}, refusal: null };
   try {
-    request.fields = parseForm(bytes);
+    request.fields = parseForm(bytes, platform.fields);
+    request.entity = platform.entityOf(request.fields);
     request.command = parseCommand(request.fields.s_command ?? '');
-    request.name = commandName(request.command.name) ?? UNKNOWN;
+    request.name = platform.commands.nameOf(request.command.name) ?? UNKNOWN;
   } catch (error) {
     if (!(error instanceof Refusal)) {
       throw error;
@@ -51,33 +50,33 @@ function readRequest(bytes) {
 }
 
 // The names a call is about, for the rules of faults.
-function domainsOf(simulator, { s_entity: entity }, command) {
+function domainsOf(simulator, { entity, command }) {
   const attributes = command?.attributes ?? new Map();
   const named = [...attributes].filter(([key]) => /^DOMAIN\d*$/.test(key)).map(([, value]) => value.toLowerCase());
   const application = simulator.books.get(entity)?.find(Number(attributes.get('APPLICATION')));
   return application ? [...named, application.domain] : named;
 }
 
-function perform(simulator, { command, fields, refusal }) {
+function perform(simulator, platform, { command, entity, fields, refusal }) {
   const now = simulator.settledNow();
   try {
     // A form that cannot be read has no login to check.
     if (refusal && Object.keys(fields).length === 0) {
       throw refusal;
     }
-    authenticate(simulator, fields);
+    authenticate(simulator, platform, entity, fields);
     if (refusal) {
       throw refusal;
     }
     const context = {
-      books: simulator.books.get(fields.s_entity),
+      books: simulator.books.get(entity),
       drops: simulator.drops,
       users: simulator.users,
-      entity: fields.s_entity,
+      entity,
       login: fields.s_login,
       now,
     };
-    return { code: 200, properties: execute(context, command) };
+    return { code: 200, properties: platform.commands.execute(context, command) };
   } catch (error) {
     if (!(error instanceof Refusal)) {
       throw error;
@@ -86,30 +85,30 @@ function perform(simulator, { command, fields, refusal }) {
   }
 }
 
-function authenticate({ books, users }, { s_entity: entity, s_login: login, s_pw: password }) {
-  const missing = Object.entries({ s_entity: entity, s_login: login, s_pw: password }).find(([, value]) => !value);
+function authenticate({ users }, platform, entity, { s_login: login, s_pw: password }) {
+  const missing = Object.entries({ 'the system': entity, s_login: login, s_pw: password }).find(([, value]) => !value);
   if (missing) {
     throw new Refusal(530, `${missing[0]} is missing`);
   }
-  if (!books.has(entity) || users.get(login) !== password) {
+  if (!platform.entities.includes(entity) || users.get(login) !== password) {
     throw new Refusal(530);
   }
 }
 
-function reply(answer, name) {
-  return { text: formatAnswer(answer, name), close: answer.code === 420, cut: null };
+function reply(answer, name, style) {
+  return { text: formatAnswer(answer, name, style), close: answer.code === 420, cut: null };
 }
 
-function faultyAnswer(fault, answer, name) {
+function faultyAnswer(fault, answer, name, style) {
   switch (fault.kind) {
     case 'code':
-      return reply({ code: fault.code, description: fault.description }, name);
+      return reply({ code: fault.code, description: fault.description }, name, style);
     case 'garbage':
       return { text: GARBAGE, close: false, cut: null };
     case 'empty':
       return { text: '', close: false, cut: null };
     case 'cut-middle':
-      return { text: formatAnswer(answer ?? { code: 200 }, name), close: true, cut: 'half' };
+      return { text: formatAnswer(answer ?? { code: 200 }, name, style), close: true, cut: 'half' };
     default:
       return { text: '', close: true, cut: 'all' };
   }

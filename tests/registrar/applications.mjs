@@ -1,23 +1,24 @@
 /*
  * The books of one entity (live or test system): accounts, applications and their life, caught domains, charges.
  *
- *   REQUESTED   placed; from three days before the drop the fee is locked as soon as the account covers it
+ *   REQUESTED   placed; from three days before the drop (the platform says) the fee is locked as soon as the account covers it
  *   ACTIVE      the fee is locked: the application takes part in the drop
  *   PROCESSING  ten minutes before the drop: it can no longer be deleted
  *   at the drop SUCCESSFUL (fee taken), FAILED (lock released), or AUCTION-PENDING (lock released: bidders pay there)
- *   AUCTION-WON, AUCTION-LOST   when the auction is decided, at the latest three days after the drop
+ *   AUCTION-WON, AUCTION-LOST   when the auction is decided, three days after the drop or after the last late bid
  *
  * Nothing runs by itself: settle(now) does everything that has become due, in order of time.
  */
 
 import { Account } from './accounts.mjs';
 import { Agenda } from './agenda.mjs';
-import { DAY, MINUTE, addYears } from './clock.mjs';
+import { Auction } from './auctions.mjs';
+import { MINUTE, addYears } from './clock.mjs';
+import { ControlError } from './errors.mjs';
 import { backorderClass, zoneOf } from './names.mjs';
 
-const LOCK_BEFORE = 3 * DAY;
 const START_BEFORE = 10 * MINUTE;
-const AUCTION_LENGTH = 3 * DAY;
+const NONE = [];
 const DELETABLE = ['REQUESTED', 'ACTIVE'];
 const BEFORE_DROP = ['REQUESTED', 'ACTIVE', 'PROCESSING'];
 const FINAL = ['SUCCESSFUL', 'FAILED', 'AUCTION-WON', 'AUCTION-LOST', 'DELETED'];
@@ -27,17 +28,22 @@ export class Books {
   applications = new Map(); // id -> application, deleted ones included
   #drops;
   #nextId;
+  #lockBefore;
   #accounts = new Map(); // login -> account
+  #placed = new Map(); // login -> its applications, in order
+  #named = new Map(); // login -> domain -> its applications, in order
   #open = new Map(); // domain -> set of applications that are not final
-  #waiting = new Set(); // applications whose fee could not be locked
+  #waiting = new Map(); // login -> its applications whose fee could not be locked, a set
   #domains = new Map(); // domain -> what was caught
   #handles = new Map(); // login and contact -> handle
+  #contacts = new Map(); // handle -> { login, fields }
   #agenda = new Agenda();
 
-  // nextId: gives application ids, unique over all books.
-  constructor(drops, nextId) {
+  // nextId: gives application ids, unique over all books; lockBefore: seconds before the drop when the fee is locked.
+  constructor(drops, nextId, lockBefore) {
     this.#drops = drops;
     this.#nextId = nextId;
+    this.#lockBefore = lockBefore;
   }
 
   account(login) {
@@ -55,7 +61,7 @@ export class Books {
   changeAccount(login, change, now) {
     this.settle(now);
     change(this.account(login));
-    this.#retryWaiting(now);
+    this.#retryWaiting(login, now);
   }
 
   // Undefined when it does not exist or was deleted.
@@ -64,13 +70,16 @@ export class Books {
     return application?.status === 'DELETED' ? undefined : application;
   }
 
-  // The login's applications, in the order in which they were placed.
-  listOf(login) {
-    return [...this.applications.values()].filter((one) => one.login === login && one.status !== 'DELETED');
+  // The login's applications in the order in which they were placed, all of them or those for `domains` (a set).
+  listOf(login, domains) {
+    const found = domains
+      ? [...domains].flatMap((domain) => this.#named.get(login)?.get(domain) ?? NONE).sort((a, b) => a.id - b.id)
+      : this.#placed.get(login) ?? NONE;
+    return found.filter((one) => one.status !== 'DELETED');
   }
 
   openOf(login, domain) {
-    return [...(this.#open.get(domain) ?? [])].filter((one) => one.login === login);
+    return this.#openAll(domain).filter((one) => one.login === login);
   }
 
   caught(domain) {
@@ -94,14 +103,15 @@ export class Books {
       period,
       nameservers,
       lite,
-      contacts: mapValues(contacts, (role) => role.map((contact) => this.#handleOf(login, contact))),
-      contactFields: contacts,
+      contacts: mapValues(contacts, (role) => role.map((one) => (typeof one === 'string' ? one : this.handleOf(login, one)))),
       history: [{ at: now, status: 'REQUESTED', why: 'placed' }],
       auction: null,
       version: 0,
     };
     this.applications.set(application.id, application);
-    this.#openAll(domain).add(application);
+    entry(this.#placed, login, Array).push(application);
+    entry(entry(this.#named, login, Map), domain, Array).push(application);
+    entry(this.#open, domain, Set).add(application);
     this.#schedule(application);
     this.settle(now);
     return application;
@@ -128,13 +138,13 @@ export class Books {
     const date = this.#drops.dateOf(domain);
     for (const application of this.#openAll(domain)) {
       if (BEFORE_DROP.includes(application.status)) {
-        if (application.status !== 'REQUESTED' && now < date - LOCK_BEFORE) {
+        if (application.status !== 'REQUESTED' && now < date - this.#lockBefore) {
           this.#release(application, now);
           this.#setStatus(application, 'REQUESTED', 'the drop has moved', now);
         } else if (application.status === 'PROCESSING' && now < date - START_BEFORE) {
           this.#setStatus(application, 'ACTIVE', 'the drop has moved', now);
         }
-        this.#waiting.delete(application);
+        this.#waitsNot(application);
         this.#schedule(application);
       }
     }
@@ -144,7 +154,7 @@ export class Books {
   // The outcome of the domain was said anew: what has dropped and is not final yet follows it at once.
   outcomeChanged(domain, now) {
     const outcome = this.#drops.outcomeOf(domain);
-    const dropped = [...this.#openAll(domain)].filter((one) => !BEFORE_DROP.includes(one.status));
+    const dropped = this.#openAll(domain).filter((one) => !BEFORE_DROP.includes(one.status));
     const auctioned = dropped.filter((one) => one.auction);
     if (outcome.startsWith('status:')) {
       auctioned.forEach((one) => this.#setStatus(one, outcome.slice(7), 'as told', now));
@@ -157,7 +167,38 @@ export class Books {
   }
 
   get openDomains() {
-    return [...this.#open].filter(([, applications]) => applications.size > 0).map(([domain]) => domain);
+    return [...this.#open.keys()];
+  }
+
+  // A bid in the running auction of the domain; see Auction.
+  bid(domain, bidder, amount, now) {
+    this.settle(now);
+    const auctioned = this.#openAll(domain).filter((one) => one.status === 'AUCTION-PENDING');
+    if (auctioned.length === 0) {
+      throw new ControlError(`there is no auction of ${domain}`);
+    }
+    auctioned[0].auction.bid(bidder, amount, now);
+    auctioned.forEach((one) => {
+      one.updated = now;
+      this.#schedule(one);
+    });
+  }
+
+  // The handle of a contact; the same contact has the same one unless a new one is wanted.
+  handleOf(login, fields, fresh = false) {
+    const key = JSON.stringify([login, fields]);
+    if (fresh || !this.#handles.has(key)) {
+      const handle = `P-SIM${1000000 + this.#contacts.size}`;
+      this.#handles.set(key, handle);
+      this.#contacts.set(handle, { login, fields });
+    }
+    return this.#handles.get(key);
+  }
+
+  // Its fields; undefined when the login has no such contact.
+  contactOf(login, handle) {
+    const contact = this.#contacts.get(handle);
+    return contact?.login === login ? contact.fields : undefined;
   }
 
   // --- steps of the agenda -------------------------------------------------------------------------------------
@@ -165,11 +206,11 @@ export class Books {
   fund(application, at) {
     const fee = this.account(application.login).feeOf(zoneOf(application.domain));
     if (this.account(application.login).lock(application.id, fee)) {
-      this.#waiting.delete(application);
+      this.#waitsNot(application);
       this.#setStatus(application, 'ACTIVE', 'fee locked', at);
       this.#schedule(application);
-    } else if (!this.#waiting.has(application)) {
-      this.#waiting.add(application);
+    } else if (!this.#waits(application)) {
+      entry(this.#waiting, application.login, Set).add(application);
       application.history.push({ at, status: application.status, why: 'the account does not cover the fee' });
       this.#schedule(application);
     }
@@ -185,7 +226,7 @@ export class Books {
   }
 
   drop(application, at) {
-    const all = [...this.#openAll(application.domain)]
+    const all = this.#openAll(application.domain)
       .filter((one) => BEFORE_DROP.includes(one.status) && one.created <= at);
     const covered = all.filter((one) => this.account(one.login).covers(one.id));
     for (const one of all.filter((each) => !covered.includes(each))) {
@@ -198,9 +239,11 @@ export class Books {
 
   decide(application, at) {
     const { domain, auction } = application;
-    const bidders = [...this.#openAll(domain)].filter((one) => one.auction === auction);
-    const winner = this.#drops.winnerOf(domain) ?? Math.min(...auction.bidders);
-    const lost = this.#drops.outcomeOf(domain) === 'lost';
+    const bidders = this.#openAll(domain).filter((one) => one.auction === auction);
+    const outcome = this.#drops.outcomeOf(domain);
+    const lost = outcome === 'lost';
+    const mine = auction.bidders.includes(auction.leader) || outcome !== 'won';
+    const winner = this.#drops.winnerOf(domain) ?? (mine ? auction.leader : Math.min(...auction.bidders));
     auction.end = Math.min(auction.end, at);
     for (const one of bidders) {
       if (!lost && one.id === winner) {
@@ -237,10 +280,10 @@ export class Books {
   }
 
   #openAuction(applications, at) {
-    const auction = { start: at, end: at + AUCTION_LENGTH, bidders: applications.map((one) => one.id) };
+    const minimum = this.account(applications[0].login).locked(applications[0].id);
+    const auction = new Auction(at, applications.map((one) => one.id), minimum);
     for (const one of applications) {
       one.auction = auction;
-      one.auctionFee = this.account(one.login).locked(one.id);
       this.#release(one, at);
       this.#setStatus(one, 'AUCTION-PENDING', 'caught for several', at);
       this.#schedule(one);
@@ -258,6 +301,7 @@ export class Books {
   #charge(application, at) {
     const account = this.account(application.login);
     const amount = account.charge(application.id);
+    account.spent += amount;
     const { id, login, domain } = application;
     this.charges.push({ application: id, login, domain, amount, currency: account.currency, at });
   }
@@ -269,17 +313,29 @@ export class Books {
 
   // Gives locked money back; others may have waited for it.
   #release(application, at) {
-    this.#waiting.delete(application);
+    this.#waitsNot(application);
     if (this.account(application.login).release(application.id)) {
-      this.#retryWaiting(at);
+      this.#retryWaiting(application.login, at);
     }
   }
 
-  // Who waited longest comes first.
-  #retryWaiting(at) {
-    for (const application of [...this.#waiting]) {
+  // Who waited longest comes first; nobody is asked who cannot get anything.
+  #retryWaiting(login, at) {
+    const account = this.account(login);
+    for (const application of [...(this.#waiting.get(login) ?? NONE)]) {
+      if (account.available < account.leastFee) {
+        return;
+      }
       this.fund(application, at);
     }
+  }
+
+  #waits(application) {
+    return this.#waiting.get(application.login)?.has(application) ?? false;
+  }
+
+  #waitsNot(application) {
+    this.#waiting.get(application.login)?.delete(application);
   }
 
   #setStatus(application, status, why, at) {
@@ -288,8 +344,12 @@ export class Books {
     application.version += 1;
     application.history.push({ at, status, why });
     if (FINAL.includes(status)) {
-      this.#waiting.delete(application);
-      this.#openAll(application.domain).delete(application);
+      const open = this.#open.get(application.domain);
+      this.#waitsNot(application);
+      open?.delete(application);
+      if (open?.size === 0) {
+        this.#open.delete(application.domain);
+      }
     }
   }
 
@@ -308,30 +368,24 @@ export class Books {
   }
 
   #nextStep(application, date) {
-    if (application.status === 'REQUESTED' && !this.#waiting.has(application)) {
-      return [date - LOCK_BEFORE, 'fund'];
+    if (application.status === 'REQUESTED' && !this.#waits(application)) {
+      return [date - this.#lockBefore, 'fund'];
     }
     return application.status === 'ACTIVE' ? [date - START_BEFORE, 'start'] : [date, 'drop'];
   }
 
+  // The domain's applications that are not final.
   #openAll(domain) {
-    if (!this.#open.has(domain)) {
-      this.#open.set(domain, new Set());
-    }
-    return this.#open.get(domain);
+    return [...(this.#open.get(domain) ?? NONE)];
   }
+}
 
-  // A handle is the login's own; the same contact gets the same handle.
-  #handleOf(login, contact) {
-    if (typeof contact === 'string') {
-      return contact;
-    }
-    const key = JSON.stringify([login, contact]);
-    if (!this.#handles.has(key)) {
-      this.#handles.set(key, `P-SIM${1000000 + this.#handles.size}`);
-    }
-    return this.#handles.get(key);
+// The map's value of the key, made where there is none.
+function entry(map, key, Kind) {
+  if (!map.has(key)) {
+    map.set(key, new Kind());
   }
+  return map.get(key);
 }
 
 function mapValues(object, change) {

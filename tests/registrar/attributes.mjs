@@ -40,12 +40,8 @@ export const list = (type, size = 10000) => ({ type, list: size, required: false
  */
 export function readAttributes(sent, spec, extensions = false) {
   const values = {};
-  const lists = {};
-  for (const [name, { list: size }] of Object.entries(spec)) {
-    if (size) {
-      lists[name.slice(0, -1)] = [];
-    }
-  }
+  const { listed: listNames, needed } = shapeOf(spec);
+  const lists = Object.fromEntries(listNames.map((name) => [name, []]));
   for (const [key, text] of sent) {
     const [, stem, digits] = /^(.*?)(\d*)$/.exec(key);
     const listed = digits === '' ? undefined : spec[`${stem}#`];
@@ -62,9 +58,23 @@ export function readAttributes(sent, spec, extensions = false) {
       placeInList(lists[stem], key, Number(digits), value, listed.list);
     }
   }
-  checkRequired(values, spec);
+  checkRequired(values, needed);
   checkGaps(lists);
   return { values, lists };
+}
+
+const shapes = new WeakMap();
+
+// What a specification says of all its attributes together, worked out once: a call has a few of hundreds.
+function shapeOf(spec) {
+  if (!shapes.has(spec)) {
+    const entries = Object.entries(spec);
+    shapes.set(spec, {
+      listed: entries.filter(([, { list: size }]) => size > 0).map(([name]) => name.slice(0, -1)),
+      needed: entries.filter(([, attribute]) => attribute.required).map(([name]) => name),
+    });
+  }
+  return shapes.get(spec);
 }
 
 function readValue(key, text, type) {
@@ -82,11 +92,10 @@ function placeInList(values, key, index, value, size) {
   values[index] = value;
 }
 
-function checkRequired(values, spec) {
-  for (const [name, attribute] of Object.entries(spec)) {
-    if (attribute.required && values[name] === undefined) {
-      throw new Refusal(504, name);
-    }
+function checkRequired(values, needed) {
+  const missing = needed.find((name) => values[name] === undefined);
+  if (missing !== undefined) {
+    throw new Refusal(504, missing);
   }
 }
 

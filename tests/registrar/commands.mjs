@@ -1,4 +1,4 @@
-// The commands: what each accepts and what it answers.
+// ISPAPI's commands: what each accepts and what it answers.
 
 import { applicationColumns, applicationProperties, domainProperties } from './answers.mjs';
 import { list, one, readAttributes, required, types } from './attributes.mjs';
@@ -12,13 +12,13 @@ import { checkPending, pendingSpec } from './pending.mjs';
 const LIMIT_DEFAULT = 1000;
 const LIMIT_MAX = 10000;
 const LIST_ORDERS = ['CLASS', 'DOMAIN', 'USER', 'CREATEDDATE', 'UPDATEDDATE', 'REGISTRATIONEXPIRATIONDATE', 'REGISTRAR'];
-const paging = { FIRST: one(types.integer), LIMIT: one(types.number(1, 999999999)) };
+export const paging = { FIRST: one(types.integer), LIMIT: one(types.number(1, 999999999)) };
 
 /*
  * Each command: spec (attributes), extensions (whether X-... attributes are admitted), and run, which gets the context
  * { books, drops, users, login, now } and the attributes and gives the answer's properties.
  */
-const COMMANDS = {
+export const ispapiCommands = commandSet({
   AddDomainApplication: {
     extensions: true,
     spec: {
@@ -71,7 +71,9 @@ const COMMANDS = {
       OWNERCONTACT: one(types.handle),
     },
     run({ books, login }, { values, lists }) {
-      const found = values.USERDEPTH === 'SUBUSER' ? [] : books.listOf(login).filter(applicationFilter(values, lists));
+      const domains = lists.DOMAIN.length > 0 ? new Set(lists.DOMAIN) : undefined;
+      const all = values.USERDEPTH === 'SUBUSER' ? [] : books.listOf(login, domains);
+      const found = all.filter(applicationFilter(values, lists));
       const rows = orderApplications(found, values.ORDERBY ?? 'DOMAIN');
       const { page, properties } = pageOf(rows, values);
       return [...properties, ...applicationColumns(page, values.WIDE ?? false)];
@@ -145,22 +147,22 @@ const COMMANDS = {
       ];
     },
   },
-};
+});
 
-const BY_NAME = new Map(Object.entries(COMMANDS).map(([name, command]) => [name.toUpperCase(), { name, ...command }]));
-
-// The command as the documentation spells it; undefined when there is none.
-export function commandName(name) {
-  return BY_NAME.get(name.toUpperCase())?.name;
-}
-
-// Gives the answer's properties or throws a Refusal.
-export function execute(context, { name, attributes }) {
-  const command = BY_NAME.get(name.toUpperCase());
-  if (!command) {
-    throw new Refusal(500, name);
-  }
-  return command.run(context, readAttributes(attributes, command.spec, command.extensions));
+// A platform's commands. nameOf: as the documentation spells it, undefined when there is none.
+// execute: gives the answer's properties or throws a Refusal.
+export function commandSet(commands) {
+  const byName = new Map(Object.entries(commands).map(([name, command]) => [name.toUpperCase(), { name, ...command }]));
+  return {
+    nameOf: (name) => byName.get(name.toUpperCase())?.name,
+    execute(context, { name, attributes }) {
+      const command = byName.get(name.toUpperCase());
+      if (!command) {
+        throw new Refusal(500, name);
+      }
+      return command.run(context, readAttributes(attributes, command.spec, command.extensions));
+    },
+  };
 }
 
 function checkClass(wanted, domain) {
@@ -170,7 +172,7 @@ function checkClass(wanted, domain) {
   throw wanted.endsWith('_BACKORDER') ? new Refusal(541, `CLASS ${wanted} is not for ${domain}`) : new Refusal(510, wanted);
 }
 
-function ownApplication({ books, login }, id) {
+export function ownApplication({ books, login }, id) {
   const application = books.find(id);
   if (!application) {
     throw new Refusal(545, `application ${id}`);
@@ -182,12 +184,10 @@ function ownApplication({ books, login }, id) {
 }
 
 function applicationFilter(values, lists) {
-  const domains = new Set(lists.DOMAIN);
   return (one) => (!values.CLASS || values.CLASS.test(one.class))
     && (lists.CLASS.length === 0 || lists.CLASS.some((pattern) => pattern.test(one.class)))
     && (!values.STATUS || values.STATUS.test(one.status))
     && (!values.DOMAIN || values.DOMAIN.test(one.domain))
-    && (domains.size === 0 || domains.has(one.domain))
     && (!values.DOMAINREGEX || values.DOMAINREGEX.test(one.domain))
     && (!values.OWNERCONTACT || one.contacts.OWNERCONTACT.includes(values.OWNERCONTACT));
 }
@@ -200,7 +200,7 @@ function orderApplications(rows, order) {
   return key ? [...rows].sort(compare) : rows;
 }
 
-function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
+export function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
   const limit = Math.min(wanted, LIMIT_MAX);
   const page = rows.slice(first, first + limit);
   const properties = [
@@ -211,7 +211,7 @@ function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
 
 function userProperties(books, login, now, stats) {
   const account = books.account(login);
-  const spent = books.charges.filter((charge) => charge.login === login).reduce((sum, { amount }) => sum + amount, 0);
+  const { spent } = account;
   const vat = formatMoney(account.vat);
   return [
     ['ACCOUNTCREDIT', formatMoney(account.credit)], ['ACCOUNTCURRENCY', account.currency],

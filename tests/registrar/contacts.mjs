@@ -21,6 +21,10 @@ export const contactSpec = Object.fromEntries(Object.entries(ROLES).flatMap(([ro
   ]),
 ]));
 
+// "OWNERCONTACT0" -> [["OWNERCONTACT0FIRSTNAME", "FIRSTNAME"], ...]
+const KEYS = new Map(Object.entries(ROLES).flatMap(([role, size]) => range(size)
+  .map((i) => [`${role}${i}`, Object.keys(FIELDS).map((field) => [`${role}${i}${field}`, field])])));
+
 // { OWNERCONTACT: [handle or fields], ... }; an incomplete application may do without an owner.
 export function readContacts({ values, lists }, incomplete) {
   const contacts = {};
@@ -48,9 +52,9 @@ function chooseContact(handle, inline, name) {
 // The fields that were sent, undefined when none was.
 function readInline(values, lists, name) {
   const fields = {};
-  for (const field of Object.keys(FIELDS)) {
-    if (values[name + field] !== undefined) {
-      fields[field] = values[name + field];
+  for (const [key, field] of KEYS.get(name)) {
+    if (values[key] !== undefined) {
+      fields[field] = values[key];
     }
   }
   if (lists[`${name}STREET`].length > 0) {

@@ -5,7 +5,8 @@ import { checkOutcome } from './drops.mjs';
 import { ControlError } from './errors.mjs';
 import { parseMoney } from './money.mjs';
 import { normaliseDomain } from './names.mjs';
-import { DEFAULT_LOGIN, ENTITIES } from './simulator.mjs';
+import { ENTITIES } from './platforms.mjs';
+import { DEFAULT_LOGIN } from './simulator.mjs';
 
 const CURRENCY = /^[A-Z]{3}$/;
 const CALLS_SHOWN = 100;
@@ -28,6 +29,7 @@ const ACTIONS = {
   },
   'GET faults': ({ faults }) => ({ rules: faults.rules }),
   'POST account': changeAccount,
+  'POST bid': placeBid,
   'POST domain': changeDomains,
   'POST default': (simulator, body) => {
     checkKeys(body, ['outcome'], ['outcome']);
@@ -121,6 +123,16 @@ function changeDomains(simulator, body) {
       simulator.setOutcome(domain, outcome, winner);
     }
   }
+}
+
+// bidder: the id of an application, or the name of somebody else.
+function placeBid(simulator, body) {
+  checkKeys(body, ['domain', 'amount', 'bidder', 'entity'], ['domain', 'amount', 'bidder']);
+  const { entity = ENTITIES[0], bidder } = body;
+  const books = simulator.books.get(checkEntity(entity));
+  const amount = parseMoney(body.amount, 'amount');
+  const who = Number.isSafeInteger(bidder) ? bidder : checkText(bidder, 'bidder');
+  books.bid(readDomain(body.domain), who, amount, simulator.settledNow());
 }
 
 function readPendingRow(row) {

@@ -13,16 +13,16 @@
  * and a domain (with *), let the first `skip` matches pass, then fire `count` times or with `probability`, else always.
  */
 
-import { commandName } from './commands.mjs';
 import { ControlError } from './errors.mjs';
 import { wildcard } from './names.mjs';
+import { PLATFORMS } from './platforms.mjs';
 
 export const FEED_COMMAND = 'FEED';
 
 const DONE_BY_DEFAULT = { code: false, 'cut-before': false, 'cut-after': true, 'cut-middle': true, garbage: true, empty: true };
 const CHECKS = {
   kind: (value) => value === 'delay' || value in DONE_BY_DEFAULT,
-  command: (value) => typeof value === 'string' && (value === FEED_COMMAND || commandName(value) !== undefined),
+  command: (value) => typeof value === 'string' && (value === FEED_COMMAND || isCommand(value)),
   domain: (value) => typeof value === 'string' && value !== '',
   skip: isCount,
   count: isCount,
@@ -33,6 +33,10 @@ const CHECKS = {
   done: (value) => typeof value === 'boolean',
   description: (value) => typeof value === 'string',
 };
+
+function isCommand(name) {
+  return PLATFORMS.some(({ commands }) => commands.nameOf(name) !== undefined);
+}
 
 function isCount(value) {
   return Number.isSafeInteger(value) && value >= 0;

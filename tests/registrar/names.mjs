@@ -36,9 +36,14 @@ export function backorderClass(domain) {
   return `${classOf(zoneOf(domain))}_BACKORDER`;
 }
 
+// 32 bytes that depend on the text alone.
+export function hashOf(text) {
+  return createHash('sha256').update(text).digest();
+}
+
 // A number below `limit` that depends on the text alone.
 export function hashBelow(text, limit) {
-  return createHash('sha256').update(text).digest().readUInt32BE(0) % limit;
+  return hashOf(text).readUInt32BE(0) % limit;
 }
 
 // 1 (poor) to 10: short labels of letters alone are worth most.

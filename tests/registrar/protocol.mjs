@@ -2,19 +2,19 @@
 
 import { Refusal, describe } from './errors.mjs';
 
-const SECRET_LINE = /^(\s*(?:[A-Z0-9-]*(?:AUTH|PASSWORD)|(?:OWNER|ADMIN|TECH|BILLING)CONTACT\d+[A-Z]+\d*)\s*=).*$/gim;
+const CONTACT_FIELD = '(?:FIRST|MIDDLE|LAST)?NAME|TITLE|ORGANIZATION|STREET\\d*|CITY|STATE|ZIP|COUNTRY|PHONE|FAX|EMAIL';
+const SECRET_LINE = new RegExp(
+  `^(\\s*(?:[A-Z0-9-]*(?:AUTH|PASSWORD)|(?:(?:OWNER|ADMIN|TECH|BILLING)CONTACT\\d+)?(?:${CONTACT_FIELD}))\\s*=).*$`, 'gim',
+);
 
-const FIELDS = new Set([
-  's_entity', 's_login', 's_pw', 's_command', 's_session', 's_user', 's_otp', 's_remoteaddr', 's_opmode',
-]);
 const KEY = /^[A-Z0-9-]+$/;
 
-/** The fields of a form-urlencoded body, each known and sent once. */
-export function parseForm(bytes) {
+/** The fields of a form-urlencoded body, each known (a set) and sent once. */
+export function parseForm(bytes, known) {
   const fields = {};
   for (const pair of bytes.toString('latin1').split('&').filter((one) => one !== '')) {
     const [name, ...rest] = pair.split('=');
-    if (!FIELDS.has(name)) {
+    if (!known.has(name)) {
       throw new Refusal(507, 'the form has an unknown field');
     }
     if (Object.hasOwn(fields, name)) {
@@ -69,11 +69,12 @@ export function maskSecrets(text) {
  * Clients must not rely on white space, line ends or the case of names, so these vary from command to command;
  * the style hangs on the command's name alone and so is the same in every run.
  */
+const same = (text) => text;
 const STYLES = [
-  { gap: [' ', ' '], end: '\r\n', spell: (name) => name },
-  { gap: ['', ''], end: '\n', spell: (name) => name },
-  { gap: ['  ', '\t'], end: '\n', spell: (name) => name.toLowerCase() },
-  { gap: [' ', '   '], end: '\r\n', spell: (name) => ` ${name} ` },
+  { gap: [' ', ' '], end: '\r\n', word: same, spell: same },
+  { gap: ['', ''], end: '\n', word: same, spell: same },
+  { gap: ['  ', '\t'], end: '\n', word: same, spell: (name) => name.toLowerCase() },
+  { gap: [' ', '   '], end: '\r\n', word: same, spell: (name) => ` ${name} ` },
 ];
 
 function styleOf(command) {
@@ -81,19 +82,23 @@ function styleOf(command) {
   return STYLES[sum % STYLES.length];
 }
 
-/** @param answer { code, description?, properties? }; properties is a list of [NAME, value or list of values] */
-export function formatAnswer({ code, description = describe(code), properties = [] }, command = '') {
-  const { gap, end, spell } = styleOf(command);
-  const line = (key, value) => `${key}${gap[0]}=${gap[1]}${String(value).replace(/[\r\n]+/g, ' ')}`;
-  return [
-    '[RESPONSE]',
-    line('CODE', code),
-    line('DESCRIPTION', description),
-    ...properties.flatMap(([name, values]) => [values].flat()
-      .map((value, index) => line(`PROPERTY[${spell(name)}][${index}]`, value))),
-    line('QUEUETIME', '0'),
-    line('RUNTIME', '0.004'),
-    'EOF',
-    '',
-  ].join(end);
+/**
+ * @param answer { code, description?, properties? }; properties is a list of [NAME, value or list of values]
+ * @param style what the platform always looks like; null: what the command does
+ */
+export function formatAnswer({ code, description = describe(code), properties = [] }, command = '', style = null) {
+  const { gap, end, word, spell } = style ?? styleOf(command);
+  const equals = `${gap[0]}=${gap[1]}`;
+  const line = (key, value) => key + equals + oneLine(String(value));
+  const lines = ['[RESPONSE]', line(word('CODE'), code), line(word('DESCRIPTION'), description)];
+  for (const [name, values] of properties) {
+    const key = `${word('PROPERTY')}[${spell(name)}][`;
+    [values].flat().forEach((value, index) => lines.push(line(`${key}${index}]`, value)));
+  }
+  lines.push(line(word('QUEUETIME'), '0'), line(word('RUNTIME'), '0.004'), 'EOF', '');
+  return lines.join(end);
+}
+
+function oneLine(text) {
+  return /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, ' ') : text;
 }

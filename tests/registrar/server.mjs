@@ -11,11 +11,12 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { API_PATH, answerCall } from './api.mjs';
+import { answerCall } from './api.mjs';
 import { control } from './control.mjs';
 import { ControlError } from './errors.mjs';
 import { FEED_COMMAND } from './faults.mjs';
 import { FEED_PATH, isUnchanged } from './feed.mjs';
+import { PLATFORMS } from './platforms.mjs';
 import { Simulator } from './simulator.mjs';
 
 const HOST = '127.0.0.1';
@@ -66,8 +67,9 @@ function closeServer(server) {
 async function handle(simulator, request, response) {
   const url = new URL(request.url, 'http://registrar.invalid');
   try {
-    if (url.pathname === API_PATH) {
-      await handleCall(simulator, request, response);
+    const platform = PLATFORMS.find(({ path: own }) => own === url.pathname);
+    if (platform) {
+      await handleCall(simulator, platform, request, response);
     } else if (url.pathname === FEED_PATH) {
       await handleFeed(simulator, request, response);
     } else if (url.pathname.startsWith(CONTROL)) {
@@ -95,12 +97,12 @@ function answerError(response, error, asJson) {
   });
 }
 
-async function handleCall(simulator, request, response) {
+async function handleCall(simulator, platform, request, response) {
   const leave = simulator.enter();
   response.once('close', leave);
   checkMethod(request, ['POST']);
   checkType(request, 'application/x-www-form-urlencoded');
-  const { text, close, cut } = await answerCall(simulator, await readBody(request, CALL_MAX));
+  const { text, close, cut } = await answerCall(simulator, platform, await readBody(request, CALL_MAX));
   if (cut === 'all') {
     request.socket.destroy();
     return;

@@ -6,9 +6,9 @@ import { Drops } from './drops.mjs';
 import { Faults } from './faults.mjs';
 import { loadFeed } from './feed.mjs';
 import { formatMoney } from './money.mjs';
+import { ENTITIES, PLATFORMS } from './platforms.mjs';
 import { maskSecrets } from './protocol.mjs';
 
-export const ENTITIES = ['54cd', '1234'];
 export const DEFAULT_LOGIN = 'test.user';
 const DEFAULT_PASSWORD = 'test.passw0rd';
 const FIRST_APPLICATION = 10700;
@@ -32,7 +32,8 @@ export class Simulator {
     let nextId = FIRST_APPLICATION;
     this.drops = new Drops();
     this.users = new Map([[DEFAULT_LOGIN, DEFAULT_PASSWORD]]);
-    this.books = new Map(ENTITIES.map((entity) => [entity, new Books(this.drops, () => nextId++)]));
+    this.books = new Map(PLATFORMS.flatMap(({ entities, lockBefore }) => entities
+      .map((entity) => [entity, new Books(this.drops, () => nextId++, lockBefore)])));
     this.faults.set([]);
     this.feed = null;
     this.calls = [];
@@ -60,11 +61,12 @@ export class Simulator {
   }
 
   setPending(rows) {
-    this.#moveDates(() => this.drops.setPending(rows));
+    const open = [...this.books.values()].flatMap((books) => books.openDomains);
+    this.#moveDates(new Set(open), () => this.drops.setPending(rows));
   }
 
   setDate(domain, at) {
-    this.#moveDates(() => this.drops.setDate(domain, at));
+    this.#moveDates([domain], () => this.drops.setDate(domain, at));
   }
 
   setOutcome(domain, outcome, winner) {
@@ -73,16 +75,13 @@ export class Simulator {
     this.books.forEach((books) => books.outcomeChanged(domain, now));
   }
 
-  // Does `change`, then tells the books which of their names drop at another time now.
-  #moveDates(change) {
+  // Does `change`, then tells the books which of these names drop at another time now.
+  #moveDates(domains, change) {
     const now = this.settledNow();
-    const before = [...this.books.values()].flatMap((books) => books.openDomains
-      .map((domain) => ({ books, domain, date: this.drops.dateOf(domain) })));
+    const before = [...domains].map((domain) => ({ domain, date: this.drops.dateOf(domain) }));
     change();
-    for (const { books, domain, date } of before) {
-      if (this.drops.dateOf(domain) !== date) {
-        books.rescheduled(domain, now);
-      }
+    for (const { domain } of before.filter((one) => this.drops.dateOf(one.domain) !== one.date)) {
+      this.books.forEach((books) => books.rescheduled(domain, now));
     }
   }
 
@@ -94,7 +93,7 @@ export class Simulator {
   }
 
   // Keeps the call without its secrets; the caller fills in `result` (a code, or what was done to the connection).
-  record(name, { s_entity: entity, s_login: login, s_command: command = '' }) {
+  record(name, entity, { s_login: login, s_command: command = '' }) {
     const call = {
       at: formatTime(this.#clock.now()), entity, login, name, command: maskSecrets(command).slice(0, COMMAND_KEPT), result: null,
     };
@@ -114,7 +113,7 @@ export class Simulator {
     return {
       now: formatTime(now),
       applications: books.flatMap(([name, { applications }]) => [...applications.values()].filter(mine)
-        .map((one) => describeApplication(name, one, this.books.get(name).account(one.login)))),
+        .map((one) => describeApplication(name, one, this.books.get(name)))),
       domains: books.flatMap(([name, { domains }]) => domains.filter(mine).map((one) => ({
         ...one, entity: name, created: formatTime(one.created), expiration: formatTime(one.expiration),
       }))),
@@ -132,8 +131,8 @@ export class Simulator {
   }
 }
 
-function describeApplication(entity, one, account) {
-  const { id, login, domain, status, created, updated, period, nameservers, lite, contacts, contactFields } = one;
+function describeApplication(entity, one, books) {
+  const { id, login, domain, status, created, updated, period, nameservers, lite, contacts } = one;
   return {
     application: id,
     entity,
@@ -146,12 +145,12 @@ function describeApplication(entity, one, account) {
     period,
     lite,
     nameservers,
-    contacts: Object.fromEntries(Object.entries(contacts).map(([role, handles]) => [role, handles.map((handle, i) => ({
-      handle, ...(typeof contactFields[role][i] === 'object' ? contactFields[role][i] : {}),
+    contacts: Object.fromEntries(Object.entries(contacts).map(([role, handles]) => [role, handles.map((handle) => ({
+      handle, ...books.contactOf(login, handle),
     }))])),
-    locked: formatMoney(account.locked(id)),
+    locked: formatMoney(books.account(login).locked(id)),
     auction: one.auction && {
-      start: formatTime(one.auction.start), end: formatTime(one.auction.end), bidders: one.auction.bidders,
+      start: formatTime(one.auction.start), end: formatTime(one.auction.end), bidders: one.auction.bidders, bids: one.auction.bids,
     },
     history: one.history.map((event) => ({ ...event, at: formatTime(event.at) })),
   };

@@ -1,20 +1,32 @@
-#include "run.h"
+#include "deeds.h"
+
+#include <string.h>
 
 /* Money that has become free is given back before it is reserved again, and once more for what the run itself freed. */
-static bo_status (*const steps[])(bo_run *run, bo_err *err) = {
-    bo_step_adopt,   bo_step_sync,   bo_step_withdraw, bo_step_release, bo_step_reserve,
-    bo_step_process, bo_step_submit, bo_step_poll,     bo_step_settle,  bo_step_release,
+static const struct {
+    const char *name;
+    bo_status (*take)(bo_run *run, bo_err *err);
+} steps[] = {
+    {"adopt", bo_step_adopt},     {"sync", bo_step_sync},         {"withdraw", bo_step_withdraw},
+    {"release", bo_step_release}, {"reserve", bo_step_reserve},   {"process", bo_step_process},
+    {"submit", bo_step_submit},   {"account", bo_step_account},   {"poll", bo_step_poll},
+    {"settle", bo_step_settle},   {"auctions", bo_step_auctions}, {"release-freed", bo_step_release},
 };
+_Static_assert(sizeof steps / sizeof *steps <= BO_BATCH_STEPS, "a report has room for every step");
 
 static bo_status take_steps(bo_run *run, bo_err *err)
 {
     bo_status status = BO_OK;
 
     for (size_t i = 0; status == BO_OK && i < sizeof steps / sizeof *steps; i++) {
+        double start = bo_clock_monotonic();
+
         status = bo_run_renew(run, err);
         if (status == BO_OK) {
-            status = steps[i](run, err);
+            status = steps[i].take(run, err);
         }
+        run->report->steps[i].name = steps[i].name;
+        run->report->steps[i].seconds = bo_clock_monotonic() - start;
     }
     return status;
 }
@@ -47,6 +59,31 @@ bo_status bo_batch_sync(bo_db *db, bo_batch_report *report, bo_err *err)
     return status;
 }
 
+/* What is delivered stays so; that its invoice was refunded is told once. */
+static bo_status tell_refunded(bo_run *run, int64_t invoice, bo_err *err)
+{
+    bo_db_value id = bo_db_int(invoice);
+    bo_due_list list = {0};
+    bo_invoice found = {0};
+    bo_err failure = {0};
+    bo_status asked;
+    bo_status status = bo_due_load(run->db, &list,
+                                   "WHERE d.invoice = ? AND d.status = 'SUCCESSFUL' AND " BO_ROW_IDLE
+                                   " AND NOT EXISTS (SELECT 1 FROM backorder_events r WHERE r.backorder_id = d.id"
+                                   " AND r.cause = 'refunded')",
+                                   &id, 1, err);
+
+    if (status == BO_OK && list.count > 0) {
+        asked = run->host->invoice(run->host->context, invoice, &found, &failure);
+        status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
+    }
+    if (status == BO_OK && found.found && strcmp(found.status, "Refunded") == 0) {
+        status = bo_outcomes_change(run, &list, "refunded", err);
+    }
+    bo_due_free(&list);
+    return status;
+}
+
 bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t invoice,
                                   bo_batch_report *report, bo_err *err)
 {
@@ -62,9 +99,16 @@ bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_h
     }
     report->ran = true;
     status =
-        bo_due_load(db, &list, "WHERE d.invoice = ? AND d.status = 'PENDING-PAYMENT' AND " BO_ROW_IDLE, &id, 1, err);
+        bo_due_load(db, &list, "WHERE d.invoice = ? AND d.status IN ('PENDING-PAYMENT', 'CANCELLED') AND " BO_ROW_IDLE,
+                    &id, 1, err);
     if (status == BO_OK) {
         status = bo_settle(&run, &list, err);
+    }
+    if (status == BO_OK) {
+        status = bo_step_release(&run, err);
+    }
+    if (status == BO_OK) {
+        status = tell_refunded(&run, invoice, err);
     }
     bo_due_free(&list);
     status = bo_run_end(&run, status, err);

@@ -6,6 +6,8 @@
 #include "../registrar/registrar.h"
 #include "host.h"
 
+#define BO_BATCH_STEPS 12
+
 typedef struct {
     bool ran; /* false: another run holds the lease */
     uint64_t synced, gone, reserved, short_of_funds, processing, submitted, polled, failed, invoiced, delivered,
@@ -13,6 +15,10 @@ typedef struct {
     uint64_t error_count;
     bo_buf errors; /* sentences, each followed by LF; the first hundred; the caller frees it */
     double seconds;
+    struct {
+        const char *name;
+        double seconds;
+    } steps[BO_BATCH_STEPS]; /* in the order of the run; name NULL: it did not get that far */
 } bo_batch_report;
 
 /*
@@ -24,7 +30,7 @@ bo_status bo_batch_run(bo_db *db, bo_registrar *registrar, const bo_host *host, 
 /* Only the first step: drop dates of waiting backorders to those of the list; fills `synced` and `gone`. */
 bo_status bo_batch_sync(bo_db *db, bo_batch_report *report, bo_err *err);
 
-/* Carries the backorders of an invoice on after it was paid or cancelled; `registrar` may be NULL. */
+/* Carries the backorders of an invoice on after it was paid, cancelled, refunded or split; `registrar` may be NULL. */
 bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t invoice,
                                   bo_batch_report *report, bo_err *err);
 

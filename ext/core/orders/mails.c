@@ -62,6 +62,17 @@ static void settle_refused(bo_run *run, bo_due *due, bo_outcome *outcome)
     }
 }
 
+/* Whether a mail that failed went out all the same. */
+static bool went_out(bo_run *run, const bo_due *due)
+{
+    bool found = false;
+    bo_err failure;
+
+    return run->host->find_mail(run->host->context, due->row.client, due->mail, due->name, run->hand.at, &found,
+                                &failure) == BO_OK &&
+           found;
+}
+
 static bo_status write_all(bo_run *run, bo_portion *portion, bo_err *err)
 {
     bo_mail_name *names = calloc(portion->count, sizeof *names);
@@ -72,6 +83,9 @@ static bo_status write_all(bo_run *run, bo_portion *portion, bo_err *err)
         bo_err failure = {0};
         bo_status sent = write_one(run, portion, at, &end, names, dates, &failure);
 
+        if (sent != BO_OK && went_out(run, portion->items[at])) {
+            sent = BO_OK;
+        }
         for (size_t i = at; i < end; i++) {
             portion->known[i] = portion->effects[i].id != 0;
             if (sent == BO_OK) {

@@ -14,6 +14,49 @@
 bo_status bo_order_create(bo_db *db, int64_t client, const char *name, size_t name_len, const char *actor, int64_t *id,
                           bo_err *err);
 
+#define BO_WISHES_MAX 1000
+
+/* One of many names that are requested together. */
+typedef struct {
+    const char *typed; /* the caller's */
+    size_t typed_len;
+    bool valid; /* `domain` is a name, and stands in the list for the first time */
+    bo_domain domain;
+    bo_err err;     /* status BO_OK: it can be requested, or was; else why it cannot */
+    bo_money price; /* without taxes */
+    bo_time drop_date,
+        reserve_at; /* reserve_at: from when the money is held; both 0: the list does not have the name */
+    int64_t id;     /* the backorder; 0: it was not requested */
+} bo_wish;
+
+/*
+ * Checks all names, then requests those that can be in one transaction; `check_only` leaves it at the checks. Names
+ * that cannot be requested say why in `err` and keep none of the others back; their reasons are those of
+ * bo_order_create and "repeated". BO_ERR_SETTING: more than BO_WISHES_MAX.
+ */
+bo_status bo_order_create_many(bo_db *db, int64_t client, bo_wish *wishes, size_t count, const char *actor,
+                               bool check_only, bo_err *err);
+
+/*
+ * Sets the order in which the client's backorders get his money where it does not suffice for all: those named come
+ * first, in this order, all others after them by drop date. BO_ERR_ORDER "not-found": one is not his; then nothing
+ * changes.
+ */
+bo_status bo_order_prefer(bo_db *db, int64_t client, const int64_t *ids, size_t count, bo_err *err);
+
+/* What a merge of clients left: names of which both had a backorder and neither can be deleted. */
+typedef struct {
+    uint64_t moved, left;
+    char names[1024]; /* separated by blanks, as many as fit */
+} bo_merge_report;
+
+/*
+ * Moves the backorders of a client to another one, as WHMCS does with all he has. Where both want the same name, the
+ * one that has got further stays. `host` gives held money of the other back. BO_ERR_BUSY: a run is at work.
+ */
+bo_status bo_order_merge(bo_db *db, const bo_host *host, int64_t from, int64_t to, const char *actor,
+                         bo_merge_report *report, bo_err *err);
+
 /*
  * Deletes it and gives held money back. `client` 0: whoever's it is. `registrar`, which may be NULL, is asked to delete
  * an application that came to nothing; whatever it says stands in the event. BO_ERR_ORDER: "not-found", "too-late",

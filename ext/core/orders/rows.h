@@ -16,7 +16,8 @@
 
 /* When money is reserved and when the application is made, as SQL on backorder `d` with the settings `z` of its zone.
  */
-#define BO_RESERVE_AT "(d.dropdate - INTERVAL COALESCE(z.reserve_window, 259200) SECOND)"
+#define BO_RESERVE_WINDOW "259200" /* seconds before the drop, where the zone has no other */
+#define BO_RESERVE_AT "(d.dropdate - INTERVAL COALESCE(z.reserve_window, " BO_RESERVE_WINDOW ") SECOND)"
 #define BO_SUBMIT_AT "(d.dropdate - INTERVAL COALESCE(z.submit_window, 7200) SECOND)"
 
 /* How long after the drop a backorder that got nowhere is given up. */

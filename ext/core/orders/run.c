@@ -22,6 +22,9 @@ bo_status bo_run_start(bo_run *run, bo_db *db, bo_registrar *registrar, const bo
                     .hand = {actor, bo_clock_now()},
                     .renewed = bo_clock_monotonic(),
                     .deadline = bo_clock_monotonic() + ASKING_SECONDS};
+    if (registrar) {
+        bo_registrar_set_deadline(registrar, run->deadline);
+    }
     return bo_lease_take(db, &run->lease, "batch", err);
 }
 
@@ -30,6 +33,9 @@ bo_status bo_run_end(bo_run *run, bo_status status, bo_err *err)
     bo_err ignored;
     bo_status released;
 
+    if (run->registrar) {
+        bo_registrar_set_deadline(run->registrar, 0);
+    }
     if (bo_db_lost(run->db)) {
         return status;
     }

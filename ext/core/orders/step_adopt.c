@@ -76,10 +76,10 @@ static bo_status resolve_applications(bo_run *run, question *questions, size_t c
     bo_status status = calls ? BO_OK : bo_fail_memory(err);
 
     for (size_t i = 0; status == BO_OK && i < count; i++) {
+        const bo_dialect *dialect = bo_registrar_dialect(run->registrar);
         bo_command *command = &questions[i].command;
-        bo_dialect_list_applications(bo_registrar_dialect(run->registrar), command, questions[i].due->zone_class, 0,
-                                     APPLICATIONS_MAX);
-        bo_dialect_list_name(command, 0, questions[i].due->name);
+        bo_dialect_list_applications(dialect, command, questions[i].due->zone_class, 0, APPLICATIONS_MAX);
+        bo_dialect_list_name(dialect, command, 0, 1, questions[i].due->name);
         calls[i] = (bo_call){.command = command, .repeatable = true};
     }
     if (status == BO_OK) {

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PAGE 500 /* names of one call */
+#define PAGE 500 /* entries of one call */
 
 /* The names of one call to the list, and how far its answer has been read. */
 typedef struct {
@@ -49,11 +49,11 @@ static void read_page(bo_due_list *list, page *read, const bo_response *response
 
 static void write_page(bo_run *run, const bo_due_list *list, const page *wanted, bo_command *command)
 {
-    unsigned index = 0;
+    const bo_dialect *dialect = bo_registrar_dialect(run->registrar);
 
-    bo_dialect_list_applications(bo_registrar_dialect(run->registrar), command, NULL, wanted->first, PAGE);
+    bo_dialect_list_applications(dialect, command, NULL, wanted->first, PAGE);
     for (size_t i = wanted->from; i < wanted->to; i++) {
-        bo_dialect_list_name(command, index++, list->items[i].name);
+        bo_dialect_list_name(dialect, command, i - wanted->from, wanted->to - wanted->from, list->items[i].name);
     }
 }
 
@@ -99,13 +99,14 @@ static bo_status read_round(bo_run *run, bo_due_list *list, page *pages, size_t 
 
 static bo_status ask_list(bo_run *run, bo_due_list *list, bo_err *err)
 {
-    size_t count = (list->count + PAGE - 1) / PAGE;
+    size_t names = bo_dialect_list_names(bo_registrar_dialect(run->registrar), list->count);
+    size_t count = (list->count + names - 1) / names;
     page *pages = calloc(count, sizeof *pages);
     bool more = true;
     bo_status status = pages ? BO_OK : bo_fail_memory(err);
 
     for (size_t i = 0; status == BO_OK && i < count; i++) {
-        pages[i] = (page){.from = i * PAGE, .to = i + 1 < count ? (i + 1) * PAGE : list->count};
+        pages[i] = (page){.from = i * names, .to = i + 1 < count ? (i + 1) * names : list->count};
     }
     while (status == BO_OK && more) {
         status = read_round(run, list, pages, count, err);

@@ -2,7 +2,6 @@
 #include "client.h"
 
 #include <arpa/inet.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,15 +13,6 @@
 #define CONNECT_SECONDS 10
 #define CONCURRENCY_DEFAULT 16
 #define CONCURRENCY_MAX 64
-
-static pthread_once_t curl_once = PTHREAD_ONCE_INIT;
-static CURLcode curl_started;
-
-/* Never undone: other parts of the process may use libcurl too. */
-static void start_curl(void)
-{
-    curl_started = curl_global_init(CURL_GLOBAL_ALL);
-}
 
 void bo_form_append(bo_buf *form, const char *text, size_t len)
 {
@@ -195,17 +185,17 @@ static bo_status open_slot(bo_registrar *registrar, bo_slot *slot, bo_err *err)
 static bool copy_settings(bo_registrar *registrar, const bo_registrar_settings *settings, const char *endpoint)
 {
     const bo_dialect *dialect = registrar->dialect;
+    const char *system = settings->test_system ? dialect->system.test : dialect->system.live;
 
     registrar->timeout = settings->timeout ? settings->timeout : TIMEOUT_DEFAULT;
     registrar->slot_count = settings->concurrency ? settings->concurrency : CONCURRENCY_DEFAULT;
-    registrar->random = (uint64_t)(bo_clock_monotonic() * 1e9) ^ ((uint64_t)getpid() << 32);
-    registrar->random |= 1; /* never zero */
+    bo_pace_init(&registrar->pace, registrar->slot_count,
+                 (uint64_t)(bo_clock_monotonic() * 1e9) ^ ((uint64_t)getpid() << 32));
     registrar->endpoint = strdup(endpoint);
     registrar->proxy = settings->proxy && *settings->proxy ? strdup(settings->proxy) : NULL;
     registrar->ca_file = settings->ca_file ? strdup(settings->ca_file) : NULL;
-    if (dialect->system.name) {
-        append_field(&registrar->form, dialect->system.name,
-                     settings->test_system ? dialect->system.test : dialect->system.live);
+    if (dialect->system.name && system) {
+        append_field(&registrar->form, dialect->system.name, system);
     }
     append_field(&registrar->form, dialect->login_field, settings->login);
     append_field(&registrar->form, dialect->password_field, settings->password);
@@ -244,10 +234,6 @@ bo_status bo_registrar_open(bo_registrar **out, const bo_registrar_settings *set
     *out = NULL;
     if (status != BO_OK) {
         return status;
-    }
-    (void)pthread_once(&curl_once, start_curl);
-    if (curl_started != CURLE_OK) {
-        return bo_fail(err, BO_ERR_REGISTRAR, "libcurl does not start: %s.", curl_easy_strerror(curl_started));
     }
     registrar = calloc(1, sizeof *registrar);
     if (!registrar) {

@@ -2,6 +2,7 @@
 #define BO_CLIENT_H
 
 #include "dialect.h"
+#include "pace.h"
 
 #include <curl/curl.h>
 
@@ -27,8 +28,8 @@ struct bo_registrar {
     struct curl_slist *headers;
     bo_slot *slots;
     unsigned slot_count;
-    unsigned failures; /* tries without an answer since the last one that had one */
-    uint64_t random;   /* state of the jitter */
+    bo_pace pace;
+    double deadline; /* nothing is started after it, on the monotonic clock; 0: none */
 };
 
 /* Appends `text` as a form value. */

@@ -21,8 +21,14 @@ typedef struct {
 
 /* A form field the platform wants with every call, besides login, password and command. */
 typedef struct {
-    const char *name, *live, *test; /* name NULL: none */
+    const char *name, *live, *test; /* name NULL: none; a value NULL: not sent to that system */
 } bo_system_field;
+
+/* What the platform calls a field of a contact. */
+typedef struct {
+    const char *name; /* NULL ends the list */
+    size_t offset;    /* of the text in bo_contact */
+} bo_contact_field;
 
 /* A registrar platform: everything in which one differs from another. */
 typedef struct {
@@ -31,10 +37,19 @@ typedef struct {
     const char *login_field, *password_field, *command_field;
     bo_system_field system;
     struct {
-        const char *add_application, *status_application, *list_applications, *status_domain;
+        const char *add_application, *status_application, *list_applications, *delete_application;
+        const char *status_domain, *status_account;
+        const char *add_contact; /* NULL: an application has its contact's fields in itself, else a handle */
     } commands;
+    const bo_contact_field *contact_fields;
     const char *application_class; /* in the command that adds an application */
-    const char *class_pattern;     /* lists them */
+    struct {
+        const char *key, *value;
+    } application_extra;       /* goes with that command */
+    const char *class_pattern; /* lists them */
+    const char *list_order;    /* a stable one, so that pages do not overlap */
+    size_t list_names;         /* one list can be narrowed to so many names */
+    size_t list_all;           /* so many names and more are looked for in the list of everything */
     const bo_status_word *statuses;
 } bo_dialect;
 
@@ -43,22 +58,27 @@ const bo_dialect *bo_registrar_dialect(const bo_registrar *registrar);
 
 bo_application_state bo_dialect_state(const bo_dialect *dialect, const char *word);
 
-/* One field of a contact, e.g. {"FIRSTNAME", "Jane"}. */
-typedef struct {
-    const char *field, *value;
-} bo_contact_field;
+/*
+ * The commands of backorders. `zone_class` NULL or "": the platform's own class. An application is for `handle`;
+ * NULL on a platform that wants the fields of `contact` in it.
+ */
+void bo_dialect_add_contact(const bo_dialect *dialect, bo_command *command, const bo_contact *contact);
+void bo_dialect_add_application(const bo_dialect *dialect, bo_command *command, const char *domain,
+                                const char *zone_class, const bo_contact *contact, const char *handle);
+void bo_dialect_status_application(const bo_dialect *dialect, bo_command *command, const char *application);
+void bo_dialect_delete_application(const bo_dialect *dialect, bo_command *command, const char *application);
+void bo_dialect_status_domain(const bo_dialect *dialect, bo_command *command, const char *domain);
+void bo_dialect_status_account(const bo_dialect *dialect, bo_command *command);
 
 /*
- * The commands of backorders. `zone_class` NULL or "": the platform's own class. A list of applications starts with no
- * names; the caller adds them with bo_dialect_list_name.
+ * A list of applications. It is narrowed to names by adding each with bo_dialect_list_name, which is told their count:
+ * where the platform cannot do that for so many, the list has the account's other applications too. When there are many
+ * names to look for, each list is best asked for bo_dialect_list_names(dialect, many) of them.
  */
-void bo_dialect_add_application(const bo_dialect *dialect, bo_command *command, const char *domain,
-                                const char *zone_class, const bo_contact_field *contact, size_t fields);
-void bo_dialect_status_application(const bo_dialect *dialect, bo_command *command, const char *application);
 void bo_dialect_list_applications(const bo_dialect *dialect, bo_command *command, const char *zone_class, size_t first,
                                   size_t limit);
-void bo_dialect_delete_application(const bo_dialect *dialect, bo_command *command, const char *application);
-void bo_dialect_list_name(bo_command *command, unsigned index, const char *domain);
-void bo_dialect_status_domain(const bo_dialect *dialect, bo_command *command, const char *domain);
+void bo_dialect_list_name(const bo_dialect *dialect, bo_command *command, size_t index, size_t count,
+                          const char *domain);
+size_t bo_dialect_list_names(const bo_dialect *dialect, size_t many);
 
 #endif

@@ -1,35 +1,44 @@
 #include "client.h"
 
-#include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include "../base/clock.h"
 
 #define TRIES 4
-#define BACKOFF_SECONDS 0.1      /* before the second try; doubles with each further one */
-#define SLOW_DOWN 5.0            /* how much longer to wait after "usage exceeded" */
-#define WAIT_MILLISECONDS 1000   /* longest sleep of the loop; everything has timeouts of its own */
-#define FAILURES_IN_A_ROW_MIN 8u /* so many failures without an answer between them: the registrar is given up */
+#define CODE_CLOSING 420
+#define WAIT_SECONDS 1.0 /* longest sleep of the loop; everything has timeouts of its own */
+
+static const char given_up[] = "it does not answer other calls either";
+static const char not_started[] = "the call could not be started";
+static const char too_late[] = "the time for it had run out";
 
 typedef struct {
     bo_registrar *registrar;
     bo_call *calls;
-    size_t count, next, open; /* the next call to start; calls under way or waiting */
+    size_t count, next, open; /* the next call to start; calls that have a slot */
+    unsigned under_way;       /* tries; the other calls that have a slot wait for their next one */
 } performance;
-
-static unsigned failure_limit(const bo_registrar *registrar)
-{
-    return registrar->slot_count > FAILURES_IN_A_ROW_MIN ? registrar->slot_count : FAILURES_IN_A_ROW_MIN;
-}
 
 bool bo_registrar_is_down(const bo_registrar *registrar)
 {
-    return registrar->failures >= failure_limit(registrar);
+    return bo_pace_is_down(&registrar->pace);
 }
 
-static bool given_up(const performance *run)
+void bo_registrar_set_deadline(bo_registrar *registrar, double deadline)
 {
-    return bo_registrar_is_down(run->registrar);
+    registrar->deadline = deadline;
+}
+
+/* Why nothing more is started, NULL while things are. */
+static const char *over(const performance *run, double now)
+{
+    double deadline = run->registrar->deadline;
+
+    if (deadline > 0 && now >= deadline) {
+        return too_late;
+    }
+    return bo_registrar_is_down(run->registrar) ? given_up : NULL;
 }
 
 /* The command's name, for messages; everything else in a command may be private. */
@@ -56,18 +65,6 @@ static void fail_call(bo_call *call, const char *why)
                   why);
 }
 
-/* Between half and the whole of the time, so that many that failed together do not come back together. */
-static double jitter(bo_registrar *registrar, double seconds)
-{
-    uint64_t x = registrar->random;
-
-    x ^= x << 13;
-    x ^= x >> 7;
-    x ^= x << 17;
-    registrar->random = x;
-    return seconds * (0.5 + (double)(x >> 11) / 18014398509481984.0);
-}
-
 static bool start_try(performance *run, bo_slot *slot)
 {
     slot->tries++;
@@ -76,7 +73,11 @@ static bool start_try(performance *run, bo_slot *slot)
     slot->oversized = false;
     slot->error[0] = '\0';
     bo_buf_clear(&slot->answer);
-    return curl_multi_add_handle(run->registrar->multi, slot->easy) == CURLM_OK;
+    if (curl_multi_add_handle(run->registrar->multi, slot->easy) != CURLM_OK) {
+        return false;
+    }
+    run->under_way++;
+    return true;
 }
 
 static void free_slot(performance *run, bo_slot *slot)
@@ -103,29 +104,29 @@ static void start_call(performance *run, bo_slot *slot, bo_call *call)
     }
     (void)curl_easy_setopt(slot->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)slot->body.len);
     if (!start_try(run, slot)) {
-        fail_call(call, "the call could not be started");
+        fail_call(call, not_started);
         free_slot(run, slot);
     }
 }
 
-static bool is_passing(int code)
-{
-    return code == 420 || code == 421 || code == 423 || code == 425;
-}
-
 /* Whether the call may be made again; sets when. */
-static bool try_again(performance *run, bo_slot *slot, int code)
+static bool try_again(performance *run, bo_slot *slot, double now)
 {
-    double wait = BACKOFF_SECONDS;
-
-    if (slot->tries >= TRIES || slot->oversized || given_up(run) || (!slot->call->repeatable && slot->call->sent)) {
+    if (slot->tries >= TRIES || slot->oversized || over(run, now) || (!slot->call->repeatable && slot->call->sent)) {
         return false;
     }
-    for (unsigned i = 1; i < slot->tries; i++) {
-        wait *= 2;
-    }
-    slot->due = bo_clock_monotonic() + jitter(run->registrar, code == 425 ? wait * SLOW_DOWN : wait);
+    slot->due = now + bo_pace_backoff(&run->registrar->pace, slot->tries);
     return true;
+}
+
+/* The server is about to close the connection: no other call may take it over, to be cut off there. */
+static void close_connection(const bo_slot *slot)
+{
+    curl_socket_t socket;
+
+    if (curl_easy_getinfo(slot->easy, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD) {
+        (void)shutdown(socket, SHUT_RDWR);
+    }
 }
 
 /* Reads the answer of a finished try; NULL with a reason when there is none. */
@@ -150,13 +151,23 @@ static bo_response *read_answer(bo_slot *slot, CURLcode result, bo_err *err)
 static void finish_try(performance *run, bo_slot *slot, CURLcode result)
 {
     bo_call *call = slot->call;
+    bo_pace *pace = &run->registrar->pace;
     bo_err why = {0};
     bo_response *response = read_answer(slot, result, &why);
     int code = response ? bo_response_code(response) : 0;
+    double now = bo_clock_monotonic();
 
+    run->under_way--;
     call->sent = call->sent || slot->read > 0;
-    run->registrar->failures = response ? 0 : run->registrar->failures + 1;
-    if ((!response || is_passing(code)) && try_again(run, slot, code)) {
+    if (response) {
+        bo_pace_answered(pace, code, slot->tries, now);
+    } else {
+        bo_pace_failed(pace);
+    }
+    if (code == CODE_CLOSING) {
+        close_connection(slot);
+    }
+    if ((!response || bo_pace_is_passing(code)) && try_again(run, slot, now)) {
         bo_response_free(response);
         return;
     }
@@ -182,37 +193,70 @@ static bool finish_tries(performance *run)
 
         if (message->msg == CURLMSG_DONE) {
             (void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&slot);
-            (void)curl_multi_remove_handle(run->registrar->multi, easy);
             finish_try(run, slot, result);
+            (void)curl_multi_remove_handle(run->registrar->multi, easy);
             any = true;
         }
     }
     return any;
 }
 
-/* Starts what can be started; returns for how many milliseconds nothing else will become due. */
-static int start_due(performance *run)
+/* Calls that are due for another try come first: new ones must not keep them waiting. */
+static void start_retries(performance *run, double now)
 {
-    double now = bo_clock_monotonic();
-    double soonest = now + WAIT_MILLISECONDS / 1000.0;
+    const char *why = over(run, now);
 
     for (unsigned i = 0; i < run->registrar->slot_count; i++) {
         bo_slot *slot = &run->registrar->slots[i];
-        if (!slot->call && run->next < run->count && !given_up(run)) {
+
+        if (!slot->call || slot->due == 0) {
+            continue;
+        }
+        if (why) {
+            fail_call(slot->call, why);
+            free_slot(run, slot);
+        } else if (slot->due <= now && bo_pace_may_start(&run->registrar->pace, run->under_way, now) &&
+                   !start_try(run, slot)) {
+            fail_call(slot->call, not_started);
+            free_slot(run, slot);
+        }
+    }
+}
+
+static void start_new(performance *run, double now)
+{
+    for (unsigned i = 0; i < run->registrar->slot_count && run->next < run->count; i++) {
+        bo_slot *slot = &run->registrar->slots[i];
+
+        if (!slot->call && !over(run, now) && bo_pace_may_start(&run->registrar->pace, run->under_way, now)) {
             start_call(run, slot, &run->calls[run->next++]);
-        } else if (slot->call && slot->due > 0 && (slot->due <= now || given_up(run))) {
-            if (given_up(run) || !start_try(run, slot)) {
-                fail_call(slot->call, "it does not answer other calls either");
-                free_slot(run, slot);
-            }
-        } else if (slot->call && slot->due > 0 && slot->due < soonest) {
-            soonest = slot->due;
+        }
+    }
+}
+
+static void bring_forward(double *soonest, double at, double now)
+{
+    if (at > now && at < *soonest) {
+        *soonest = at;
+    }
+}
+
+/* For how many milliseconds nothing can become due. */
+static int idle_time(const performance *run, double now)
+{
+    double soonest = now + WAIT_SECONDS;
+
+    bring_forward(&soonest, run->registrar->pace.resume, now);
+    bring_forward(&soonest, run->registrar->deadline, now);
+    for (unsigned i = 0; i < run->registrar->slot_count; i++) {
+        if (run->registrar->slots[i].call) {
+            bring_forward(&soonest, run->registrar->slots[i].due, now);
         }
     }
     return (int)((soonest - now) * 1000.0) + 1;
 }
 
-/* Takes back what is under way after libcurl itself failed. */
+/* Takes back what is under way after libcurl itself failed; what waits for another try or its first is not started. */
 static void abandon(performance *run, const char *why)
 {
     for (unsigned i = 0; i < run->registrar->slot_count; i++) {
@@ -224,37 +268,42 @@ static void abandon(performance *run, const char *why)
             free_slot(run, slot);
         }
     }
+    run->under_way = 0;
 }
 
 bo_status bo_registrar_perform(bo_registrar *registrar, bo_call *calls, size_t count, bo_err *err)
 {
     performance run = {.registrar = registrar, .calls = calls, .count = count};
-    bo_status status = BO_OK;
+    const char *why = given_up;
+    CURLMcode code = CURLM_OK;
 
-    if (bo_registrar_is_down(registrar)) {
-        registrar->failures = failure_limit(registrar) - 1;
-    }
+    bo_pace_begin(&registrar->pace);
     for (size_t i = 0; i < count; i++) {
         calls[i].response = NULL;
         calls[i].sent = false;
         calls[i].err = (bo_err){0};
     }
-    while (run.open > 0 || (run.next < run.count && !given_up(&run))) {
-        int wait = start_due(&run);
+    while (code == CURLM_OK && (run.open > 0 || run.next < count)) {
+        double now = bo_clock_monotonic();
         int running;
-        CURLMcode code = curl_multi_perform(registrar->multi, &running);
 
+        start_retries(&run, now);
+        start_new(&run, now);
+        why = over(&run, now);
+        if (why && run.open == 0) {
+            break;
+        }
+        code = curl_multi_perform(registrar->multi, &running);
         if (code == CURLM_OK && !finish_tries(&run)) {
-            code = curl_multi_poll(registrar->multi, NULL, 0, wait, NULL);
+            code = curl_multi_poll(registrar->multi, NULL, 0, idle_time(&run, now), NULL);
         }
-        if (code != CURLM_OK) {
-            abandon(&run, curl_multi_strerror(code));
-            registrar->failures = failure_limit(registrar);
-            status = bo_fail(err, BO_ERR_REGISTRAR, "libcurl failed: %s.", curl_multi_strerror(code));
-        }
+    }
+    if (code != CURLM_OK) {
+        why = curl_multi_strerror(code);
+        abandon(&run, why);
     }
     for (; run.next < count; run.next++) {
-        fail_call(&calls[run.next], "it does not answer other calls either");
+        fail_call(&calls[run.next], why ? why : given_up);
     }
-    return status;
+    return code == CURLM_OK ? BO_OK : bo_fail(err, BO_ERR_REGISTRAR, "libcurl failed: %s.", curl_multi_strerror(code));
 }

@@ -16,6 +16,7 @@ typedef struct {
 } property;
 
 struct bo_response {
+    unsigned owners;
     char *text;
     int code;
     const char *description;
@@ -224,6 +225,7 @@ bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_
         memcpy(response->text, text, len);
     }
     response->text[len] = '\0';
+    response->owners = 1;
     if (!take_lines(response, len)) {
         bo_response_free(response);
         return bo_fail_memory(err);
@@ -245,13 +247,19 @@ bo_status bo_response_parse(bo_response **out, const char *text, size_t len, bo_
 
 void bo_response_free(bo_response *response)
 {
-    if (!response) {
+    if (!response || --response->owners > 0) {
         return;
     }
     free(response->text);
     free(response->properties);
     free(response->names);
     free(response);
+}
+
+bo_response *bo_response_share(bo_response *response)
+{
+    response->owners++;
+    return response;
 }
 
 int bo_response_code(const bo_response *response)
@@ -310,6 +318,19 @@ const char *bo_response_get(const bo_response *response, const char *name, size_
     }
     found = &response->properties[at];
     return found->index == index && strcmp(found->name, wanted) == 0 ? found->value : NULL;
+}
+
+bool bo_response_amount(const bo_response *response, const char *name, bo_money *out)
+{
+    const char *value = bo_response_get(response, name, 0);
+    const char *point = value ? strchr(value, '.') : NULL;
+    size_t len = value ? strlen(value) : 0;
+    size_t places = point ? strspn(point + 1, "0123456789") : 0;
+
+    if (places > 2 && point[1 + places] == '\0') {
+        len -= places - 2;
+    }
+    return value && bo_money_parse(out, value, len, NULL) == BO_OK;
 }
 
 size_t bo_response_count(const bo_response *response, const char *name)

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Host;
 
+use Host\Admin\InvoiceDesk;
+use Host\Billing\CreditUse;
 use WHMCS\Database\Capsule;
 
 /** The commands of console.php. */
@@ -20,6 +22,10 @@ final class Console
         'mails' => [0, 0],
         'violations' => [0, 1],
         'cron' => [0, 1],
+        'invoice' => [2, 3],
+        'merge' => [2, 2],
+        'spend' => [2, 3],
+        'arm' => [3, 4],
     ];
 
     /** @param list<string> $arguments */
@@ -103,6 +109,56 @@ final class Console
         }
         Hooks::run('AfterCronJob');
         return [['status' => 'success'], true];
+    }
+
+    /**
+     * @param string $ids comma list: the lines that are split off, the invoices that are merged
+     * @return array{array<string, mixed>, bool}
+     */
+    private static function invoice(string $id, string $action, string $ids = ''): array
+    {
+        $with = $ids === '' ? [] : array_map(self::id(...), explode(',', $ids));
+        return [['status' => 'success', 'invoiceid' => InvoiceDesk::act(self::id($id), $action, $with)], true];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function merge(string $from, string $to): array
+    {
+        Clients::merge(self::id($from), self::id($to));
+        return [['status' => 'success'], true];
+    }
+
+    /** @return array{array<string, mixed>, bool} */
+    private static function spend(string $client, string $amount, string $way = 'automatic'): array
+    {
+        $invoice = CreditUse::spend(self::id($client), Money::parse($amount), self::known($way, array_keys(CreditUse::WAYS)));
+        return [['status' => 'success', 'invoiceid' => $invoice], true];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function arm(string $client, string $amount, string $command, string $way = 'automatic'): array
+    {
+        $command = self::known($command, CreditUse::COMMANDS);
+        $way = self::known($way, array_keys(CreditUse::WAYS));
+        CreditUse::arm(self::id($client), Money::parse($amount), $way, $command);
+        return [['status' => 'success'], true];
+    }
+
+    private static function id(string $text): int
+    {
+        if (preg_match('/^[1-9]\d{0,9}$/D', $text) !== 1) {
+            throw new \InvalidArgumentException("'$text' is not an id.");
+        }
+        return (int) $text;
+    }
+
+    /** @param list<string> $words */
+    private static function known(string $word, array $words): string
+    {
+        if (!in_array($word, $words, true)) {
+            throw new \InvalidArgumentException("'$word' is not understood; " . implode(', ', $words) . ' are.');
+        }
+        return $word;
     }
 
     private static function isGiven(string $word, string $known): bool

@@ -31,6 +31,13 @@ final class Money
         return intdiv($hundredths * $thousandths * 2 + 100000, 200000);
     }
 
+    /** The part of an amount that is tax at this rate; rounds half up. */
+    public static function included(int $hundredths, string $rate): int
+    {
+        $thousandths = (int) str_replace('.', '', $rate);
+        return intdiv($hundredths * $thousandths * 2 + 100000 + $thousandths, 2 * (100000 + $thousandths));
+    }
+
     /** @param object $currency row of tblcurrencies */
     public static function show(int $hundredths, object $currency): string
     {

@@ -54,6 +54,15 @@ function formatCurrency(mixed $amount, mixed $currencyId = null): WHMCS\View\For
     return new WHMCS\View\Formatter\Price($amount, Host\Billing\Currencies::byId((int) $currencyId));
 }
 
+/** @return array{name: string, rate: string} */
+function getTaxRate(mixed $level, mixed $state, mixed $country): array
+{
+    if (!in_array($level, [1, 2], true) || !is_string($state) || !is_string($country)) {
+        throw Violations::record('symbol', 'getTaxRate() takes a level (1 or 2), a state and a country code.');
+    }
+    return Host\Billing\Taxes::rule($level, $state, $country);
+}
+
 function encrypt(string $text): string
 {
     return Host\Cipher::encrypt($text);

@@ -116,6 +116,16 @@ CREATE TABLE tblregistrars (
     KEY registrar (registrar)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE tbltax (
+    id INT NOT NULL AUTO_INCREMENT,
+    level INT NOT NULL COMMENT '1 or 2',
+    name TEXT NOT NULL,
+    state TEXT NOT NULL COMMENT 'empty: every one',
+    country TEXT NOT NULL COMMENT 'its code; empty: every one',
+    taxrate DECIMAL(10,3) NOT NULL COMMENT 'percent',
+    PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE tblpaymentgateways (
     id INT NOT NULL AUTO_INCREMENT,
     gateway VARCHAR(64) NOT NULL,
@@ -332,3 +342,13 @@ CREATE TABLE host_switches (
     value VARCHAR(64) NOT NULL,
     PRIMARY KEY (name)
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COMMENT='how this stand-in behaves where a real installation is configured one way or the other';
+
+CREATE TABLE host_spending (
+    id INT NOT NULL AUTO_INCREMENT,
+    clientid INT NOT NULL,
+    amount DECIMAL(16,2) NOT NULL,
+    way VARCHAR(16) NOT NULL,
+    command VARCHAR(16) NOT NULL,
+    PRIMARY KEY (id),
+    KEY next (clientid, command)
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COMMENT='credit that is spent on something else right before a call of a command';

@@ -60,6 +60,8 @@ INSERT INTO tblconfiguration (setting, value) VALUES
     ('Template', 'twenty-one'),
     ('Charset', 'utf-8'),
     ('LogoURL', ''),
+    ('TaxEnabled', ''),
+    ('TaxType', 'Exclusive'),
     ('Version', '8.11.0-release.1'),
     ('ActiveAddonModules', ''),
     ('AddonModulesHooks', ''),
@@ -74,6 +76,13 @@ INSERT INTO tblconfiguration (setting, value) VALUES
     ('RegistrarAdminCountry', 'DE'),
     ('RegistrarAdminPhone', '+49.40654321'),
     ('RegistrarAdminEmailAddress', 'domains@example.com');
+
+-- They apply once tax support is switched on (setting TaxEnabled).
+INSERT INTO tbltax (level, name, state, country, taxrate) VALUES
+    (1, 'VAT', '', 'DE', 19.000),
+    (1, 'VAT', '', 'PL', 23.000),
+    (1, 'State Tax', 'Illinois', 'US', 6.250),
+    (2, 'City Tax', 'Illinois', 'US', 3.875);
 
 INSERT INTO tblemailtemplates (type, name, subject, message, attachments, fromname, fromemail, disabled, custom, language,
     copyto, blind_copy_to, plaintext) VALUES

@@ -123,7 +123,21 @@ final class ApiTest
         $bad = ['messagename' => 'Order Confirmation', 'id' => 1, 'customvars' => 'plain'];
         $this->refused('The custom variables you provided are invalid.', 'SendEmail', $bad);
         $this->works('GetEmailTemplates', ['type' => 'general']);
-        $this->works('SendAdminEmail', ['customsubject' => 'S', 'custommessage' => 'M {$word}', 'mergefields' => ['word' => 'w']]);
+        $custom = ['customtype' => 'general', 'customsubject' => 'News of {$name}', 'custommessage' => '<p>{$name}</p>', 'id' => 1];
+        $this->works('SendEmail', $custom + ['customvars' => base64_encode(serialize(['name' => 'fox.pl']))]);
+        $found = $this->stage->api('GetEmails', ['clientid' => 1, 'subject' => 'of fox']);
+        $mail = $found['emails']['email'][0] ?? [];
+        Check::same('GetEmails finds it by its subject', [1, 'News of fox.pl'], [$found['totalresults'] ?? 0, $mail['subject'] ?? '']);
+        Check::same('It tells what was written', ['<p>fox.pl</p>', 0], [$mail['message'] ?? '', $mail['failed'] ?? null]);
+        $all = $this->stage->api('GetEmails', ['clientid' => 1, 'limitnum' => 1, 'limitstart' => 1]);
+        Check::same('It comes in pages', [1, 1], [$all['numreturned'] ?? 0, $all['startnumber'] ?? 0]);
+        Check::same('By the second', 0, $this->stage->api('GetEmails', ['clientid' => 1, 'date' => '2001-01-01 00:00:00'])['totalresults']);
+        $this->refused('Client ID Not Found', 'GetEmails', ['clientid' => 99]);
+        $this->refused('Invalid message type provided', 'SendEmail', ['customtype' => 'own'] + $custom);
+        $admin = ['customsubject' => 'S', 'custommessage' => 'M {$word}', 'type' => 'system', 'mergefields' => ['word' => 'w']];
+        $this->works('SendAdminEmail', $admin);
+        $mails = $this->stage->console('mails')['json'];
+        Check::same('Admins are written to', ['M w', 0], [end($mails)['message'], end($mails)['userid']]);
     }
 
     private function system(): void
@@ -149,6 +163,10 @@ final class ApiTest
         $this->violates('knows no such documented command', 'GetEverything', []);
         $this->violates("needs the parameter 'invoiceid'", 'GetInvoice', []);
         $this->violates('which is documented as date', 'CreateInvoice', ['userid' => 1, 'date' => '20270115']);
+        $this->violates('needs a messagename', 'SendAdminEmail', ['customsubject' => 'S']);
+        $this->violates('which is documented as array', 'SendAdminEmail', [
+            'customsubject' => 'S', 'custommessage' => 'M', 'mergefields' => base64_encode(serialize(['word' => 'w'])),
+        ]);
         $this->violates('which is documented as int', 'GetCredits', ['clientid' => 'one']);
     }
 

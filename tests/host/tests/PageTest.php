@@ -68,6 +68,8 @@ final class PageTest
         Check::that('A saved setting reaches the module', $berta->get('index.php?m=probe')->has('blue &amp; white'), $berta->text);
         $guest = $this->browser()->get('index.php?m=probe&do=guest');
         Check::that('A page without requirelogin is for guests', $guest->has('anybody may look'), $guest->text);
+        $cron = $this->browser()->post('modules/addons/probe/crons/ping.php', ['word' => 'hello']);
+        Check::same('A file of a module is served as any other', [200, 'cli-server hello'], [$cron->status, $cron->text]);
     }
 
     /** What an admin does to an invoice reaches the modules. */

@@ -80,8 +80,12 @@ final class Stage
     /** @return list<array<string, string>> */
     public function rows(string $sql): array
     {
-        $pdo = new \PDO("mysql:unix_socket={$this->directory}/db/mariadb.sock;dbname=whmcs;charset=utf8mb4", 'root', '');
-        return $pdo->query($sql)->fetchAll(\PDO::FETCH_ASSOC);
+        return $this->database()->query($sql)->fetchAll(\PDO::FETCH_ASSOC);
+    }
+
+    public function execute(string $sql): void
+    {
+        $this->database()->exec($sql);
     }
 
     /** @return list<array<string, mixed>> what stands in violations.log, which is emptied */
@@ -92,6 +96,11 @@ final class Stage
             unlink($this->site . '/violations.log');
         }
         return is_array($all) ? $all : [];
+    }
+
+    private function database(): \PDO
+    {
+        return new \PDO("mysql:unix_socket={$this->directory}/db/mariadb.sock;dbname=whmcs;charset=utf8mb4", 'root', '');
     }
 
     /** @param list<string> $command */

@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 namespace Host\Tests;
 
-foreach (['Check', 'Stage', 'Browser', 'ApiTest', 'PageTest'] as $class) {
+foreach (['Check', 'Stage', 'Browser', 'ApiTest', 'PageTest', 'BillingTest'] as $class) {
     require __DIR__ . "/$class.php";
 }
 
@@ -20,6 +20,7 @@ try {
     Check::same('The cron runs', 0, $stage->console('cron')['status']);
     (new ApiTest($stage))->run();
     (new PageTest($stage))->run();
+    (new BillingTest($stage))->run();
     Check::same('The addon is deactivated', 0, $stage->console('deactivate', 'probe')['status']);
     Check::same('and its page is gone', false, (new Browser($stage->url))->get('index.php?m=probe&do=guest')->has('anybody may look'));
 } finally {

@@ -193,6 +193,52 @@ test('the winner of an auction may be named; said before the drop, the verdict w
   assert.deepEqual(await Promise.all(ids.map(bench.status)), ['AUCTION-LOST', 'AUCTION-WON']);
 });
 
+async function benchWithAuction(t) {
+  const bench = await benchWithDrop(t, { outcome: 'auction' });
+  const ids = [await bench.add(DOMAIN), await bench.add(DOMAIN)].map(({ get }) => Number(get('APPLICATION')));
+  bench.setClock(DROP);
+  const auction = async (id) => {
+    const { get } = await bench.call({ COMMAND: 'StatusDomainApplication', APPLICATION: id });
+    return ['BIDDERSTATUS', 'NUMBEROFBIDS', 'NUMBEROFBIDDERS', 'BESTBID', 'MINIMUMNEXTBID', 'ENDDATE'].map((name) => get(`AUCTION-${name}`));
+  };
+  return { ...bench, ids, auction, bid: (bidder, amount) => bench.control('bid', { domain: DOMAIN, bidder, amount }) };
+}
+
+test('bids show in the auction, and the highest wins and pays what it says', async (t) => {
+  const { ids: [first, second], auction, bid, setClock, status, call } = await benchWithAuction(t);
+  assert.deepEqual(await auction(first), ['PARTICIPANT', '0', '2', '0.00', '45.00', '2030-05-13 12:00:00']);
+  await bid(first, '45.00');
+  await bid('somebody else', '55.00');
+  await bid(second, '70.00');
+  assert.deepEqual(await auction(first), ['OUTBID', '3', '3', '70.00', '80.00', '2030-05-13 12:00:00']);
+  assert.equal((await auction(second))[0], 'HIGHBIDDER');
+  setClock('2030-05-13 12:00:00');
+  assert.deepEqual([await status(first), await status(second)], ['AUCTION-LOST', 'AUCTION-WON']);
+  assert.equal((await call({ COMMAND: 'StatusDomainApplication', APPLICATION: second })).get('AUCTION-PRICE'), '70.00');
+});
+
+test('a late bid moves the end by two minutes, and one from elsewhere wins the name away', async (t) => {
+  const { ids: [first, second], auction, bid, setClock, status } = await benchWithAuction(t);
+  setClock('2030-05-13 11:59:30');
+  await bid('somebody else', '50.00');
+  assert.equal((await auction(first))[5], '2030-05-13 12:01:30');
+  setClock('2030-05-13 12:01:29');
+  assert.equal(await status(first), 'AUCTION-PENDING');
+  setClock('2030-05-13 12:01:30');
+  assert.deepEqual([await status(first), await status(second)], ['AUCTION-LOST', 'AUCTION-LOST']);
+});
+
+test('bids that cannot be are refused', async (t) => {
+  const { ids: [first], bid, control, setClock } = await benchWithAuction(t);
+  assert.equal((await bid(first, '44.99')).status, 400);
+  assert.equal((await bid(first, '45.00')).status, 200);
+  assert.equal((await bid('other', '54.99')).status, 400);
+  assert.equal((await bid(1, '100.00')).status, 400);
+  assert.equal((await control('bid', { domain: 'other.com', bidder: first, amount: '100' })).status, 400);
+  setClock('2030-05-20 00:00:00');
+  assert.equal((await bid(first, '100.00')).status, 400);
+});
+
 test('an unknown word stands until another outcome is told', async (t) => {
   const bench = await benchWithDrop(t, { outcome: 'status:WEIRD-STATUS' });
   const id = (await bench.add(DOMAIN)).get('APPLICATION');

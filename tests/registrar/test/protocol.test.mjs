@@ -23,7 +23,7 @@ for (const [what, text] of [['no COMMAND', 'DOMAIN=a.com'], ['a line without =',
 for (const [what, bytes] of [['an unknown field', 's_login=a&x=1'], ['a field twice', 's_login=a&s_login=b'],
   ['bad UTF-8', 's_login=%ff'], ['a broken escape', 's_login=%zz']]) {
   test(`a form with ${what} is refused`, () => {
-    assert.throws(() => parseForm(Buffer.from(bytes)), { code: 507 });
+    assert.throws(() => parseForm(Buffer.from(bytes), new Set(['s_login'])), { code: 507 });
   });
 }
 
@@ -44,6 +44,11 @@ test('a description never breaks the answer', () => {
 
 test('passwords and AUTH codes are masked, whatever the case', () => {
   assert.equal(maskSecrets('COMMAND=X\npassword = geheim\nAUTH=1\nDOMAIN=a.com'), 'COMMAND=X\npassword =***\nAUTH=***\nDOMAIN=a.com');
+});
+
+test('contact data is masked, in an application and on its own', () => {
+  const masked = maskSecrets('COMMAND=AddContact\nFirstName=Jane\nSTREET0=1 Main\nemail = a@b.c\nNEW=1\nOWNERCONTACT0CITY=Dublin\nOWNERCONTACT0=P-1');
+  assert.equal(masked, 'COMMAND=AddContact\nFirstName=***\nSTREET0=***\nemail =***\nNEW=1\nOWNERCONTACT0CITY=***\nOWNERCONTACT0=P-1');
 });
 
 test('only POST with the right content type is taken', async (t) => {

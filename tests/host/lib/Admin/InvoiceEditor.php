@@ -6,7 +6,6 @@ namespace Host\Admin;
 
 use Host\Billing\Currencies;
 use Host\Billing\Invoices;
-use Host\Clock;
 use Host\Hooks;
 use Host\Money;
 use Host\Redirect;
@@ -30,32 +29,15 @@ final class InvoiceEditor
             return;
         }
         if (is_string($_POST['do'] ?? null)) {
-            $this->act($_POST['do'], $invoice);
+            $this->act($_POST['do'], $id);
         }
         $this->show($admin, $invoice);
     }
 
-    private function act(string $action, object $invoice): never
+    private function act(string $action, int $id): never
     {
-        $id = (int) $invoice->id;
-        match ($action) {
-            'paid' => $this->pay($id, $invoice),
-            'unpaid' => Invoices::setStatus($id, 'Unpaid'),
-            'cancel' => Invoices::setStatus($id, 'Cancelled'),
-            'refund' => Invoices::setStatus($id, 'Refunded'),
-            'delete' => Invoices::delete($id),
-            default => null,
-        };
-        Redirect::to($action === 'delete' ? 'invoices.php' : "invoices.php?action=edit&id=$id");
-    }
-
-    private function pay(int $id, object $invoice): void
-    {
-        if ($invoice->status !== 'Paid') {
-            Invoices::addPayment($id, Invoices::balance($id), [
-                'transid' => '', 'gateway' => $invoice->paymentmethod, 'date' => Clock::dateTime(),
-            ]);
-        }
+        $next = InvoiceDesk::act($id, $action);
+        Redirect::to($next === null ? 'invoices.php' : "invoices.php?action=edit&id=$next");
     }
 
     private function show(object $admin, object $invoice): void

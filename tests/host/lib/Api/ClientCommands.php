@@ -6,15 +6,17 @@ namespace Host\Api;
 
 use Host\Billing\Currencies;
 use Host\Billing\Invoices;
+use Host\Clients;
 use Host\Money;
 use WHMCS\Database\Capsule;
 
-/** GetClientsDetails, GetUserPermissions. */
+/** GetClientsDetails, GetUserPermissions, DeleteClient. */
 final class ClientCommands
 {
     public const COMMANDS = [
         'GetClientsDetails' => ['clientid' => 'int', 'email' => 'string', 'stats' => 'bool'],
         'GetUserPermissions' => ['user_id' => 'int!', 'client_id' => 'int!'],
+        'DeleteClient' => ['clientid' => 'int!', 'deleteusers' => 'bool', 'deletetransactions' => 'bool'],
     ];
     private const COUNTRIES = [
         'DE' => ['Germany', '49'], 'PL' => ['Poland', '48'], 'US' => ['United States', '1'], 'GB' => ['United Kingdom', '44'],
@@ -52,6 +54,20 @@ final class ClientCommands
             ->where('client_id', $given->int('client_id'))->exists();
         // How the permissions stand in the answer is not documented, so they do not.
         return $isLinked ? [] : throw new ApiError('User is not associated with client');
+    }
+
+    /** @return array<string, mixed> */
+    public function deleteClient(Parameters $given): array
+    {
+        $id = $given->int('clientid');
+        self::require($id, 'Client ID Not Found');
+        $users = Capsule::table('tblusers_clients')->where('client_id', $id)->pluck('auth_user_id')->all();
+        Clients::delete($id, $given->bool('deletetransactions'));
+        if ($given->bool('deleteusers')) {
+            $others = Capsule::table('tblusers_clients')->whereIn('auth_user_id', $users)->pluck('auth_user_id')->all();
+            Capsule::table('tblusers')->whereIn('id', array_diff($users, $others))->delete();
+        }
+        return ['clientid' => $id];
     }
 
     /** @return array<string, mixed> */

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Host\Api;
 
 use Host\Billing\Credit;
+use Host\Billing\CreditUse;
 use Host\Billing\Invoices;
 use Host\Money;
 use Host\Session;
@@ -46,6 +47,9 @@ final class CreditCommands
         if ($date !== '' && \DateTimeImmutable::createFromFormat('!Y-m-d', $date)?->format('Y-m-d') !== $date) {
             throw new ApiError('Date Format is not Valid');
         }
+        if ($type === 'remove') {
+            CreditUse::before('AddCredit', $clientId);
+        }
         $signed = $type === 'remove' ? -Money::parse($amount) : Money::parse($amount);
         $balance = Credit::change($clientId, $signed, $given->string('description'), $date, $adminId);
         return ['newbalance' => Money::format($balance)];
@@ -73,6 +77,7 @@ final class CreditCommands
         if ($invoice->status !== 'Unpaid') {
             throw new ApiError('Invoice Not in Unpaid Status');
         }
+        CreditUse::before('ApplyCredit', (int) $invoice->userid);
         $credit = Credit::balance((int) $invoice->userid);
         $balance = Invoices::balance($id);
         $amount = $given->has('amount') ? Money::parse($given->string('amount')) : min($credit, $balance);

@@ -8,7 +8,7 @@ use Host\Mail\Mailer;
 use Host\Mail\Refused;
 use WHMCS\Database\Capsule;
 
-/** SendEmail, SendAdminEmail, GetEmailTemplates. */
+/** SendEmail, SendAdminEmail, GetEmailTemplates, GetEmails. */
 final class MailCommands
 {
     public const COMMANDS = [
@@ -21,6 +21,9 @@ final class MailCommands
             'deptid' => 'int', 'mergefields' => 'array',
         ],
         'GetEmailTemplates' => ['type' => 'string', 'language' => 'string'],
+        'GetEmails' => [
+            'clientid' => 'int!', 'limitstart' => 'int', 'limitnum' => 'int', 'date' => 'datetime', 'subject' => 'string',
+        ],
     ];
     private const TYPES = ['general', 'product', 'domain', 'invoice', 'support', 'affiliate'];
 
@@ -59,6 +62,8 @@ final class MailCommands
         try {
             if ($given->has('messagename')) {
                 Mailer::sendAdminTemplate($given->string('messagename'), $given->array('mergefields'));
+            } elseif (!$given->has('customsubject') || !$given->has('custommessage')) {
+                throw $given->violation('needs a messagename, or a customsubject and a custommessage');
             } else {
                 Mailer::sendAdmins(
                     $given->string('customsubject'),
@@ -82,6 +87,41 @@ final class MailCommands
         $rows = $query->orderBy('name')->get(['id', 'name', 'subject', 'custom'])
             ->map(static fn (object $row): array => ['custom' => (bool) $row->custom] + (array) $row)->all();
         return ['totalresults' => count($rows), 'emailtemplates' => ['emailtemplate' => $rows]];
+    }
+
+    /** @return array<string, mixed> in no order that is documented, so in none that helps */
+    public function getEmails(Parameters $given): array
+    {
+        $clientId = $given->int('clientid');
+        ClientCommands::require($clientId, 'Client ID Not Found');
+        $query = Capsule::table('tblemails')->where('userid', $clientId);
+        if ($given->has('date')) {
+            $query->where('date', $given->string('date'));
+        }
+        if ($given->has('subject')) {
+            $query->where('subject', 'like', '%' . addcslashes($given->string('subject'), '%_\\') . '%');
+        }
+        $total = $query->count();
+        $start = $given->int('limitstart');
+        $rows = $query->orderByRaw('id % 2, id')->offset($start)->limit($given->int('limitnum', 25))
+            ->get(['id', 'userid', 'subject', 'message', 'date', 'to', 'cc', 'bcc']);
+        $emails = $rows->map(static fn (object $row): array => (array) $row + [
+            'attachments' => null,
+            'pending' => 0,
+            'message_data' => null,
+            'failed' => 0,
+            'failure_reason' => '',
+            'retry_count' => 0,
+            'created_at' => null,
+            'updated_at' => null,
+            'campaign_id' => 0,
+        ])->all();
+        return [
+            'totalresults' => $total,
+            'startnumber' => $start,
+            'numreturned' => count($emails),
+            'emails' => ['email' => $emails],
+        ];
     }
 
     /** @return array<string, mixed> */

@@ -18,6 +18,7 @@ final class SystemCommands
         'GetAdminUsers' => ['roleid' => 'int', 'email' => 'string', 'include_disabled' => 'bool'],
         'WhmcsDetails' => [],
         'GetConfigurationValue' => ['setting' => 'string!'],
+        'SetConfigurationValue' => ['setting' => 'string!', 'value' => 'string!'],
         'EncryptPassword' => ['password2' => 'string!'],
         'DecryptPassword' => ['password2' => 'string!'],
     ];
@@ -95,11 +96,16 @@ final class SystemCommands
     public function getConfigurationValue(Parameters $given): array
     {
         $setting = $given->string('setting');
-        if ($setting === '') {
-            throw new ApiError('Parameter setting is required');
-        }
-        $value = Site::setting($setting) ?? throw new ApiError('Invalid name for parameter setting');
-        return ['setting' => $setting, 'value' => $value];
+        return ['setting' => $setting, 'value' => self::setting($setting)];
+    }
+
+    /** @return array<string, mixed> */
+    public function setConfigurationValue(Parameters $given): array
+    {
+        $setting = $given->string('setting');
+        $changes = self::setting($setting) !== $given->string('value');
+        Site::saveSetting($setting, $given->string('value'));
+        return ['value_changed' => $changes];
     }
 
     /** @return array<string, mixed> */
@@ -112,5 +118,13 @@ final class SystemCommands
     public function decryptPassword(Parameters $given): array
     {
         return ['password' => Cipher::decrypt($given->string('password2'))];
+    }
+
+    private static function setting(string $name): string
+    {
+        if ($name === '') {
+            throw new ApiError('Parameter setting is required');
+        }
+        return Site::setting($name) ?? throw new ApiError('Invalid name for parameter setting');
     }
 }

@@ -37,4 +37,12 @@ final class Credit
             return $balance;
         });
     }
+
+    /** The balance alone; the log moves with everything else that is the client's. */
+    public static function move(int $from, int $to): void
+    {
+        $rows = Capsule::table('tblclients')->whereIn('id', [$from, $to])->lockForUpdate()->pluck('credit', 'id');
+        $sum = Money::parse($rows[$from]) + Money::parse($rows[$to]);
+        Capsule::table('tblclients')->where('id', $to)->update(['credit' => Money::format($sum)]);
+    }
 }

@@ -72,13 +72,12 @@ final class Invoices
             $subtotal += Money::parse($item->amount);
             $taxed += $item->taxed ? Money::parse($item->amount) : 0;
         }
-        $tax = Money::percent($taxed, $invoice->taxrate);
-        $tax2 = Money::percent($taxed, $invoice->taxrate2);
+        [$tax, $tax2, $added] = Taxes::of($taxed, $invoice->taxrate, $invoice->taxrate2);
         self::update($id, [
-            'subtotal' => Money::format($subtotal),
+            'subtotal' => Money::format($subtotal + $added - $tax - $tax2),
             'tax' => Money::format($tax),
             'tax2' => Money::format($tax2),
-            'total' => Money::format($subtotal + $tax + $tax2 - Money::parse($invoice->credit)),
+            'total' => Money::format($subtotal + $added - Money::parse($invoice->credit)),
         ]);
     }
 
@@ -214,9 +213,9 @@ final class Invoices
      * @param list<array<string, mixed>> $items
      * @param array<string, mixed> $options
      */
-    private static function insert(int $clientId, array $items, array $options, string $status): int
+    public static function insert(int $clientId, array $items, array $options, string $status): int
     {
-        $taxes = Site::switch('taxes') === 'on' ? '19.000' : '0.000';
+        $taxes = Taxes::ofClient($clientId);
         $gateway = $options['paymentmethod'] ?? 'banktransfer';
         $row = [
             'userid' => $clientId,
@@ -226,8 +225,8 @@ final class Invoices
             'credit' => '0.00',
             'tax' => '0.00',
             'tax2' => '0.00',
-            'taxrate' => $options['taxrate'] ?? $taxes,
-            'taxrate2' => $options['taxrate2'] ?? '0.000',
+            'taxrate' => $options['taxrate'] ?? $taxes['taxrate'],
+            'taxrate2' => $options['taxrate2'] ?? $taxes['taxrate2'],
             'status' => $status,
             'paymentmethod' => $gateway,
             'notes' => $options['notes'] ?? '',

@@ -9,6 +9,9 @@ use Host\Violations;
 /** A connection on which a statement that leaves an SQL warning behind is a violation. */
 final class StrictPdo extends \PDO
 {
+    /** A duplicate key: a warning only where INSERT IGNORE asked for that, else an error. */
+    private const DUPLICATE = '1062';
+
     private string $lastId = '0';
     private bool $looking = false;
 
@@ -46,7 +49,7 @@ final class StrictPdo extends \PDO
             $this->looking = false;
         }
         foreach ($rows as $row) {
-            if ($row['Level'] !== 'Note') {
+            if ($row['Level'] !== 'Note' && (string) $row['Code'] !== self::DUPLICATE) {
                 throw Violations::record('sql', "SQL {$row['Level']} {$row['Code']}: {$row['Message']} in: $sql");
             }
         }

@@ -34,12 +34,16 @@ export async function startBench(t, options = {}) {
 
 export function client(base) {
   // Gives { code, description, get(name, index), list(name), text, response }.
-  const send = async (body, headers = {}) => {
-    const response = await fetch(`${base}/api/call.cgi`, { method: 'POST', body, headers, signal: AbortSignal.timeout(20000) });
+  const send = async (body, headers = {}, path = '/api/call.cgi') => {
+    const response = await fetch(base + path, { method: 'POST', body, headers, signal: AbortSignal.timeout(20000) });
     const text = await response.text();
     return { response, text, ...parseAnswer(text) };
   };
   const call = (command, form = {}) => send(new URLSearchParams({ ...FORM, ...form, s_command: lines(command) }));
+  // The same to the other platform.
+  const cnr = (command, form = {}) => send(new URLSearchParams({
+    s_login: FORM.s_login, s_pw: FORM.s_pw, ...form, s_command: lines(command),
+  }), {}, '/cnr/api/call.cgi');
   const control = async (name, body) => {
     const response = await fetch(`${base}/control/${name}`, body === undefined ? {} : {
       method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' },
@@ -49,6 +53,7 @@ export function client(base) {
   return {
     send,
     call,
+    cnr,
     control,
     add: (domain, more = {}, form = {}) => call({ COMMAND: 'AddDomainApplication', CLASS: 'BACKORDER', DOMAIN: domain, NEW: 1, ...OWNER, ...more }, form),
     status: async (id) => (await call({ COMMAND: 'StatusDomainApplication', APPLICATION: id })).get('STATUS'),

@@ -195,6 +195,26 @@ $_ADDONLANG['mail_lowbalance_message'] =
     . 'Please add funds to your account in time; a backorder without funds is not '
     . 'processed.</p><p>{$signature}</p>';
 
+// Other mails
+$_ADDONLANG['mail_dropmoved_subject'] = 'Your backorders drop later';
+$_ADDONLANG['mail_dropmoved_message'] =
+    '<p>Hello {$client_name},</p><p>the registry has moved the drop dates of these names. The money that was held for '
+    . 'them is in your balance again, and will be held anew when the drop is near:</p><ul>{foreach from=$list '
+    . 'item=data}<li><strong>{$data.domain}</strong>, drops {$data.dropdate}, price {$data.price}</li>{/foreach}</ul>'
+    . '<p>{$signature}</p>';
+$_ADDONLANG['mail_leftlist_subject'] = 'Your backorders are not about to drop any more';
+$_ADDONLANG['mail_leftlist_message'] =
+    '<p>Hello {$client_name},</p><p>these names are not on the list of dropping names any more; most likely their owners '
+    . 'have renewed them. The money that was held for them is in your balance again:</p><ul>{foreach from=$list '
+    . 'item=data}<li><strong>{$data.domain}</strong></li>{/foreach}</ul><p>Your backorders stay and take effect '
+    . 'should the names be about to drop again.</p><p>{$signature}</p>';
+$_ADDONLANG['mail_account_subject'] = 'Backorders: your account at the registrar does not suffice';
+$_ADDONLANG['mail_account_message'] =
+    '<p>Open backorder applications and those due within three days will cost :needed (:names backorders), but your '
+    . 'account at the registrar has :available. Applications that are not funded take no part in the drop. Please add '
+    . 'funds at the registrar in time.</p>';
+$_ADDONLANG['mail_account_unknown'] = '<p>Not in the sum: :unknown backorders of TLDs whose cost is not known.</p>';
+
 // Admin area
 $_ADDONLANG['admin_manage'] = 'Manage';
 $_ADDONLANG['admin_pricing'] = 'Pricing';

@@ -203,6 +203,27 @@ $_ADDONLANG['mail_lowbalance_message'] =
     . 'Preis {$data.price}</li>{/foreach}</ul><p>Es fehlen <strong>{$missing}</strong>. Bitte laden Sie Ihr '
     . 'Konto rechtzeitig auf; ein Backorder ohne Guthaben wird nicht ausgeführt.</p><p>{$signature}</p>';
 
+// Weitere Mails
+$_ADDONLANG['mail_dropmoved_subject'] = 'Ihre Backorder droppen später';
+$_ADDONLANG['mail_dropmoved_message'] =
+    '<p>Guten Tag {$client_name},</p><p>die Registry hat die Drop-Termine dieser Namen verschoben. Das dafür reservierte '
+    . 'Guthaben steht Ihnen wieder zur Verfügung und wird kurz vor dem Drop neu reserviert:</p><ul>{foreach '
+    . 'from=$list item=data}<li><strong>{$data.domain}</strong>, Drop {$data.dropdate}, Preis {$data.price}</li>'
+    . '{/foreach}</ul><p>{$signature}</p>';
+$_ADDONLANG['mail_leftlist_subject'] = 'Ihre Backorder stehen nicht mehr vor dem Drop';
+$_ADDONLANG['mail_leftlist_message'] =
+    '<p>Guten Tag {$client_name},</p><p>diese Namen stehen nicht mehr auf der Liste der droppenden Namen; vermutlich '
+    . 'haben ihre Inhaber sie verlängert. Das dafür reservierte Guthaben steht Ihnen wieder zur Verfügung:</p><ul>'
+    . '{foreach from=$list item=data}<li><strong>{$data.domain}</strong></li>{/foreach}</ul><p>Ihre Backorder bleiben '
+    . 'bestehen und greifen, sobald die Namen wieder vor dem Drop stehen.</p><p>{$signature}</p>';
+$_ADDONLANG['mail_account_subject'] = 'Backorder: Ihr Konto beim Registrar reicht nicht aus';
+$_ADDONLANG['mail_account_message'] =
+    '<p>Offene Backorder und solche, die in den nächsten drei Tagen fällig sind, werden :needed kosten (:names '
+    . 'Backorder); Ihr Konto beim Registrar hat :available. Anträge ohne Deckung nehmen am Drop nicht teil. Bitte laden '
+    . 'Sie das Konto beim Registrar rechtzeitig auf.</p>';
+$_ADDONLANG['mail_account_unknown'] =
+    '<p>Nicht in der Summe: :unknown Backorder von TLDs, deren Kosten nicht bekannt sind.</p>';
+
 // Admin area
 $_ADDONLANG['admin_manage'] = 'Verwalten';
 $_ADDONLANG['admin_pricing'] = 'Preise';

@@ -13,7 +13,7 @@ final class Hooks
 {
     public static function primaryNavbar(Item $navbar): void
     {
-        try {
+        self::quietly(static function () use ($navbar): void {
             $language = Language::ofVisitor();
             $menu = $navbar->addChild('backorders', [
                 'label' => $language->text('nav_backorders'),
@@ -28,19 +28,93 @@ final class Hooks
                     'order' => 10 * ($index + 1),
                 ]);
             }
-        } catch (Throwable $error) {
-            Sentences::log($error);
+        });
+    }
+
+    /** @param array<string, mixed> $vars of InvoicePaid, InvoiceCancelled and InvoiceRefunded; each may come again */
+    public static function settleInvoice(array $vars): void
+    {
+        self::settle((int) ($vars['invoiceid'] ?? 0));
+    }
+
+    /** @param array<string, mixed> $vars of InvoiceSplit; our line may stand on either invoice now */
+    public static function splitInvoice(array $vars): void
+    {
+        self::settle((int) ($vars['originalinvoiceid'] ?? 0), (int) ($vars['newinvoiceid'] ?? 0));
+    }
+
+    /** @param array<string, mixed> $vars of AfterClientMerge */
+    public static function mergeClient(array $vars): void
+    {
+        self::withExtension(static function (Services $services) use ($vars): void {
+            $from = (int) ($vars['fromUserID'] ?? 0);
+            $to = (int) ($vars['toUserID'] ?? 0);
+            $left = $services->orders()->mergeClient($from, $to, self::actor(), $services->host())['left'];
+            self::report(array_map(static fn (string $name): string
+                => "The backorder of $name could not be moved from client $from to client $to.", $left), $to);
+        });
+    }
+
+    /** @param array<string, mixed> $vars of PreDeleteClient */
+    public static function closeClient(array $vars): void
+    {
+        self::withExtension(static function (Services $services) use ($vars): void {
+            $client = (int) ($vars['userid'] ?? 0);
+            self::report($services->batch()->closeClient($client)['errors'], $client);
+        });
+    }
+
+    /** AfterCronJob: at the end of every run of WHMCS's own cron. */
+    public static function afterCron(): void
+    {
+        self::quietly(static function (): void {
+            if (Settings::stored()->cronInside()) {
+                Cron\Inside::run();
+            }
+        });
+    }
+
+    private static function settle(int ...$invoices): void
+    {
+        self::withExtension(static function (Services $services) use ($invoices): void {
+            foreach ($invoices as $invoice) {
+                if ($invoice > 0 && !WhmcsHost::isPaying($invoice)) {
+                    $services->batch()->settleInvoice($invoice);
+                }
+            }
+        });
+    }
+
+    /** @param list<string> $sentences on what could not be done */
+    private static function report(array $sentences, int $client): void
+    {
+        foreach ($sentences as $sentence) {
+            logActivity('ISPAPI Backorder: ' . $sentence, $client);
         }
     }
 
-    /** @param array<string, mixed> $vars of InvoicePaid and InvoiceCancelled; either may come more than once */
-    public static function settleInvoice(array $vars): void
+    /** @return string who brought the hook about, as events name him */
+    private static function actor(): string
+    {
+        $admin = (int) ($_SESSION['adminid'] ?? 0);
+        return $admin > 0 ? "admin:$admin" : 'hook';
+    }
+
+    /** @param callable(Services): void $work */
+    private static function withExtension(callable $work): void
+    {
+        self::quietly(static function () use ($work): void {
+            if (Extension::problem() === null) {
+                $work(Services::ofPage());
+            }
+        });
+    }
+
+    /** @param callable(): void $work */
+    private static function quietly(callable $work): void
     {
         try {
-            $invoice = (int) ($vars['invoiceid'] ?? 0);
-            if ($invoice > 0 && !WhmcsHost::isPaying($invoice) && Extension::problem() === null) {
-                (new Services())->batch()->settleInvoice($invoice);
-            }
+            $work();
         } catch (Throwable $error) {
             Sentences::log($error);
         }

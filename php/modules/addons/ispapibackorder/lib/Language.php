@@ -27,6 +27,13 @@ final class Language
         return new self($name, array_merge(self::load(self::FALLBACK), self::load($name)));
     }
 
+    /** @return list<self> one for each language file */
+    public static function every(): array
+    {
+        $files = glob(dirname(self::file(self::FALLBACK)) . '/*.php') ?: [];
+        return array_map(static fn (string $file): self => self::named(basename($file, '.php')), $files);
+    }
+
     /** What the visitor chose on the page, else his profile's, else WHMCS's own. */
     public static function ofVisitor(): self
     {

@@ -20,6 +20,17 @@ final class Response
         exit;
     }
 
+    public static function text(string $text, int $status): never
+    {
+        self::dropBuffers();
+        http_response_code($status);
+        header('Content-Type: text/plain; charset=utf-8');
+        header('Cache-Control: no-store');
+        header('X-Content-Type-Options: nosniff');
+        echo $text;
+        exit;
+    }
+
     public static function redirect(string $address): never
     {
         self::dropBuffers();

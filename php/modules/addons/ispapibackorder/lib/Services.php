@@ -17,6 +17,11 @@ use WHMCS\Module\Addon\Ispapibackorder\Whmcs\WhmcsHost;
 /** Builds what a page or a cron needs, each at most once, from WHMCS's own settings. */
 final class Services
 {
+    /** Seconds a call to the registrar may take while somebody waits for a page. */
+    private const PAGE_TIMEOUT = 5;
+    /** The same for a cron. */
+    private const CRON_TIMEOUT = 30;
+
     private ?Settings $settings = null;
     private ?Configuration $configuration = null;
     private ?Database $database = null;
@@ -25,6 +30,21 @@ final class Services
     private ?WhmcsHost $host = null;
     private ?LocalApi $api = null;
     private ?Currencies $currencies = null;
+
+    private function __construct(private readonly int $timeout)
+    {
+    }
+
+    /** For pages and hooks. */
+    public static function ofPage(): self
+    {
+        return new self(self::PAGE_TIMEOUT);
+    }
+
+    public static function ofCron(): self
+    {
+        return new self(self::CRON_TIMEOUT);
+    }
 
     public function settings(): Settings
     {
@@ -89,6 +109,8 @@ final class Services
             'login' => $login,
             'password' => $password,
             'test' => ($module['TestMode'] ?? '') === 'on',
+            'timeout' => $this->timeout,
+            'concurrency' => $this->settings()->concurrency(),
         ];
         $proxy = trim((string) ($module['ProxyServer'] ?? ''));
         if ($proxy !== '') {

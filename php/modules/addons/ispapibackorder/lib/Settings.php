@@ -71,6 +71,43 @@ final class Settings
                 'Description' => 'System name of the payment method on invoices. Empty: the client\'s own, else the'
                     . ' first active one',
             ],
+            'taxed' => [
+                'FriendlyName' => 'Taxes',
+                'Type' => 'yesno',
+                'Default' => '',
+                'Description' => 'Invoices of backorders are taxed, and the taxes are held with the price. Clients who'
+                    . ' are exempt from tax pay none',
+            ],
+            'taxRate' => [
+                'FriendlyName' => 'Tax rate',
+                'Type' => 'text',
+                'Size' => '8',
+                'Default' => '',
+                'Description' => 'percent, like 19 or 7.7, for every client. Empty: by WHMCS\'s tax rules for the'
+                    . ' client\'s country and state',
+            ],
+            'cronInside' => [
+                'FriendlyName' => 'Run with WHMCS\'s cron',
+                'Type' => 'yesno',
+                'Default' => '',
+                'Description' => 'Every run of WHMCS\'s own cron carries the backorders on and imports the list when it'
+                    . ' is due, so that no other cron job is needed. WHMCS\'s cron must run every five minutes then',
+            ],
+            'cronToken' => [
+                'FriendlyName' => 'Token of crons over HTTP',
+                'Type' => 'text',
+                'Size' => '60',
+                'Default' => '',
+                'Description' => 'A long random word. With it the crons can be started by "curl ADDRESS -d token=WORD"'
+                    . ' where the server cannot start PHP. Empty: they cannot',
+            ],
+            'concurrency' => [
+                'FriendlyName' => 'Calls at a time',
+                'Type' => 'text',
+                'Size' => '4',
+                'Default' => '16',
+                'Description' => 'How many calls to the registrar may be under way at once, 1 to 64',
+            ],
             'registrarEndpoint' => [
                 'FriendlyName' => 'Registrar address (advanced)',
                 'Type' => 'text',
@@ -110,6 +147,41 @@ final class Settings
     public function paymentMethod(): string
     {
         return $this->text('paymentMethod');
+    }
+
+    public function taxed(): bool
+    {
+        return $this->text('taxed') === 'on';
+    }
+
+    /** @return int|null thousandths of a percent; null: WHMCS's tax rules tell it */
+    public function taxRate(): ?int
+    {
+        $rate = strtr($this->text('taxRate'), ',', '.');
+        if ($rate === '') {
+            return null;
+        }
+        if (preg_match('/^(\d{1,2})(?:\.(\d{1,3}))?$/D', $rate, $part) !== 1) {
+            throw new HostError('The setting "Tax rate" of ISPAPI Backorder must be a percentage below 100, like 19 or'
+                . ' 7.7.');
+        }
+        return (int) $part[1] * 1000 + (int) str_pad($part[2] ?? '', 3, '0');
+    }
+
+    /** @return string empty: no cron may be started over HTTP */
+    public function cronToken(): string
+    {
+        return $this->text('cronToken');
+    }
+
+    public function cronInside(): bool
+    {
+        return $this->text('cronInside') === 'on';
+    }
+
+    public function concurrency(): int
+    {
+        return $this->integer('concurrency', 1, PHP_INT_MAX, 'Calls at a time');
     }
 
     public function registrarEndpoint(): string

@@ -30,7 +30,7 @@ final class AdminArea
     {
         $this->request = Request::current();
         $this->language = Language::ofAdmin(is_array($vars['_lang'] ?? null) ? $vars['_lang'] : []);
-        $this->services = new Services();
+        $this->services = Services::ofPage();
         $this->tab = $this->request->getChoice('tab', self::TABS);
         $this->link = (string) ($vars['modulelink'] ?? 'addonmodules.php?module=ispapibackorder');
     }

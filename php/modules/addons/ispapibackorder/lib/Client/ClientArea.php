@@ -28,7 +28,7 @@ final class ClientArea
     {
         $this->request = Request::current();
         $this->language = Language::ofVisitor();
-        $this->services = new Services();
+        $this->services = Services::ofPage();
     }
 
     /** @return array<string, mixed> */

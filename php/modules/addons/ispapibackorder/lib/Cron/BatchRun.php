@@ -9,9 +9,11 @@ use WHMCS\Module\Addon\Ispapibackorder\Services;
 /** The five-minute job: carries every due backorder on. */
 final class BatchRun implements Job
 {
+    public const NAME = 'BATCH';
+
     public function name(): string
     {
-        return 'BATCH';
+        return self::NAME;
     }
 
     public function help(): string
@@ -35,21 +37,18 @@ final class BatchRun implements Job
         return [];
     }
 
-    public function run(array $options, Services $services, Terminal $terminal): Outcome
+    public function run(array $options, Services $services, Output $output): Outcome
     {
         $result = $services->batch()->run();
         if (!$result['ran']) {
-            $terminal->say('Another run is under way; this one left everything to it.');
-            return new Outcome('');
+            return new Outcome('Another run is under way; this one left everything to it.');
         }
+        $counts = array_filter($result['steps']);
         $steps = [];
-        foreach (array_filter($result['steps']) as $step => $count) {
+        foreach ($counts as $step => $count) {
             $steps[] = "$step $count";
         }
-        if ($steps === []) {
-            $terminal->say('Nothing was due.');
-        }
-        // A run that moved nothing leaves no line in the log, or the log would have 288 a day that say nothing.
-        return new Outcome(ucfirst(implode(', ', $steps)), [], $result['errors']);
+        $message = $steps === [] ? 'Nothing was due.' : ucfirst(implode(', ', $steps)) . '.';
+        return new Outcome($message, $counts, [], $result['errors']);
     }
 }

@@ -9,9 +9,11 @@ use WHMCS\Module\Addon\Ispapibackorder\Services;
 /** Moves the drop dates of waiting backorders to those of the list. */
 final class DropDateSync implements Job
 {
+    public const NAME = 'DAILY_DROPDATE_SYNCH';
+
     public function name(): string
     {
-        return 'DAILY_DROPDATE_SYNCH';
+        return self::NAME;
     }
 
     public function help(): string
@@ -35,13 +37,13 @@ final class DropDateSync implements Job
         return [];
     }
 
-    public function run(array $options, Services $services, Terminal $terminal): Outcome
+    public function run(array $options, Services $services, Output $output): Outcome
     {
         $result = $services->batch()->syncDropDates();
         return new Outcome(sprintf(
             'Drop dates moved: %d; waiting for a name the list does not have: %d.',
             $result['moved'],
             $result['gone']
-        ));
+        ), array_filter($result));
     }
 }

@@ -10,9 +10,12 @@ use WHMCS\Module\Addon\Ispapibackorder\Services;
 /** Brings the stored droplist to the state of the feed. */
 final class Import implements Job
 {
+    public const NAME = 'DAILY_IMPORT_PENDINGDOMAINLIST';
+    private const COUNTS = ['read', 'added', 'moved', 'removed', 'repeated', 'rejected', 'rows'];
+
     public function name(): string
     {
-        return 'DAILY_IMPORT_PENDINGDOMAINLIST';
+        return self::NAME;
     }
 
     public function help(): string
@@ -39,7 +42,7 @@ final class Import implements Job
         return ['force'];
     }
 
-    public function run(array $options, Services $services, Terminal $terminal): Outcome
+    public function run(array $options, Services $services, Output $output): Outcome
     {
         if (isset($options['file'], $options['url'])) {
             throw new InvalidArgumentException('Give --file or --url, not both.');
@@ -48,8 +51,8 @@ final class Import implements Job
         $import += isset($options['file'])
             ? ['file' => (string) $options['file']]
             : ['url' => (string) ($options['url'] ?? $services->settings()->feedUrl())];
-        $result = $services->droplist()->import($import, $terminal->progress(...));
-        return new Outcome(self::message($result), self::details($result));
+        $result = $services->droplist()->import($import, $output->progress(...));
+        return new Outcome(self::message($result), self::counts($result), self::details($result));
     }
 
     /** @param array<string, mixed> $result */
@@ -74,6 +77,15 @@ final class Import implements Job
             $result['version'],
             $result['seconds']
         );
+    }
+
+    /**
+     * @param array<string, mixed> $result
+     * @return array<string, int>
+     */
+    private static function counts(array $result): array
+    {
+        return $result['changed'] ? array_intersect_key($result, array_flip(self::COUNTS)) : [];
     }
 
     /**

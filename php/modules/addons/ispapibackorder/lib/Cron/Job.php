@@ -6,7 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
-/** One of the three jobs the server's cron starts. */
+/** One of the three jobs that are started every now and then. */
 interface Job
 {
     /** Its name in backorder_logs. */
@@ -25,5 +25,5 @@ interface Job
      * @param array<string, string|bool> $options
      * @throws \Throwable when it could not be done
      */
-    public function run(array $options, Services $services, Terminal $terminal): Outcome;
+    public function run(array $options, Services $services, Output $output): Outcome;
 }

@@ -8,12 +8,14 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 final class Outcome
 {
     /**
-     * @param string $message one line for the log; empty when there is nothing to tell
+     * @param string $message one line for the log
+     * @param array<string, int> $counts what was moved; empty when nothing was
      * @param list<string> $details further lines for a person at a terminal
-     * @param list<string> $errors sentences on what went wrong; any makes the job exit with 1
+     * @param list<string> $errors sentences on what went wrong; any makes the job fail
      */
     public function __construct(
         public readonly string $message,
+        public readonly array $counts = [],
         public readonly array $details = [],
         public readonly array $errors = []
     ) {

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 
 /** Where a cron writes: a person's terminal sees what happens, a cron daemon only what is wrong. */
-final class Terminal
+final class Terminal implements Output
 {
     private const BAR = 30;
     /** Nanoseconds between two drawings of the bar. */
@@ -21,7 +21,6 @@ final class Terminal
         $this->interactive = stream_isatty(STDOUT);
     }
 
-    /** A line of the summary. */
     public function say(string $line): void
     {
         if ($this->interactive || $this->verbose) {
@@ -30,14 +29,12 @@ final class Terminal
         }
     }
 
-    /** A sentence that must be read, under cron too. */
     public function complain(string $sentence): void
     {
         $this->clear();
         fwrite(STDERR, $sentence . "\n");
     }
 
-    /** @param int $of 0 where it is not known */
     public function progress(string $step, int $done, int $of): void
     {
         $now = hrtime(true);

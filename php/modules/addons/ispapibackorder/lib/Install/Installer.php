@@ -4,8 +4,6 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Install;
 
-use WHMCS\Database\Capsule;
-
 /** Makes the database what this release needs: from nothing, from the original addon's tables, or from in between. */
 final class Installer
 {
@@ -23,7 +21,7 @@ final class Installer
         $done[] = (new EmailTemplate())->install()
             ? 'The email template "' . EmailTemplate::NAME . '" was added.'
             : 'The email template "' . EmailTemplate::NAME . '" was there and stays as it is.';
-        $version = Capsule::table('backorder_schema')->where('id', 1)->value('version');
+        $version = Upgrades::run();
         return "ISPAPI Backorder is ready (tables of version $version). " . implode(' ', $done)
             . ' Set prices under Addons, ISPAPI Backorder, and add the three cron jobs of the manual.';
     }

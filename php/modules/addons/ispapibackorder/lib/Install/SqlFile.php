@@ -10,9 +10,14 @@ use WHMCS\Module\Addon\Ispapibackorder\HostError;
 /** A file of sql/: statements that each end with a semicolon at the end of a line. */
 final class SqlFile
 {
+    public static function exists(string $name): bool
+    {
+        return is_file(self::path($name));
+    }
+
     public static function run(string $name): void
     {
-        $file = dirname(__DIR__, 2) . '/sql/' . $name;
+        $file = self::path($name);
         $text = is_readable($file) ? file_get_contents($file) : false;
         if ($text === false) {
             throw new HostError("The file $file is missing; copy the addon's folder again, with its folder sql.");
@@ -23,5 +28,10 @@ final class SqlFile
                 Capsule::connection()->unprepared(trim($statement));
             }
         }
+    }
+
+    private static function path(string $name): string
+    {
+        return dirname(__DIR__, 2) . '/sql/' . $name;
     }
 }

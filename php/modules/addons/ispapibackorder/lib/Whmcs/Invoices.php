@@ -13,8 +13,11 @@ final class Invoices
 {
     private const NONE = 'Invoice ID Not Found';
 
-    public function __construct(private readonly LocalApi $api, private readonly Clients $clients)
-    {
+    public function __construct(
+        private readonly LocalApi $api,
+        private readonly Clients $clients,
+        private readonly Taxes $taxes
+    ) {
     }
 
     /** @return string what is owed on the client's unpaid invoices, those for adding funds left out */
@@ -31,6 +34,7 @@ final class Invoices
         return Money::text($owed);
     }
 
+    /** @param string $amount without taxes */
     public function create(int $clientId, string $description, string $amount, string $token): int
     {
         $today = gmdate('Y-m-d', Clock::now());
@@ -43,9 +47,8 @@ final class Invoices
             'duedate' => $today,
             'itemdescription1' => Marker::append($description, $token),
             'itemamount1' => $amount,
-            'itemtaxed1' => false,
             'autoapplycredit' => false,
-        ]);
+        ] + $this->taxes->ofLine($clientId));
         $id = (int) ($answer['invoiceid'] ?? 0);
         if ($id <= 0) {
             throw new HostError("WHMCS made an invoice for client $clientId but did not tell its number.");
@@ -70,13 +73,18 @@ final class Invoices
     public function pay(int $invoiceId, string $amount): bool
     {
         $this->api->call('ApplyCredit', ['invoiceid' => $invoiceId, 'amount' => $amount]);
-        return $this->status($invoiceId) === 'Paid';
+        return ($this->about($invoiceId)['status'] ?? '') === 'Paid';
     }
 
-    public function status(int $invoiceId): ?string
+    /** @return array{status: string, balance: string, credit: string}|null */
+    public function about(int $invoiceId): ?array
     {
         $invoice = $this->get($invoiceId);
-        return $invoice === null ? null : (string) $invoice['status'];
+        return $invoice === null ? null : [
+            'status' => (string) $invoice['status'],
+            'balance' => Money::text(Money::hundredths((string) $invoice['balance'])),
+            'credit' => Money::text(Money::hundredths((string) $invoice['credit'])),
+        ];
     }
 
     /** @return array<string, mixed>|null */

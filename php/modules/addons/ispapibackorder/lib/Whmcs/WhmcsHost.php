@@ -4,9 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Whmcs;
 
-use Backorder\Domain;
 use Backorder\Host;
-use WHMCS\Module\Addon\Ispapibackorder\Install\EmailTemplate;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Settings;
 
@@ -18,18 +16,19 @@ final class WhmcsHost implements Host
 
     private readonly Clients $clients;
     private readonly Credits $credits;
+    private readonly Taxes $taxes;
     private readonly Invoices $invoices;
     private readonly Domains $domains;
+    private readonly Mails $mails;
 
-    public function __construct(
-        private readonly LocalApi $api,
-        Settings $settings,
-        private readonly Currencies $currencies
-    ) {
+    public function __construct(LocalApi $api, Settings $settings, Currencies $currencies)
+    {
         $this->clients = new Clients($api, $settings);
         $this->credits = new Credits($api, $settings);
-        $this->invoices = new Invoices($api, $this->clients);
+        $this->taxes = new Taxes($api, $this->clients, $settings);
+        $this->invoices = new Invoices($api, $this->clients, $this->taxes);
         $this->domains = new Domains($api, $this->clients);
+        $this->mails = new Mails($api, $this->clients, $currencies);
     }
 
     /** Whether the batch pays this invoice right now; it then carries the backorder on by itself, not by the hook. */
@@ -53,6 +52,11 @@ final class WhmcsHost implements Host
         return $this->invoices->unpaid($clientId);
     }
 
+    public function gross(int $clientId, string $net): string
+    {
+        return $this->taxes->gross($clientId, $net);
+    }
+
     public function changeCredit(int $clientId, string $amount, string $description, string $token): string
     {
         return $this->credits->change($clientId, $amount, $description, $token);
@@ -73,6 +77,11 @@ final class WhmcsHost implements Host
         return $this->invoices->find($clientId, $token);
     }
 
+    public function invoice(int $invoiceId): ?array
+    {
+        return $this->invoices->about($invoiceId);
+    }
+
     public function payInvoice(int $invoiceId, string $amount): bool
     {
         self::$paying = $invoiceId;
@@ -83,29 +92,19 @@ final class WhmcsHost implements Host
         }
     }
 
-    public function invoiceStatus(int $invoiceId): ?string
+    public function sendMail(int $clientId, string $kind, array $names, string $missing): void
     {
-        return $this->invoices->status($invoiceId);
+        $this->mails->send($clientId, MailKind::from($kind), $names, $missing);
     }
 
-    public function lowBalance(int $clientId, array $names, string $missing): void
+    public function findMail(int $clientId, string $kind, string $domain, string $since): bool
     {
-        $currency = (int) ($this->clients->details($clientId)['currency'] ?? 0);
-        $list = [];
-        foreach ($names as $name) {
-            $list[] = [
-                'domain' => Domain::unicode($name['domain']),
-                'dropdate' => $name['dropdate'] . ' UTC',
-                'price' => $this->currencies->format($name['price'], $name['currency']),
-            ];
-        }
-        // Mail templates may not format, and WHMCS takes the variables serialised.
-        $variables = ['list' => $list, 'missing' => $this->currencies->format($missing, $currency)];
-        $this->api->call('SendEmail', [
-            'messagename' => EmailTemplate::NAME,
-            'id' => $clientId,
-            'customvars' => base64_encode(serialize($variables)),
-        ]);
+        return $this->mails->has($clientId, MailKind::from($kind), $domain, $since);
+    }
+
+    public function accountAlert(string $available, string $needed, string $currency, int $names, int $unknown): void
+    {
+        $this->mails->alertAdmins($available, $needed, $currency, $names, $unknown);
     }
 
     public function contact(int $clientId): array

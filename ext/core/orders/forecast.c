@@ -1,0 +1,139 @@
+#include "forecast.h"
+
+#include "funds.h"
+#include "rows.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* REQUESTED backorders `d` that have a price, with their client `c`, price `p` and zone settings `z`. */
+#define PRICED_REQUESTS                                                                                                \
+    " FROM backorder_domains d JOIN tblclients c ON c.id = d.userid"                                                   \
+    " JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency AND p.fullprice > 0"              \
+    " LEFT JOIN backorder_zones z ON z.zone = d.tld WHERE d.status = 'REQUESTED'"
+
+static bo_status read_row(bo_forecast_row *row, bo_money *price, const bo_db_value *columns, bo_err *err)
+{
+    *row = (bo_forecast_row){.id = bo_db_as_int(&columns[0])};
+    if (!bo_order_copy(row->domain.label, sizeof row->domain.label, &columns[1]) ||
+        !bo_order_copy(row->domain.zone, sizeof row->domain.zone, &columns[2])) {
+        return bo_fail(err, BO_ERR_DATABASE, "The name of backorder %lld cannot be read.", (long long)row->id);
+    }
+    row->domain.label_len = (uint8_t)strlen(row->domain.label);
+    row->domain.zone_len = (uint8_t)strlen(row->domain.zone);
+    (void)bo_db_as_time(&columns[3], &row->drop_date);
+    (void)bo_db_as_time(&columns[4], &row->reserve_at);
+    return bo_db_as_money(&columns[5], price, err);
+}
+
+/* Counts what drops in time; `left` is what is still available. */
+static void count_row(bo_forecast *out, bo_forecast_row *row, bo_money *left)
+{
+    if (row->drop_date == 0) {
+        row->needed = out->needed;
+        return;
+    }
+    out->needed += row->amount;
+    row->needed = out->needed;
+    row->covered = row->amount <= *left;
+    if (row->covered) {
+        *left -= row->amount;
+    }
+}
+
+bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_forecast *out,
+                         void (*each)(void *context, const bo_forecast_row *row), void *context, bo_err *err)
+{
+    bo_db_scratch limit;
+    bo_db_value args[] = {bo_db_int(client), bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit)};
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_funds funds;
+    bo_money left, price;
+    bo_forecast_row row;
+    bo_status status = bo_funds_of(db, host, client, &funds, err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    *out = (bo_forecast){.currency = funds.currency, .available = funds.available};
+    left = funds.available;
+    status = bo_db_query(db, &rows,
+                         "SELECT d.id, d.domain, d.tld, d.dropdate, " BO_RESERVE_AT ", p.fullprice" PRICED_REQUESTS
+                         " AND d.userid = ? AND (d.dropdate IS NULL OR d.dropdate >= ?)"
+                         " ORDER BY d.dropdate IS NULL, " BO_RESERVE_AT ", d.preference = 0, d.preference, d.dropdate,"
+                         " d.id",
+                         args, 2, err);
+    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
+        status = read_row(&row, &price, columns, err);
+        if (status == BO_OK) {
+            status = host->gross(host->context, client, price, &row.amount, err);
+        }
+        if (status == BO_OK) {
+            count_row(out, &row, &left);
+            each(context, &row);
+        }
+    }
+    bo_db_rows_free(rows);
+    out->missing = out->needed > out->available ? out->needed - out->available : 0;
+    return status;
+}
+
+static bo_status read_days(bo_db *db, void (*each_day)(void *context, const bo_outlook_day *day), void *context,
+                           bo_err *err)
+{
+    bo_db_scratch now, limit;
+    bo_db_value args[] = {bo_db_time(bo_clock_now(), &now), bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit)};
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_outlook_day day;
+    bo_status status = bo_db_query(db, &rows,
+                                   "SELECT c.currency, DATE_FORMAT(GREATEST(" BO_RESERVE_AT ", CAST(? AS DATETIME)),"
+                                   " '%Y-%m-%d') AS day, COUNT(*), SUM(p.fullprice)" PRICED_REQUESTS
+                                   " AND d.dropdate >= ? GROUP BY c.currency, day ORDER BY c.currency, day",
+                                   args, 2, err);
+
+    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
+        day =
+            (bo_outlook_day){.currency = bo_db_as_int(&columns[0]), .backorders = (uint64_t)bo_db_as_int(&columns[2])};
+        (void)bo_order_copy(day.day, sizeof day.day, &columns[1]);
+        status = bo_db_as_money(&columns[3], &day.needed, err);
+        if (status == BO_OK) {
+            each_day(context, &day);
+        }
+    }
+    bo_db_rows_free(rows);
+    return status;
+}
+
+bo_status bo_outlook_read(bo_db *db, void (*each)(void *context, const bo_outlook *outlook),
+                          void (*each_day)(void *context, const bo_outlook_day *day), void *context, bo_err *err)
+{
+    bo_db_scratch limit;
+    bo_db_value arg = bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit);
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_outlook outlook;
+    bo_status status = bo_db_query(
+        db, &rows,
+        "SELECT currency, COUNT(*), SUM(names), SUM(needed), SUM(credit), SUM(GREATEST(needed - GREATEST(credit, 0), "
+        "0))"
+        " FROM (SELECT c.id, c.currency, c.credit, COUNT(*) AS names, SUM(p.fullprice) AS needed" PRICED_REQUESTS
+        " AND d.dropdate >= ? GROUP BY c.id, c.currency, c.credit) s GROUP BY currency ORDER BY currency",
+        &arg, 1, err);
+
+    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
+        outlook = (bo_outlook){.currency = bo_db_as_int(&columns[0]),
+                               .clients = (uint64_t)bo_db_as_int(&columns[1]),
+                               .backorders = strtoull(bo_db_as_text(&columns[2]), NULL, 10)};
+        if ((status = bo_db_as_money(&columns[3], &outlook.needed, err)) == BO_OK &&
+            (status = bo_db_as_money(&columns[4], &outlook.credit, err)) == BO_OK) {
+            status = bo_db_as_money(&columns[5], &outlook.missing, err);
+        }
+        if (status == BO_OK) {
+            each(context, &outlook);
+        }
+    }
+    bo_db_rows_free(rows);
+    return status == BO_OK ? read_days(db, each_day, context, err) : status;
+}

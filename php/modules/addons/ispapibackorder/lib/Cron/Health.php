@@ -1,0 +1,60 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
+
+use Backorder\Clock;
+use WHMCS\Database\Capsule;
+
+/** How the last runs of the jobs went. */
+final class Health
+{
+    private const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
+
+    /**
+     * @return array<string, array{at: string|null, age: int|null, status: string, message: string,
+     *         seconds: string|null, counts: array<string, int>, succeeded: string|null, succeeded_age: int|null}>
+     *         by the job's name in backorder_logs; times are UTC, ages seconds; null and empty where there was no run
+     */
+    public static function read(): array
+    {
+        $now = Clock::now();
+        $health = [];
+        foreach (self::JOBS as $job) {
+            $health[$job] = self::of($job, $now);
+        }
+        return $health;
+    }
+
+    /** @return array<string, mixed> */
+    private static function of(string $job, int $now): array
+    {
+        $last = self::last($job);
+        $good = $last?->status === Log::SUCCESS ? $last : self::last($job, Log::SUCCESS);
+        return [
+            'at' => $last?->date,
+            'age' => self::age($last, $now),
+            'status' => (string) $last?->status,
+            'message' => (string) $last?->message,
+            'seconds' => $last?->seconds,
+            'counts' => $last?->counts === null ? [] : json_decode($last->counts, true, 2, JSON_THROW_ON_ERROR),
+            'succeeded' => $good?->date,
+            'succeeded_age' => self::age($good, $now),
+        ];
+    }
+
+    private static function last(string $job, string $status = ''): ?object
+    {
+        $query = Capsule::table(Log::TABLE)->where('cron', $job);
+        if ($status !== '') {
+            $query->where('status', $status);
+        }
+        return $query->orderBy('id', 'desc')->first(['date', 'status', 'message', 'seconds', 'counts']);
+    }
+
+    private static function age(?object $line, int $now): ?int
+    {
+        return $line === null ? null : $now - (int) strtotime($line->date . ' UTC');
+    }
+}

@@ -1,0 +1,137 @@
+// The crons: who may start them, what they leave behind, and WHMCS's own cron doing their work.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { NOW, cron, host, request, setClock, setting, sql, whmcs } from './site.mjs';
+
+const TOKEN = 'a-long-random-word';
+const IMPORT = 'DAILY_IMPORT_PENDINGDOMAINLIST';
+const HOUR = 3600;
+
+function post(token) {
+  return { method: 'POST', body: new URLSearchParams({ token }) };
+}
+
+async function runs(name, since = '2000-01-01') {
+  return Number((await sql(`SELECT COUNT(*) FROM backorder_logs WHERE cron = '${name}' AND date >= '${since}'`))[0][0]);
+}
+
+after(async () => {
+  await setting('cronToken', '');
+  await setting('cronInside', '');
+  await setting('feedUrl', feed);
+  await setClock(NOW);
+});
+
+const feed = (await sql("SELECT value FROM tbladdonmodules WHERE module = 'ispapibackorder' AND setting = 'feedUrl'"))[0][0];
+
+test('without a token in the settings no cron runs over HTTP', async () => {
+  const before = await runs('BATCH');
+  for (const token of ['', TOKEN]) {
+    const { status, type, text } = await request('batch', post(token));
+    assert.equal(status, 403);
+    assert.match(type, /^text\/plain/);
+    assert.match(text, /^[A-Z][^.]+\.\n$/);
+  }
+  assert.equal(await runs('BATCH'), before);
+});
+
+test('with a token they run for who knows it, in the form or in the header', async () => {
+  await setting('cronToken', TOKEN);
+  const before = await runs('BATCH');
+  const wrong = [post('a-long-random-wort'), post(''), { method: 'POST', body: new URLSearchParams({ 'token[]': TOKEN }) },
+    { headers: { 'x-backorder-token': 'other' } }, {}];
+  for (const options of wrong) {
+    assert.equal((await request('batch', options)).status, 403);
+  }
+  assert.equal((await request('batch', {}, `?token=${TOKEN}`)).status, 403, 'addresses stand in logs');
+  assert.equal(await runs('BATCH'), before);
+  for (const options of [post(TOKEN), { headers: { 'x-backorder-token': TOKEN } }]) {
+    const { status, type, text } = await request('batch', options);
+    assert.deepEqual({ status, text }, { status: 200, text: 'Nothing was due.\n' });
+    assert.match(type, /^text\/plain/);
+  }
+  assert.equal(await runs('BATCH'), before + 2);
+  assert.match((await request('daily_dropdate_synch', post(TOKEN))).text, /^Drop dates moved: /);
+});
+
+test('an error over HTTP is told with status 500', async () => {
+  await setting('maxShrink', 'much');
+  const { status, text } = await request('daily_import_pendingdomainlist', post(TOKEN));
+  assert.equal(status, 500);
+  assert.match(text, /Largest shrink/);
+  await setting('maxShrink', '50');
+});
+
+test('on the command line nothing has changed: silence, --help, wrong arguments', async () => {
+  assert.deepEqual(await cron('batch'), { code: 0, output: '' });
+  assert.deepEqual(await cron('batch', '--verbose'), { code: 0, output: 'Nothing was due.\n' });
+  assert.equal((await cron('batch', '--what')).code, 2);
+  assert.match((await cron('batch', '--help')).output, /batch\.php/);
+});
+
+test('every run leaves one line with its duration, and its counts where something moved', async () => {
+  const before = await runs('BATCH');
+  await cron('batch');
+  assert.equal(await runs('BATCH'), before + 1);
+  const [[message, isTimed, counts]] = await sql(
+    "SELECT message, seconds > 0, counts FROM backorder_logs WHERE cron = 'BATCH' ORDER BY id DESC LIMIT 1");
+  assert.deepEqual([message, isTimed, counts], ['Nothing was due.', '1', 'NULL']);
+  const [[imported]] = await sql(`SELECT counts FROM backorder_logs WHERE cron = '${IMPORT}' AND counts IS NOT NULL ORDER BY id LIMIT 1`);
+  assert.ok(JSON.parse(imported).rows > 3000);
+});
+
+test('lines that say nothing go after two days, all others after ninety', async () => {
+  const line = (days, status, counts, seconds) => sql(`INSERT INTO backorder_logs (cron, date, status, message, seconds, counts)
+    VALUES ('TEST', '2027-01-15 08:00:00' - INTERVAL ${days} DAY - INTERVAL 1 SECOND, '${status}', '', ${seconds}, ${counts})`);
+  await line(2, 'success', 'NULL', 1); // goes
+  await line(1, 'success', 'NULL', 1);
+  await line(89, 'success', '\'{"moved":1}\'', 1);
+  await line(89, 'error', 'NULL', 1);
+  await line(89, 'success', 'NULL', 'NULL'); // of an earlier release
+  await line(90, 'error', 'NULL', 1); // goes
+  await cron('batch');
+  assert.equal(await runs('TEST'), 4);
+  await sql("DELETE FROM backorder_logs WHERE cron = 'TEST'");
+});
+
+test('the health of the last runs can be read', async () => {
+  await cron('batch');
+  await setClock(NOW + 100);
+  await setting('concurrency', '65');
+  assert.equal((await cron('batch')).code, 1);
+  await setting('concurrency', '16');
+  await setClock(NOW + 160);
+  const { BATCH: batch, [IMPORT]: list } = await host('health');
+  assert.match(batch.message, /concurrency is 65/);
+  assert.match(batch.seconds, /^\d+\.\d{3}$/);
+  const { at, age, status, counts, succeeded, succeeded_age } = batch;
+  assert.deepEqual({ at, age, status, counts, succeeded, succeeded_age }, {
+    at: '2027-01-15 08:01:40', age: 60, status: 'error', counts: [], succeeded: '2027-01-15 08:00:00', succeeded_age: 160,
+  });
+  assert.equal(list.at === null, false);
+  await setClock(NOW);
+});
+
+test('WHMCS\'s own cron does it all where the reseller wants that', async () => {
+  await setClock(NOW + 6 * 86400);
+  const since = '2027-01-21 08:00:00';
+  const done = async () => ({
+    batch: await runs('BATCH', since), list: await runs(IMPORT, since), sync: await runs('DAILY_DROPDATE_SYNCH', since),
+  });
+  await whmcs('cron');
+  assert.deepEqual(await done(), { batch: 0, list: 0, sync: 0 });
+  await setting('cronInside', 'on');
+  await whmcs('cron');
+  assert.deepEqual(await done(), { batch: 1, list: 1, sync: 1 });
+  await setClock(NOW + 6 * 86400 + 11 * HOUR);
+  await whmcs('cron');
+  assert.deepEqual(await done(), { batch: 2, list: 1, sync: 1 });
+  await setClock(NOW + 6 * 86400 + 11 * HOUR + 1);
+  await setting('feedUrl', 'https://127.0.0.1:1/none.zip');
+  await whmcs('cron');
+  assert.deepEqual(await done(), { batch: 3, list: 2, sync: 2 });
+  await whmcs('cron');
+  assert.deepEqual(await done(), { batch: 4, list: 2, sync: 2 }, 'an import that failed waits for an hour');
+  const [[told]] = await sql("SELECT description FROM tblactivitylog WHERE description LIKE '%DAILY_IMPORT%' ORDER BY id DESC LIMIT 1");
+  assert.match(told, /^ISPAPI Backorder: DAILY_IMPORT_PENDINGDOMAINLIST: /);
+});

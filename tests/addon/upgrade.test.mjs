@@ -1,0 +1,24 @@
+// Tables of version 1 of ours are brought to the present one when the addon is activated.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cron, sql, whmcs } from './site.mjs';
+
+const columns = () => sql(`SELECT table_name, column_name, column_type, is_nullable FROM information_schema.columns
+  WHERE table_schema = DATABASE() AND table_name LIKE 'backorder\\\\_%' ORDER BY 1, 2`);
+
+test('an installation of version 1 is upgraded, keeps its rows and is then like a new one', async () => {
+  const wanted = await columns();
+  const [[version]] = await sql('SELECT version FROM backorder_schema');
+  const [[lines]] = await sql('SELECT COUNT(*) FROM backorder_logs');
+  await sql(`ALTER TABLE backorder_logs DROP COLUMN seconds, DROP COLUMN counts, DROP KEY backorder_logs_cron;
+    ALTER TABLE backorder_lease DROP COLUMN renewals;
+    DELETE FROM backorder_effects WHERE kind = 'mail';
+    ALTER TABLE backorder_effects MODIFY kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery') NOT NULL;
+    UPDATE backorder_schema SET version = 1`);
+  await whmcs('deactivate', 'ispapibackorder');
+  const { description } = await whmcs('activate', 'ispapibackorder');
+  assert.match(description, new RegExp(`tables of version ${version}\\)`));
+  assert.deepEqual(await columns(), wanted);
+  assert.deepEqual(await sql('SELECT COUNT(*) FROM backorder_logs'), [[lines]]);
+  assert.deepEqual(await cron('daily_dropdate_synch'), { code: 0, output: '' });
+});
