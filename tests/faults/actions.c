@@ -55,8 +55,23 @@ static fault some_fault(world *w, bool first)
         what.point = deed_of(what.point);
         what.after = random_chance(random, 80);
     }
+    /* without a price the next name in line may get the money, and nobody can say that it should not */
+    if (what.way == WAY_FAIL && what.point == POINT_GROSS) {
+        what.way = WAY_DROP;
+    }
     what.passes = some_passes(random, what.point);
     return what;
+}
+
+/* Of what an import passes. */
+static fault some_import_fault(world *w)
+{
+    random_source *random = &w->random;
+
+    return (fault){.way = random_chance(random, 70) ? WAY_KILL : WAY_DROP,
+                   .point = (fault_point)random_below(random, POINT_COMMIT + 1),
+                   .after = random_chance(random, 50),
+                   .passes = random_below(random, random_between(random, 1, 12))};
 }
 
 /* The registrar's answers go wrong; what is made only once is struck most, as the others are simply asked again. */
@@ -142,12 +157,15 @@ static bo_time next_moment(const world *w)
     for (int i = 0; i < w->model.orders; i++) {
         const model_order *order = &w->model.order[i];
         const model_zone *zone = &w->model.zone[w->model.name[order->name].zone];
-        const bo_time moments[] = {order->drop - zone->reserve,
-                                   order->drop - zone->submit - DAY,
-                                   order->drop - zone->submit - 6 * HOUR,
-                                   order->drop - zone->submit,
-                                   order->drop,
-                                   order->drop + 2 * DAY};
+        bool waiting = order->state == BO_REQUESTED, active = order->state == BO_ACTIVE;
+        const bo_time moments[] = {
+            waiting ? order->drop - zone->reserve : 0,
+            waiting ? order->drop - zone->submit - DAY : 0,
+            waiting ? order->drop - zone->submit - 6 * HOUR : 0,
+            waiting || active ? order->drop - zone->submit : 0,
+            order->drop,
+            order->drop + 2 * DAY,
+        };
         bool over = order->state == BO_NONE || order->state >= BO_SUCCESSFUL || order->drop == 0;
         for (size_t n = 0; !over && n < sizeof moments / sizeof *moments; n++) {
             if (moments[n] > w->model.now && (next == 0 || moments[n] < next)) {
@@ -209,7 +227,7 @@ static void change_list(world *w)
         }
         scene_tell_drop(w, number);
     }
-    list_import(w, random_chance(random, 70) ? some_fault(w, true) : no_fault);
+    list_import(w, random_chance(random, 80) ? some_import_fault(w) : no_fault);
 }
 
 static model_order *order_at(world *w, int client, int name)
@@ -361,14 +379,27 @@ static void add_credit(world *w)
             (long long)world_client_id(client));
 }
 
+/* Whose next taking is the payment of an invoice; -1: nobody's. */
+static int someone_awaiting_invoice(const world *w)
+{
+    for (int i = 0; i < w->model.orders; i++) {
+        if (w->model.order[i].state == BO_PROCESSING) {
+            return w->model.order[i].client;
+        }
+    }
+    return -1;
+}
+
 static void spend_credit(world *w)
 {
-    int number = random_below(&w->random, w->model.clients);
+    int awaiting = someone_awaiting_invoice(w);
+    bool before_payment = awaiting >= 0 && random_chance(&w->random, 60);
+    int number = before_payment ? awaiting : random_below(&w->random, w->model.clients);
     model_client *client = &w->model.client[number];
-    bo_money amount = random_between(&w->random, 1, 3000);
+    bo_money amount = random_between(&w->random, 1, before_payment ? 30000 : 3000);
     char sum[BO_MONEY_TEXT];
 
-    if (random_chance(&w->random, 60)) {
+    if (before_payment || random_chance(&w->random, 60)) {
         client->theft = amount;
         (void)bo_money_format(amount, sum);
         world_tell(w, "others will take %s of client %lld's within our next taking", sum,
@@ -427,8 +458,8 @@ void actions_live(world *w)
         int weight; /* in all 100 */
         void (*act)(world *w);
     } actions[] = {
-        {18, run_batch},   {3, run_two_batches}, {30, pass_time},         {6, change_list}, {9, request_some},
-        {3, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},  {7, spend_credit},
+        {14, run_batch},   {3, run_two_batches}, {36, pass_time},         {6, change_list}, {8, request_some},
+        {2, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},  {7, spend_credit},
         {3, change_price}, {4, change_outcome},  {2, delete_application},
     };
     int count;

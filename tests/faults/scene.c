@@ -12,8 +12,10 @@ bool scene_needs_catches(const world *w)
 
 bo_time scene_drop(world *w)
 {
-    int minutes = random_chance(&w->random, 70) ? random_between(&w->random, 30, 60 * 60)
-                                                : random_between(&w->random, -24 * 60, 10 * 24 * 60);
+    random_source *random = &w->random;
+    int minutes = w->hurries                  ? random_between(random, 30, 8 * 60)
+                  : random_chance(random, 70) ? random_between(random, 30, 60 * 60)
+                                              : random_between(random, -24 * 60, 10 * 24 * 60);
 
     return w->model.now - w->model.now % MINUTE + minutes * MINUTE;
 }
@@ -73,17 +75,12 @@ static void make_zones(world *w)
 
         zone->reserve = reserve[first];
         zone->submit = submit[second];
-        /* the defaults need no row */
-        if (first > 1 || second > 1) {
-            world_tell(w, ".%s is reserved %lld and submitted %lld minutes before the drop", zones[i],
-                       (long long)zone->reserve / MINUTE, (long long)zone->submit / MINUTE);
-            sql_run(w->sql, "INSERT INTO backorder_zones (zone, reserve_window, submit_window) VALUES ('%s', %s, %lld)",
-                    zones[i], first > 1 ? "NULL" : "NULL", (long long)zone->submit);
-            if (first > 1) {
-                sql_run(w->sql, "UPDATE backorder_zones SET reserve_window = %lld WHERE zone = '%s'",
-                        (long long)zone->reserve, zones[i]);
-            }
-        }
+        world_tell(w, ".%s is reserved %lld and submitted %lld minutes before the drop", zones[i],
+                   (long long)zone->reserve / MINUTE, (long long)zone->submit / MINUTE);
+        sql_run(w->sql,
+                "INSERT INTO backorder_zones (zone, reserve_window, submit_window, cost, cost_currency)"
+                " VALUES ('%s', NULLIF(%lld, %d), NULLIF(%lld, %d), 45.00, 'EUR')",
+                zones[i], (long long)zone->reserve, 3 * DAY, (long long)zone->submit, 2 * HOUR);
         for (int currency = 0; currency < MODEL_CURRENCIES; currency++) {
             zone->price[currency] = scene_price(w);
             scene_store_price(w, i, currency);
@@ -119,9 +116,10 @@ static void make_clients(world *w)
 
 void scene_make(world *w)
 {
-    bool poor = w->focus == POINT_ACCOUNT_ALERT || random_chance(&w->random, 10);
+    bool poor_reseller = w->focus == POINT_ACCOUNT_ALERT || random_chance(&w->random, 10);
 
-    simulator_control("account", "{\"amount\":\"%s\",\"fee\":\"45.00\"}", poor ? "60.00" : "90000.00");
+    w->hurries = scene_needs_catches(w) || random_chance(&w->random, 30);
+    simulator_control("account", "{\"amount\":\"%s\",\"fee\":\"45.00\"}", poor_reseller ? "60.00" : "90000.00");
     make_zones(w);
     make_clients(w);
     w->model.names = random_between(&w->random, 4, MODEL_NAMES);

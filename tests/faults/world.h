@@ -34,6 +34,7 @@ typedef struct {
     bo_buf trace;
     bool mail_failed;  /* the host failed at a mail: how many there are says nothing any more */
     fault_point focus; /* what this run strikes most */
+    bool hurries;      /* names drop soon, so that more lives come to their end */
     struct {
         unsigned times[POINTS][2][WAYS];
         unsigned batches, children, imports;
