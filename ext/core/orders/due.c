@@ -31,7 +31,7 @@ static bo_status read_due(bo_due *due, const bo_db_value *columns, bo_err *err)
 
 static bo_status grow(bo_due_list *list, size_t *capacity, bo_err *err)
 {
-    size_t wanted = *capacity ? *capacity * 2 : 64;
+    size_t wanted = *capacity ? *capacity + *capacity / 2 : 64;
     bo_due *items = realloc(list->items, wanted * sizeof *items);
 
     if (!items) {
