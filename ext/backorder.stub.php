@@ -227,10 +227,11 @@ namespace Backorder {
         public function findInvoice(int $clientId, string $token): ?int;
 
         /**
-         * @return array{status: string, balance: string, credit: string}|null `status` is WHMCS's word ("Unpaid", "Paid",
+         * @param string $token of the line that is looked for
+         * @return array{status: string, balance: string, credit: string, ours: bool}|null `ours`: whether a line ends with the token; `status` is WHMCS's word ("Unpaid", "Paid",
          *         "Cancelled", ...), `balance` what is still owed, `credit` what was paid from the client's credit; null when it does not exist
          */
-        public function invoice(int $invoiceId): ?array;
+        public function invoice(int $invoiceId, string $token): ?array;
 
         /**
          * Applies the client's credit to the invoice.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2cf52fc52003e55f582d186bed542eccdb0a2e91 */
+ * Stub hash: fd435247e0a1b1aa0cafc7e28535add52f203565 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -82,8 +82,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_findInvoice
 	ZEND_ARG_TYPE_INFO(0, token, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_invoice, 0, 1, IS_ARRAY, 1)
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_invoice, 0, 2, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, token, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Host_payInvoice, 0, 2, _IS_BOOL, 0)

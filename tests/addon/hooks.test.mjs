@@ -109,6 +109,21 @@ test('an invoice that was merged is followed, and delivers when it is paid', asy
   assert.equal((await stateOf(domain)).invoice, other);
 });
 
+test('an invoice that was split delivers when the part with the backorder is paid, not before', async () => {
+  const { domain, invoice } = await unpaid(3);
+  const other = await anotherInvoice();
+  await whmcs('invoice', String(other), 'merge', String(invoice));
+  await cron('batch');
+  const line = await value(`SELECT id FROM tblinvoiceitems WHERE invoiceid = ${other} AND description LIKE '%${domain}%'`);
+  const { invoiceid: split } = await whmcs('invoice', String(other), 'split', line);
+  await whmcs('invoice', String(other), 'paid');
+  await cron('batch');
+  assert.notEqual((await stateOf(domain)).status, 'SUCCESSFUL');
+  await whmcs('invoice', String(split), 'paid');
+  await cron('batch');
+  assert.deepEqual([(await stateOf(domain)).status, (await stateOf(domain)).invoice], ['SUCCESSFUL', split]);
+});
+
 test('an invoice that was cancelled and is paid late delivers; one that was refunded does not', async () => {
   const late = await unpaid(4);
   await whmcs('invoice', String(late.invoice), 'cancel');

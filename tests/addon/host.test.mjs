@@ -12,7 +12,7 @@ async function configure(name, value) {
 
 async function invoice(client, amount, token) {
   const id = await host('createInvoice', client, 'Backorder of fox.pl', amount, token);
-  return { id, ...await host('invoice', id) };
+  return { id, ...await host('invoice', id, 'bo-i1') };
 }
 
 // The hold covers exactly what the invoice will come to.
@@ -73,15 +73,16 @@ test('inclusive prices stay what they are', async () => {
 
 test('an invoice tells its status, what is owed and what credit was applied', async () => {
   const { id, ...made } = await invoice(ANNA, '10.00', 'bo-i1');
-  assert.deepEqual(made, { status: 'Unpaid', balance: '10.00', credit: '0.00' });
+  assert.deepEqual(made, { status: 'Unpaid', balance: '10.00', credit: '0.00', ours: true });
+  assert.equal((await host('invoice', id, 'bo-i2')).ours, false);
   assert.equal(await host('payInvoice', id, '4.00'), false);
-  assert.deepEqual(await host('invoice', id), { status: 'Unpaid', balance: '6.00', credit: '4.00' });
+  assert.deepEqual(await host('invoice', id, 'bo-i1'), { status: 'Unpaid', balance: '6.00', credit: '4.00', ours: true });
   assert.equal(await host('payInvoice', id, '6.00'), true);
-  assert.deepEqual(await host('invoice', id), { status: 'Paid', balance: '0.00', credit: '10.00' });
+  assert.deepEqual(await host('invoice', id, 'bo-i1'), { status: 'Paid', balance: '0.00', credit: '10.00', ours: true });
   await whmcs('invoice', String(id), 'refund');
-  assert.equal((await host('invoice', id)).status, 'Refunded');
+  assert.equal((await host('invoice', id, 'bo-i1')).status, 'Refunded');
   await whmcs('invoice', String(id), 'delete');
-  assert.equal(await host('invoice', id), null);
+  assert.equal(await host('invoice', id, 'bo-i1'), null);
 });
 
 test('an invoice whose line was split off is found where the line is', async () => {

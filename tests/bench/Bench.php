@@ -15,19 +15,28 @@ final class Bench
     /** @var list<array<string, string|float|int|null>> */
     private array $results = [];
 
-    /** @param list<string> $argv script, work directory, generator, options */
-    public function __construct(array $argv, int $runs)
+    /** @var array<string, string> as typed, with their dashes */
+    private readonly array $options;
+
+    /**
+     * @param list<string> $argv script, work directory, generator, options
+     * @param int $runs unless the options say otherwise
+     * @param int $rows the same
+     * @param list<string> $more options of this bench alone
+     */
+    public function __construct(array $argv, int $runs, int $rows = 1000000, array $more = [])
     {
         [, $this->directory, $this->generator] = $argv;
         $options = [];
         for ($i = 3; $i < count($argv); $i += 2) {
-            if (!in_array($argv[$i], ['--rows', '--runs', '--json'], true) || !isset($argv[$i + 1])) {
-                fwrite(STDERR, "usage: bin/bench import|search [--rows N] [--runs N] [--json FILE]\n");
+            if (!in_array($argv[$i], ['--rows', '--runs', '--json', ...$more], true) || !isset($argv[$i + 1])) {
+                fwrite(STDERR, "{$argv[$i]} is no option of this bench, or lacks its value; see bin/bench.\n");
                 exit(2);
             }
             $options[$argv[$i]] = $argv[$i + 1];
         }
-        $this->rows = (int) ($options['--rows'] ?? 1000000);
+        $this->options = $options;
+        $this->rows = (int) ($options['--rows'] ?? $rows);
         $this->runs = max(1, (int) ($options['--runs'] ?? $runs));
         $this->json = $options['--json'] ?? null;
         $socket = "{$this->directory}/db/mariadb.sock";
@@ -41,6 +50,11 @@ final class Bench
         }
         $this->database = new Backorder\Database(['socket' => $socket, 'user' => 'root', 'name' => 'bench']);
         mkdir("{$this->directory}/snapshot");
+    }
+
+    public function option(string $name, string $default): string
+    {
+        return $this->options[$name] ?? $default;
     }
 
     public function droplist(): Backorder\Droplist

@@ -196,7 +196,7 @@ static bo_status pay_invoice(void *context, int64_t id, bo_money amount, bool *p
     return BO_OK;
 }
 
-static bo_status invoice(void *context, int64_t id, bo_invoice *out, bo_err *err)
+static bo_status invoice(void *context, int64_t id, const char *token, bo_invoice *out, bo_err *err)
 {
     fake_invoice *one = fake_host_invoice(context, id);
 
@@ -206,6 +206,7 @@ static bo_status invoice(void *context, int64_t id, bo_invoice *out, bo_err *err
     *out = (bo_invoice){.found = one != NULL};
     if (one) {
         (void)snprintf(out->status, sizeof out->status, "%s", one->status);
+        out->ours = strcmp(one->token, token) == 0;
         out->balance = one->total - one->paid;
         out->credit = one->paid;
     }

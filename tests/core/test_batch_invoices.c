@@ -172,7 +172,7 @@ static int64_t move_line(world *w, int64_t invoice)
 
     *to = *from;
     to->id = 9000;
-    from->total = 0;
+    from->token[0] = '\0';
     return to->id;
 }
 
@@ -181,7 +181,8 @@ static void a_line_that_was_split_off_is_followed(void **state)
     world *w = *state;
     int64_t id = unpaid(w), old = world_row(w, id).invoice, invoice = move_line(w, old);
 
-    fake_host_delete_invoice(&w->host, old);
+    /* that the other invoice is paid means nothing */
+    (void)snprintf(fake_host_invoice(&w->host, old)->status, 32, "Paid");
     settle(w, old, w->registrar);
     world_expect(w, id, BO_PENDING_PAYMENT);
     assert_int_equal(world_row(w, id).invoice, invoice);

@@ -231,6 +231,52 @@ static void what_may_have_been_made_is_told(void **state)
     }
 }
 
+static server_fate keep_body(void *context, const char *body, unsigned nth, bo_buf *answer)
+{
+    (void)nth;
+    bo_buf_clear(context);
+    bo_buf_text(context, body);
+    bo_buf_text(answer, "code = 200\n");
+    return SERVER_ANSWER;
+}
+
+/* Each platform has its own way of telling the live system from the test system. */
+static void the_system_is_told_in_the_form(void **state)
+{
+    static const struct {
+        const char *platform;
+        bool test_system;
+        const char *start;
+    } forms[] = {{"ispapi", false, "s_entity=54cd&s_login=reseller&"},
+                 {"ispapi", true, "s_entity=1234&s_login=reseller&"},
+                 {"cnr", false, "s_login=reseller&"},
+                 {"cnr", true, "s_opmode=OTE&s_login=reseller&"}};
+    bo_buf body = {0};
+    test_server *server = server_start(keep_body, &body, false);
+    bo_command command = {0};
+
+    (void)state;
+    bo_command_set(&command, "COMMAND", "StatusAccount");
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        bo_registrar_settings settings = {.login = "reseller",
+                                          .password = "s3cr3t-pw",
+                                          .platform = forms[i].platform,
+                                          .test_system = forms[i].test_system,
+                                          .endpoint = server_url(server)};
+        bo_call call = {.command = &command, .repeatable = true};
+        bo_registrar *registrar;
+        bo_err err = {0};
+        assert_int_equal(bo_registrar_open(&registrar, &settings, &err), BO_OK);
+        assert_int_equal(bo_registrar_perform(registrar, &call, 1, &err), BO_OK);
+        assert_ptr_equal(strstr(body.data, forms[i].start), body.data);
+        bo_response_free(call.response);
+        bo_registrar_close(registrar);
+    }
+    bo_command_free(&command);
+    server_stop(server);
+    bo_buf_free(&body);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -242,6 +288,7 @@ int main(void)
         cmocka_unit_test(without_a_handle_nothing_is_sent),
         cmocka_unit_test(a_registrar_that_is_down_or_out_of_time_is_sent_no_application),
         cmocka_unit_test(what_may_have_been_made_is_told),
+        cmocka_unit_test(the_system_is_told_in_the_form),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

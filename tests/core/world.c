@@ -271,6 +271,10 @@ static void check_host(world *w)
         int64_t backorder;
         size_t valid = 0;
 
+        if (!*one->token) {
+            continue; /* its line stands on another one now */
+        }
+
         (void)snprintf(
             sql, sizeof sql,
             "SELECT SUM(backorder_id) FROM backorder_effects WHERE CONCAT('bo-', id) = '%s' AND state <> 'void'",

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define ASKED_AT_ONCE 512 /* domains whose answers are kept at a time */
+
 static void delivered(bo_due *due, int64_t domain, bo_outcome *outcome)
 {
     bo_order_row *row = &due->row;
@@ -92,37 +94,45 @@ static bo_status ask_days(bo_run *run, bo_due **items, bo_call *calls, bo_comman
     return status;
 }
 
+/* Asks for and delivers up to ASKED_AT_ONCE from `*next` on, which it moves past them. */
+static bo_status deliver_some(bo_run *run, bo_due_list *list, size_t *next, bo_due **items, bo_call *calls,
+                              bo_command *commands, bo_err *err)
+{
+    size_t count = 0;
+    bo_status status;
+
+    for (; *next < list->count && count < ASKED_AT_ONCE; ++*next) {
+        if (list->items[*next].deliver) {
+            commands[count] = (bo_command){0};
+            bo_dialect_status_domain(bo_registrar_dialect(run->registrar), &commands[count], list->items[*next].name);
+            calls[count] = (bo_call){.command = &commands[count], .repeatable = true};
+            items[count++] = &list->items[*next];
+        }
+    }
+    status = ask_days(run, items, calls, commands, &count, err);
+    return status == BO_OK ? bo_deeds_do(run, BO_EFFECT_DELIVERY, items, count, err) : status;
+}
+
 bo_status bo_deliver(bo_run *run, bo_due_list *list, bo_err *err)
 {
     bo_command *commands = NULL;
     bo_call *calls = NULL;
     bo_due **items = NULL;
-    size_t count = 0;
     bo_status status = BO_OK;
 
     /* without the registrar nobody knows the dates; the batch delivers it */
     if (list->count == 0 || !run->registrar) {
         return BO_OK;
     }
-    commands = calloc(list->count, sizeof *commands);
-    calls = calloc(list->count, sizeof *calls);
-    items = calloc(list->count, sizeof(bo_due *));
+    commands = calloc(ASKED_AT_ONCE, sizeof *commands);
+    calls = calloc(ASKED_AT_ONCE, sizeof *calls);
+    items = calloc(ASKED_AT_ONCE, sizeof(bo_due *));
     if (!commands || !calls || !items) {
         status = bo_fail_memory(err);
-        goto done;
     }
-    for (size_t i = 0; i < list->count; i++) {
-        if (list->items[i].deliver) {
-            bo_dialect_status_domain(bo_registrar_dialect(run->registrar), &commands[count], list->items[i].name);
-            calls[count] = (bo_call){.command = &commands[count], .repeatable = true};
-            items[count++] = &list->items[i];
-        }
+    for (size_t next = 0; status == BO_OK && next < list->count;) {
+        status = deliver_some(run, list, &next, items, calls, commands, err);
     }
-    status = ask_days(run, items, calls, commands, &count, err);
-    if (status == BO_OK) {
-        status = bo_deeds_do(run, BO_EFFECT_DELIVERY, items, count, err);
-    }
-done:
     free(commands);
     free(calls);
     free(items);

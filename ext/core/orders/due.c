@@ -1,5 +1,7 @@
 #include "due.h"
 
+#include "effects.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -20,13 +22,16 @@ static bo_status read_due(bo_due *due, const bo_db_value *columns, bo_err *err)
     }
     (void)bo_db_as_time(&columns[3], &due->reserve_at);
     (void)bo_db_as_time(&columns[4], &due->submit_at);
-    due->credit_tried = bo_db_as_int(&columns[5]) != 0;
+    due->credit_tried = bo_db_as_int(&columns[5]) > bo_db_as_int(&columns[6]);
+    if (columns[6].kind != BO_DB_NULL) {
+        bo_effect_token(bo_db_as_int(&columns[6]), due->invoice_token);
+    }
     return bo_db_as_money(&columns[1], &due->offer, err);
 }
 
 static bo_status grow(bo_due_list *list, size_t *capacity, bo_err *err)
 {
-    size_t wanted = *capacity ? *capacity * 2 : 64;
+    size_t wanted = *capacity ? *capacity + *capacity / 2 : 64;
     bo_due *items = realloc(list->items, wanted * sizeof *items);
 
     if (!items) {
@@ -42,8 +47,10 @@ bo_status bo_due_load(bo_db *db, bo_due_list *out, const char *condition, const 
 {
     static const char select[] =
         "SELECT " BO_ROW_SQL ", c.currency, p.fullprice, z.registrar_class, " BO_RESERVE_AT ", " BO_SUBMIT_AT ","
-        " EXISTS (SELECT 1 FROM backorder_effects t WHERE t.state = 'done' AND t.backorder_id = d.id"
-        " AND t.kind = 'payment' AND t.result = CAST(d.invoice AS CHAR))"
+        " (SELECT MAX(t.id) FROM backorder_effects t WHERE t.state = 'done' AND t.backorder_id = d.id"
+        " AND t.kind = 'payment'),"
+        " (SELECT MAX(i.id) FROM backorder_effects i WHERE i.state = 'done' AND i.backorder_id = d.id"
+        " AND i.kind = 'invoice')"
         " FROM backorder_domains d LEFT JOIN tblclients c ON c.id = d.userid"
         " LEFT JOIN backorder_zones z ON z.zone = d.tld"
         " LEFT JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency ";

@@ -19,7 +19,8 @@ typedef struct {
     bo_money offer;                /* today's price in the client's currency; 0: none */
     bo_time reserve_at, submit_at; /* when the windows open; 0: the drop date is unknown */
     char zone_class[65];
-    bool credit_tried; /* the client's credit has been applied to its invoice before */
+    char invoice_token[BO_TOKEN_MAX]; /* by which its line is known; "": an older version of this addon made it */
+    bool credit_tried;                /* the client's credit has been applied to its invoice before */
 
     bo_money amount;       /* of the effect that is to begin */
     bo_money apply;        /* of the client's credit, to its invoice */

@@ -28,7 +28,7 @@ const char *bo_mail_kind_name(bo_mail_kind kind)
     return mail_names[kind];
 }
 
-static void set_token(int64_t id, char token[BO_TOKEN_MAX])
+void bo_effect_token(int64_t id, char token[BO_TOKEN_MAX])
 {
     (void)snprintf(token, BO_TOKEN_MAX, "bo-%lld", (long long)id);
 }
@@ -39,7 +39,7 @@ static bo_status read_effect(bo_effect *out, const bo_db_value *columns, bo_err 
 
     *out =
         (bo_effect){.id = bo_db_as_int(&columns[0]), .backorder = bo_db_as_int(&columns[1]), .kind = BO_EFFECT_KINDS};
-    set_token(out->id, out->token);
+    bo_effect_token(out->id, out->token);
     for (int i = 0; i < BO_EFFECT_KINDS; i++) {
         out->kind = strcmp(kind_names[i], kind) == 0 ? (bo_effect_kind)i : out->kind;
     }
@@ -168,26 +168,5 @@ bo_status bo_effects_begin(bo_db *db, const bo_lease *lease, bo_effect_kind kind
         effects[i] = found && found->kind == kind ? *found : (bo_effect){0};
     }
     free(open);
-    return status;
-}
-
-bo_status bo_effect_token(bo_db *db, int64_t backorder, bo_effect_kind kind, char token[BO_TOKEN_MAX], bo_err *err)
-{
-    bo_db_value args[] = {bo_db_int(backorder), bo_db_text(kind_names[kind])};
-    bo_db_rows *rows = NULL;
-    const bo_db_value *columns = NULL;
-    bo_status status = bo_db_query(db, &rows,
-                                   "SELECT MAX(id) FROM backorder_effects WHERE state = 'done' AND backorder_id = ?"
-                                   " AND kind = ?",
-                                   args, 2, err);
-
-    if (status == BO_OK) {
-        status = bo_db_next(rows, &columns, err);
-    }
-    token[0] = '\0';
-    if (status == BO_OK && columns && columns[0].kind != BO_DB_NULL) {
-        set_token(bo_db_as_int(&columns[0]), token);
-    }
-    bo_db_rows_free(rows);
     return status;
 }

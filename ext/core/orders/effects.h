@@ -41,7 +41,7 @@ bo_status bo_effects_begin(bo_db *db, const bo_lease *lease, bo_effect_kind kind
 /* All that have an intent and no outcome, by backorder. The caller frees `*out`. */
 bo_status bo_effects_open(bo_db *db, bo_effect **out, size_t *count, bo_err *err);
 
-/* Token of the effect of this kind that was last done for the backorder; "" where there is none. */
-bo_status bo_effect_token(bo_db *db, int64_t backorder, bo_effect_kind kind, char token[BO_TOKEN_MAX], bo_err *err);
+/* What the other side knows the effect by: "bo-7". */
+void bo_effect_token(int64_t id, char token[BO_TOKEN_MAX]);
 
 #endif

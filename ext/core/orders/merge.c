@@ -109,7 +109,7 @@ bo_status bo_order_merge(bo_db *db, const bo_host *host, int64_t from, int64_t t
     bo_status status;
 
     *report = (bo_merge_report){0};
-    status = bo_run_start(&run, db, NULL, host, &batch, actor, err);
+    status = bo_run_start_soon(&run, db, NULL, host, &batch, actor, err);
     if (status != BO_OK) {
         return status;
     }

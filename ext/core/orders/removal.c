@@ -214,7 +214,7 @@ bo_status bo_order_close_client(bo_db *db, bo_registrar *registrar, const bo_hos
     bo_status status;
 
     *report = (bo_close_report){0};
-    status = bo_run_start(&run, db, registrar, host, &report->batch, "hook", err);
+    status = bo_run_start_soon(&run, db, registrar, host, &report->batch, "hook", err);
     if (status != BO_OK) {
         return status;
     }

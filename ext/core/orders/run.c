@@ -1,13 +1,17 @@
+#define _DEFAULT_SOURCE
 #include "run.h"
 
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #define NOTES_MAX 100
 #define RENEW_SECONDS 20.0
-#define ASKING_SECONDS 240.0      /* of a run; what is left to ask the registrar after that waits for the next */
+#define ASKING_SECONDS 240.0 /* of a run; what is left to ask the registrar after that waits for the next */
+#define PATIENCE_SECONDS 20.0
+#define PATIENCE_STEP 200000      /* microseconds */
 #define SHORT_SECONDS (3 * 86400) /* before a drop the registrar locks the reseller's money for it */
 #define CALLS_PER_CONNECTION 4    /* so that a portion of slow calls is over before the lease is */
 
@@ -26,6 +30,19 @@ bo_status bo_run_start(bo_run *run, bo_db *db, bo_registrar *registrar, const bo
         bo_registrar_set_deadline(registrar, run->deadline);
     }
     return bo_lease_take(db, &run->lease, "batch", err);
+}
+
+bo_status bo_run_start_soon(bo_run *run, bo_db *db, bo_registrar *registrar, const bo_host *host,
+                            bo_batch_report *report, const char *actor, bo_err *err)
+{
+    double patience = bo_clock_monotonic() + PATIENCE_SECONDS;
+    bo_status status = bo_run_start(run, db, registrar, host, report, actor, err);
+
+    while (status == BO_ERR_BUSY && bo_clock_monotonic() < patience) {
+        (void)usleep(PATIENCE_STEP);
+        status = bo_run_start(run, db, registrar, host, report, actor, err);
+    }
+    return status;
 }
 
 bo_status bo_run_end(bo_run *run, bo_status status, bo_err *err)

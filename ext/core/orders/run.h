@@ -23,6 +23,9 @@ typedef struct {
 /* Takes the lease and starts the report. BO_ERR_BUSY: another run has it. */
 bo_status bo_run_start(bo_run *run, bo_db *db, bo_registrar *registrar, const bo_host *host, bo_batch_report *report,
                        const char *actor, bo_err *err);
+/* The same for a page or hook that cannot come again later: waits up to 20 seconds for the other run to end. */
+bo_status bo_run_start_soon(bo_run *run, bo_db *db, bo_registrar *registrar, const bo_host *host,
+                            bo_batch_report *report, const char *actor, bo_err *err);
 /* Gives the lease back; `status` is what the run came to, and stays so unless it was BO_OK and this fails. */
 bo_status bo_run_end(bo_run *run, bo_status status, bo_err *err);
 

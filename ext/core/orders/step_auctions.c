@@ -107,7 +107,12 @@ static bo_status hear_all(bo_run *run, bo_due_list *list, const bo_call *calls, 
     bo_status status = items ? BO_OK : bo_fail_memory(err);
 
     for (size_t i = 0; status == BO_OK && i < list->count; i++) {
-        if (!calls[i].response || bo_response_verdict(calls[i].response) != BO_VERDICT_DONE) {
+        bo_verdict verdict = calls[i].response ? bo_response_verdict(calls[i].response) : BO_VERDICT_UNSURE;
+
+        if (verdict == BO_VERDICT_GONE) {
+            continue; /* the poll has told so */
+        }
+        if (verdict != BO_VERDICT_DONE) {
             bo_run_note(run, "%s: how its auction stands is not known: %s", list->items[i].name,
                         bo_call_failure(&calls[i], why));
         } else if (bo_auction_read(calls[i].response, &items[count].auction)) {

@@ -18,41 +18,39 @@ static bo_status store_one(bo_run *run, bo_due *due, const char *cause, const ch
     return bo_outcomes_store(run, &outcome, 1, err);
 }
 
-/* The invoice that has the backorder's line now, where it was split off, or merged with others. */
-static bo_status find_moved(bo_run *run, bo_due *due, int64_t *invoice, bo_err *failure)
+/* Whether the invoice still has the backorder's line; it may have been split off, or merged into another one. */
+static bool has_line(const bo_due *due, const bo_invoice *invoice)
 {
-    char token[BO_TOKEN_MAX];
-    bo_status status = bo_effect_token(run->db, due->row.id, BO_EFFECT_INVOICE, token, failure);
-
-    *invoice = 0;
-    return status == BO_OK && *token
-               ? run->host->find_invoice(run->host->context, due->row.client, token, invoice, failure)
-               : status;
+    return invoice->found && (invoice->ours || !*due->invoice_token);
 }
 
+/* Looks for the line on the client's other invoices. */
 static bo_status follow(bo_run *run, bo_due *due, bo_invoice *invoice, bo_err *failure)
 {
     char detail[64];
     int64_t moved = 0;
     int64_t old = due->row.invoice;
-    bo_status status = find_moved(run, due, &moved, failure);
+    bo_status status = BO_OK;
 
+    if (*due->invoice_token) {
+        status = run->host->find_invoice(run->host->context, due->row.client, due->invoice_token, &moved, failure);
+    }
     if (status != BO_OK || moved == 0 || moved == old) {
         return status;
     }
-    status = run->host->invoice(run->host->context, moved, invoice, failure);
+    status = run->host->invoice(run->host->context, moved, due->invoice_token, invoice, failure);
     if (status != BO_OK) {
         return status;
     }
     due->row.invoice = moved;
-    due->credit_tried = false;
     (void)snprintf(detail, sizeof detail, "from invoice %lld to %lld", (long long)old, (long long)moved);
     return store_one(run, due, "invoice-moved", detail, failure);
 }
 
-static bool is_over(const bo_invoice *invoice)
+static bool is_over(const bo_due *due, const bo_invoice *invoice)
 {
-    return !invoice->found || strcmp(invoice->status, "Cancelled") == 0 || strcmp(invoice->status, "Refunded") == 0;
+    return !has_line(due, invoice) || strcmp(invoice->status, "Cancelled") == 0 ||
+           strcmp(invoice->status, "Refunded") == 0;
 }
 
 static bo_status cancel(bo_run *run, bo_due *due, const bo_invoice *invoice, bo_err *failure)
@@ -61,6 +59,7 @@ static bo_status cancel(bo_run *run, bo_due *due, const bo_invoice *invoice, bo_
 
     (void)snprintf(detail, sizeof detail, "Invoice %lld %s", (long long)due->row.invoice,
                    !invoice->found                            ? "does not exist"
+                   : !has_line(due, invoice)                  ? "has no line for it any more"
                    : strcmp(invoice->status, "Refunded") == 0 ? "was refunded"
                                                               : "was cancelled");
     return store_one(run, due, "cancelled", detail, failure);
@@ -92,15 +91,15 @@ static bo_status look(bo_run *run, settlement *todo, bo_due *due, bo_err *failur
     if (due->row.invoice == 0) {
         return bo_fail(failure, BO_ERR_ORDER, "It waits for the payment of an invoice, but has none.");
     }
-    status = run->host->invoice(run->host->context, due->row.invoice, &invoice, failure);
-    if (status == BO_OK && is_over(&invoice) && waiting) {
+    status = run->host->invoice(run->host->context, due->row.invoice, due->invoice_token, &invoice, failure);
+    if (status == BO_OK && !has_line(due, &invoice) && waiting) {
         status = follow(run, due, &invoice, failure);
     }
     if (status != BO_OK) {
         return status;
     }
-    due->deliver = invoice.found && strcmp(invoice.status, "Paid") == 0;
-    if (is_over(&invoice)) {
+    due->deliver = has_line(due, &invoice) && strcmp(invoice.status, "Paid") == 0;
+    if (is_over(due, &invoice)) {
         return waiting ? cancel(run, due, &invoice, failure) : BO_OK;
     }
     if (waiting && strcmp(invoice.status, "Unpaid") == 0 && due->row.priced && !due->credit_tried) {

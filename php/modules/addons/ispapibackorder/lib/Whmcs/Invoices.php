@@ -60,10 +60,8 @@ final class Invoices
     {
         $values = ['userid' => $clientId, 'orderby' => 'id', 'order' => 'desc'];
         foreach ($this->api->each('GetInvoices', $values, 'invoices', 'invoice') as $row) {
-            foreach (self::items($this->get((int) $row['id']) ?? []) as $item) {
-                if (Marker::ends((string) ($item['description'] ?? ''), $token)) {
-                    return (int) $row['id'];
-                }
+            if (self::hasLine($this->get((int) $row['id']) ?? [], $token)) {
+                return (int) $row['id'];
             }
         }
         return null;
@@ -73,17 +71,18 @@ final class Invoices
     public function pay(int $invoiceId, string $amount): bool
     {
         $this->api->call('ApplyCredit', ['invoiceid' => $invoiceId, 'amount' => $amount]);
-        return ($this->about($invoiceId)['status'] ?? '') === 'Paid';
+        return ($this->get($invoiceId)['status'] ?? '') === 'Paid';
     }
 
-    /** @return array{status: string, balance: string, credit: string}|null */
-    public function about(int $invoiceId): ?array
+    /** @return array{status: string, balance: string, credit: string, ours: bool}|null */
+    public function about(int $invoiceId, string $token): ?array
     {
         $invoice = $this->get($invoiceId);
         return $invoice === null ? null : [
             'status' => (string) $invoice['status'],
             'balance' => Money::text(Money::hundredths((string) $invoice['balance'])),
             'credit' => Money::text(Money::hundredths((string) $invoice['credit'])),
+            'ours' => self::hasLine($invoice, $token),
         ];
     }
 
@@ -97,6 +96,17 @@ final class Invoices
     private static function addsFunds(array $invoice): bool
     {
         return in_array('AddFunds', array_column(self::items($invoice), 'type'), true);
+    }
+
+    /** @param array<string, mixed> $invoice */
+    private static function hasLine(array $invoice, string $token): bool
+    {
+        foreach (self::items($invoice) as $item) {
+            if (Marker::ends((string) ($item['description'] ?? ''), $token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -77,9 +77,9 @@ final class WhmcsHost implements Host
         return $this->invoices->find($clientId, $token);
     }
 
-    public function invoice(int $invoiceId): ?array
+    public function invoice(int $invoiceId, string $token): ?array
     {
-        return $this->invoices->about($invoiceId);
+        return $this->invoices->about($invoiceId, $token);
     }
 
     public function payInvoice(int $invoiceId, string $amount): bool
