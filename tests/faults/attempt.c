@@ -40,12 +40,12 @@ static _Noreturn void live_as_child(const world *w, fault what, fault_report *re
     bo_status status;
 
     (void)alarm(CHILD_SECONDS);
-    books = sql_open(w->places.socket, "faults");
+    books = sql_open(w->places.socket, WORLD_DATABASE);
     host = books_host(books);
     registrar = world_registrar();
     points_arm(what, report);
     points_watch_session(true);
-    db = world_core_session(w, NULL);
+    db = world_core_session(w);
     points_watch_session(false);
     status = work(w, db, registrar, &host, context, &err);
     bo_db_close(db);

@@ -38,7 +38,8 @@ CREATE TABLE tblinvoiceitems (
     description VARCHAR(255) NOT NULL,
     amount DECIMAL(16,2) NOT NULL,
     effect BIGINT AS (CAST(SUBSTRING_INDEX(SUBSTRING_INDEX(description, '[bo-', -1), ']', 1) AS UNSIGNED)) STORED,
-    KEY tblinvoiceitems_client (userid)
+    KEY tblinvoiceitems_client (userid),
+    KEY tblinvoiceitems_invoice (invoiceid)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE tbldomains (

@@ -51,16 +51,6 @@ void check_money(world *w)
             " WHERE credit + held + moving + paid <> paidin - spent");
 }
 
-static const model_order *order_of(const world *w, int64_t id)
-{
-    for (int i = 0; i < w->model.orders; i++) {
-        if (w->model.order[i].id == id) {
-            return &w->model.order[i];
-        }
-    }
-    return NULL;
-}
-
 /* How far the events of one backorder have been followed. */
 typedef struct {
     int64_t id;
@@ -149,33 +139,36 @@ static void check_events(world *w)
             "SELECT id FROM backorder_domains WHERE id NOT IN (SELECT backorder_id FROM backorder_events)");
 }
 
+/* `row`: the application an effect made, its backorder, and whose that is of what name, unless it was deleted. */
+static void find_owner(world *w, MYSQL_ROW row, int *owners)
+{
+    int64_t id = strtoll(row[0], NULL, 10);
+
+    for (size_t i = 0; i < w->application_count; i++) {
+        const application *one = &w->applications[i];
+        if (one->id == id) {
+            owners[i]++;
+            if (row[2] && (one->client != strtoll(row[2], NULL, 10) || strcmp(one->domain, row[3]) != 0)) {
+                world_differ(w, "1: backorder %s took application %s, which is of %s and client %lld", row[1], row[0],
+                             one->domain, (long long)one->client);
+            }
+            return;
+        }
+    }
+    world_differ(w, "1: backorder %s has application %s, which never was", row[1], row[0]);
+}
+
 /* Each application the registrar has belongs to one done effect of a backorder of its client and name, and no other. */
 static void check_applications(world *w)
 {
-    MYSQL_RES *rows = sql_rows(w->sql, "SELECT e.result, e.backorder_id FROM backorder_effects e"
+    MYSQL_RES *rows = sql_rows(w->sql, "SELECT e.result, e.backorder_id, d.userid, CONCAT(d.domain, '.', d.tld) FROM"
+                                       " backorder_effects e LEFT JOIN backorder_domains d ON d.id = e.backorder_id"
                                        " WHERE e.kind = 'application' AND e.state = 'done' ORDER BY e.id");
     MYSQL_ROW row;
     int owners[WORLD_APPLICATIONS] = {0};
 
     while ((row = mysql_fetch_row(rows))) {
-        const model_order *order = order_of(w, strtoll(row[1], NULL, 10));
-        bool known = false;
-        for (size_t i = 0; i < w->application_count; i++) {
-            const application *one = &w->applications[i];
-            char domain[72];
-            if (one->id == strtoll(row[0], NULL, 10)) {
-                known = true;
-                owners[i]++;
-                if (order && (one->client != world_client_id(order->client) ||
-                              strcmp(one->domain, world_domain(w, order->name, domain)) != 0)) {
-                    world_differ(w, "1: backorder %s took application %s, which is of %s and client %lld", row[1],
-                                 row[0], one->domain, (long long)one->client);
-                }
-            }
-        }
-        if (!known) {
-            world_differ(w, "1: backorder %s has application %s, which never was", row[1], row[0]);
-        }
+        find_owner(w, row, owners);
     }
     mysql_free_result(rows);
     for (size_t i = 0; i < w->application_count; i++) {

@@ -3,6 +3,10 @@
 
 #include "world.h"
 
+/*
+ * The invariants by SQL and against the registrar's books; those up to check_quiet know nothing of the model.
+ */
+
 /* Invariant 4 at any moment: every cent is somewhere, and moved once. */
 void check_money(world *w);
 

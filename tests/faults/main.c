@@ -150,6 +150,7 @@ int main(int count, char **arguments)
     w->places = (world_places){place("FAULTS_SOCKET"), place("FAULTS_ROOT"), place("FAULTS_DIR")};
     points_open();
     simulator_open(place("FAULTS_REGISTRAR"));
+    world_create(&w->places);
     world_open(w);
     for (uint64_t i = 0; i < wanted.runs; i++) {
         world_begin(w, wanted.seed + i);

@@ -8,8 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define DATABASE "faults"
-
 static const char *const zones[MODEL_ZONES] = {"com", "net", "co.uk", "org"};
 static const char *const labels[MODEL_NAMES] = {"alpha", "bravo",   "charlie", "delta",
                                                 "echo",  "foxtrot", "golf",    "hotel"};
@@ -69,10 +67,10 @@ bool world_differs(const world *w)
     return w->differences.len > 0;
 }
 
-bo_db *world_core_session(const world *w, const char *socket)
+bo_db *world_core_session(const world *w)
 {
     bo_db_settings settings = {
-        .socket = socket ? socket : w->places.socket, .user = "root", .name = DATABASE, .local_infile = true};
+        .socket = w->places.socket, .user = "root", .name = WORLD_DATABASE, .local_infile = true};
     bo_err err;
     bo_db *db;
 
@@ -98,20 +96,25 @@ bo_registrar *world_registrar(void)
     return registrar;
 }
 
-void world_open(world *w)
+void world_create(const world_places *places)
 {
     char path[1024];
-    sql_session *server = sql_open(w->places.socket, NULL);
+    sql_session *server = sql_open(places->socket, NULL);
 
-    sql_run(server, "DROP DATABASE IF EXISTS " DATABASE "; CREATE DATABASE " DATABASE);
+    sql_run(server,
+            "DROP DATABASE IF EXISTS " WORLD_DATABASE "; CREATE DATABASE " WORLD_DATABASE "; USE " WORLD_DATABASE);
+    (void)snprintf(path, sizeof path, "%s/sql/schema.sql", places->root);
+    sql_file(server, path);
+    (void)snprintf(path, sizeof path, "%s/tests/faults/books.sql", places->root);
+    sql_file(server, path);
     sql_close(server);
-    w->sql = sql_open(w->places.socket, DATABASE);
-    w->books = sql_open(w->places.socket, DATABASE);
-    (void)snprintf(path, sizeof path, "%s/sql/schema.sql", w->places.root);
-    sql_file(w->sql, path);
-    (void)snprintf(path, sizeof path, "%s/tests/faults/books.sql", w->places.root);
-    sql_file(w->sql, path);
-    w->db = world_core_session(w, NULL);
+}
+
+void world_open(world *w)
+{
+    w->sql = sql_open(w->places.socket, WORLD_DATABASE);
+    w->books = sql_open(w->places.socket, WORLD_DATABASE);
+    w->db = world_core_session(w);
     w->registrar = world_registrar();
     w->host = books_host(w->books);
     (void)snprintf(w->clock_path, sizeof w->clock_path, "%s/clock", w->places.directory);

@@ -9,13 +9,15 @@
 #include "simulator.h"
 #include "sql.h"
 
-#define WORLD_APPLICATIONS 256
+#define WORLD_APPLICATIONS 4096
 #define WORLD_START INT64_C(1893499217) /* 2030-01-01 12:00:17: its seconds never meet those of drops and windows */
 
 /* Where everything stands; from the environment (see tests/groups/faults). */
 typedef struct {
     const char *socket, *root, *directory;
 } world_places;
+
+#define WORLD_DATABASE "faults"
 
 /* One run: reality, and the model that says how it should be. */
 typedef struct {
@@ -41,6 +43,10 @@ typedef struct {
     } * counts; /* over all runs */
 } world;
 
+/* Makes the database, in place of the last one. */
+void world_create(const world_places *places);
+
+/* Opens sessions with it. */
 void world_open(world *w);
 void world_close(world *w);
 
@@ -56,7 +62,7 @@ void world_differ(world *w, const char *format, ...) __attribute__((format(print
 bool world_differs(const world *w);
 
 /* A new session of the core, and a new client of the registrar. */
-bo_db *world_core_session(const world *w, const char *socket);
+bo_db *world_core_session(const world *w);
 bo_registrar *world_registrar(void);
 
 int64_t world_client_id(int client); /* the model's number as tblclients.id */
