@@ -107,14 +107,26 @@ static void some_registrar_fault(world *w)
 /* Reality has come to rest; now the model does, and both must be the same. */
 static void come_to_rest(world *w)
 {
+    model before = w->model;
+
     attempt_until_quiet(w);
     if (world_differs(w)) {
         return;
     }
     check_read_registrar(w);
-    model_settle(&w->model, check_word, w);
     check_quiet(w);
+    if (world_differs(w)) {
+        return;
+    }
+    model_settle(&w->model, false, check_word, w);
     check_against_model(w);
+    if (world_differs(w) && w->interrupted) {
+        bo_buf_clear(&w->differences);
+        w->model = before;
+        model_settle(&w->model, true, check_word, w);
+        check_against_model(w);
+    }
+    w->interrupted = false;
 }
 
 static void run_batch(world *w)
@@ -124,6 +136,7 @@ static void run_batch(world *w)
 
     if (registrar_fails) {
         some_registrar_fault(w);
+        w->interrupted = true;
         attempts = attempts ? attempts : 1;
     }
     for (int i = 0; i < attempts && !world_differs(w); i++) {

@@ -256,7 +256,7 @@ static void settle(model *m, model_order *order)
 }
 
 /* Money that has become free is there before it is reserved again. */
-static void settle_once(model *m, model_word *word, const void *registrar)
+static void settle_once(model *m, bool interrupted, model_word *word, const void *registrar)
 {
     for (int i = 0; i < m->orders; i++) {
         follow_list(m, &m->order[i]);
@@ -270,19 +270,22 @@ static void settle_once(model *m, model_word *word, const void *registrar)
         submit(m, order);
         listen(m, order, word(registrar, order->client, order->name, order->application));
     }
+    if (interrupted) {
+        release_all(m);
+    }
     for (int i = 0; i < m->orders; i++) {
         settle(m, &m->order[i]);
     }
     release_all(m);
 }
 
-void model_settle(model *m, model_word *word, const void *registrar)
+void model_settle(model *m, bool interrupted, model_word *word, const void *registrar)
 {
     model before;
 
     do {
         before = *m;
-        settle_once(m, word, registrar);
+        settle_once(m, interrupted, word, registrar);
     } while (memcmp(&before, m, sizeof before) != 0);
 }
 

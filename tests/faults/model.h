@@ -70,8 +70,11 @@ typedef struct {
 /* What the registrar says of an application: word for word; "DELETED": it is gone; NULL: it was never made. */
 typedef const char *model_word(const void *registrar, int client, int name, int application);
 
-/* The batch until nothing changes, at the model's moment. */
-void model_settle(model *m, model_word *word, const void *registrar);
+/*
+ * The batch until nothing changes, at the model's moment. `interrupted`: a run broke off between hearing of the
+ * registrar and settling, so that money which became free was there already when the next one paid the invoices.
+ */
+void model_settle(model *m, bool interrupted, model_word *word, const void *registrar);
 
 /* What a client or admin does; false: the rules forbid it. */
 bool model_may_request(const model *m, int client, int name, const model_order *existing);

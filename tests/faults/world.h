@@ -35,6 +35,7 @@ typedef struct {
     bo_buf differences; /* what was found wrong, a line each */
     bo_buf trace;
     bool mail_failed;  /* the host failed at a mail: how many there are says nothing any more */
+    bool interrupted;  /* a fault struck since reality was last at rest */
     fault_point focus; /* what this run strikes most */
     bool hurries;      /* names drop soon, so that more lives come to their end */
     struct {
