@@ -16,8 +16,8 @@ final class Health
      * @return array<string, array{at: string|null, age: int|null, status: string, message: string,
      *         seconds: string|null, counts: array<string, int>, durations: array<string, int>, succeeded: string|null,
      *         succeeded_age: int|null}>
-     *         by the job's name in backorder_logs; times are UTC, ages seconds, durations of steps milliseconds; null and
-     *         empty where there was no run
+     *         by the job's name in backorder_logs; times are UTC, ages seconds, durations of steps milliseconds; null
+     *         and empty where there was no run
      */
     public static function read(): array
     {
