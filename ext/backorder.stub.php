@@ -419,8 +419,8 @@ namespace Backorder {
          * @param array $settings
          *        array{platform?: string, login: string, password: string, test?: bool, endpoint?: string, proxy?: string,
          *        timeout?: int, concurrency?: int}
-         *        `platform` "ispapi"; `endpoint` replaces the platform's address (https, or http on loopback);
-         *        `timeout` seconds per call, default 30; `concurrency` calls at a time, default 16
+         *        `platform` "ispapi" or "cnr"; `endpoint` replaces the platform's address (https, or http on loopback);
+         *        `timeout` seconds per call, up to 60, default 30; `concurrency` calls at a time, up to 64, default 16
          * @throws Exception\SettingError
          */
         public function __construct(array $settings) {}

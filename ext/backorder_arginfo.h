@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fd435247e0a1b1aa0cafc7e28535add52f203565 */
+ * Stub hash: 6ae00be86cdbe84c5e212b1db0003651cf883e49 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

@@ -140,6 +140,7 @@ CREATE TABLE IF NOT EXISTS backorder_logs (
     query TEXT NULL,
     seconds DECIMAL(10,3) NULL COMMENT 'that the run took',
     counts TEXT NULL COMMENT 'what the run did, as JSON: word => number',
+    durations TEXT NULL COMMENT 'milliseconds of each step, as JSON',
     PRIMARY KEY (id),
     KEY backorder_logs_date (date),
     KEY backorder_logs_cron (cron, id)

@@ -6,6 +6,7 @@ ALTER TABLE backorder_effects
 ALTER TABLE backorder_logs
     ADD COLUMN seconds DECIMAL(10,3) NULL COMMENT 'that the run took',
     ADD COLUMN counts TEXT NULL COMMENT 'what the run did, as JSON: word => number',
+    ADD COLUMN durations TEXT NULL COMMENT 'milliseconds of each step, as JSON',
     ADD KEY backorder_logs_cron (cron, id);
 
 ALTER TABLE backorder_lease

@@ -109,6 +109,9 @@ test('the health of the last runs can be read', async () => {
     at: '2027-01-15 08:01:40', age: 60, status: 'error', counts: [], succeeded: '2027-01-15 08:00:00', succeeded_age: 160,
   });
   assert.equal(list.at === null, false);
+  const [[durations]] = await sql("SELECT durations FROM backorder_logs WHERE cron = 'BATCH' AND status = 'success' ORDER BY id DESC LIMIT 1");
+  assert.deepEqual(Object.keys(JSON.parse(durations)), ['adopt', 'sync', 'withdraw', 'release', 'reserve', 'process', 'submit',
+    'account', 'poll', 'settle', 'auctions', 'release-freed']);
   await setClock(NOW);
 });
 

@@ -10,7 +10,7 @@ test('an installation of version 1 is upgraded, keeps its rows and is then like 
   const wanted = await columns();
   const [[version]] = await sql('SELECT version FROM backorder_schema');
   const [[lines]] = await sql('SELECT COUNT(*) FROM backorder_logs');
-  await sql(`ALTER TABLE backorder_logs DROP COLUMN seconds, DROP COLUMN counts, DROP KEY backorder_logs_cron;
+  await sql(`ALTER TABLE backorder_logs DROP COLUMN seconds, DROP COLUMN counts, DROP COLUMN durations, DROP KEY backorder_logs_cron;
     ALTER TABLE backorder_lease DROP COLUMN renewals;
     DELETE FROM backorder_effects WHERE kind = 'mail';
     ALTER TABLE backorder_effects MODIFY kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery') NOT NULL;
@@ -21,4 +21,12 @@ test('an installation of version 1 is upgraded, keeps its rows and is then like 
   assert.deepEqual(await columns(), wanted);
   assert.deepEqual(await sql('SELECT COUNT(*) FROM backorder_logs'), [[lines]]);
   assert.deepEqual(await cron('daily_dropdate_synch'), { code: 0, output: '' });
+});
+
+test('an upgrade that broke off after one of its changes is carried on', async () => {
+  const wanted = await columns();
+  await sql(`ALTER TABLE backorder_lease DROP COLUMN renewals; UPDATE backorder_schema SET version = 1`);
+  await whmcs('deactivate', 'ispapibackorder');
+  await whmcs('activate', 'ispapibackorder');
+  assert.deepEqual(await columns(), wanted);
 });

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define HOOK_SECONDS 5.0 /* after which a hook asks nothing more of the registrar; the batch goes on from there */
+
 /* Money that has become free is given back before it is reserved again, and once more for what the run itself freed. */
 static const struct {
     const char *name;
@@ -98,6 +100,10 @@ bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_h
         return status == BO_ERR_BUSY ? BO_OK : status;
     }
     report->ran = true;
+    if (registrar) {
+        /* someone waits for the page that this hook belongs to */
+        bo_registrar_set_deadline(registrar, start + HOOK_SECONDS);
+    }
     status =
         bo_due_load(db, &list, "WHERE d.invoice = ? AND d.status IN ('PENDING-PAYMENT', 'CANCELLED') AND " BO_ROW_IDLE,
                     &id, 1, err);

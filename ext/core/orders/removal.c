@@ -116,7 +116,7 @@ static void tell_withdrawn(const bo_call *call, const char *application, char de
 static void withdraw(bo_registrar *registrar, const char *application, bool *gone, char detail[512])
 {
     bo_command command = {0};
-    bo_call call = {.command = &command, .repeatable = true};
+    bo_call call = {.command = &command}; /* once: someone waits for it, and it matters little */
     bo_err failure;
 
     bo_dialect_delete_application(bo_registrar_dialect(registrar), &command, application);

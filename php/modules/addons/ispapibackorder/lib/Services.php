@@ -123,6 +123,16 @@ final class Services
         return new Registrar($settings);
     }
 
+    /** @return Registrar|null null where it cannot be had: for what is only the better for it */
+    public function registrarIfSet(): ?Registrar
+    {
+        try {
+            return $this->registrar();
+        } catch (HostError) {
+            return null;
+        }
+    }
+
     public function compiledTemplates(): string
     {
         return $this->configuration()->compiledTemplates();

@@ -97,7 +97,8 @@ final class Actions
         $id = $this->request->postInt('delete', 0, 1, PHP_INT_MAX);
         $orders = $this->services->orders();
         $name = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0]['unicode'] ?? '';
-        $orders->delete($id, $this->visitor->actor, $this->services->host(), $this->visitor->clientId);
+        $registrar = $this->services->registrarIfSet();
+        $orders->delete($id, $this->visitor->actor, $this->services->host(), $this->visitor->clientId, $registrar);
         return ['message' => $this->language->text('deleted', ['domain' => $name])];
     }
 

@@ -49,6 +49,6 @@ final class BatchRun implements Job
             $steps[] = "$step $count";
         }
         $message = $steps === [] ? 'Nothing was due.' : ucfirst(implode(', ', $steps)) . '.';
-        return new Outcome($message, $counts, [], $result['errors']);
+        return new Outcome($message, $counts, [], $result['errors'], $result['durations']);
     }
 }

@@ -14,8 +14,10 @@ final class Health
 
     /**
      * @return array<string, array{at: string|null, age: int|null, status: string, message: string,
-     *         seconds: string|null, counts: array<string, int>, succeeded: string|null, succeeded_age: int|null}>
-     *         by the job's name in backorder_logs; times are UTC, ages seconds; null and empty where there was no run
+     *         seconds: string|null, counts: array<string, int>, durations: array<string, int>, succeeded: string|null,
+     *         succeeded_age: int|null}>
+     *         by the job's name in backorder_logs; times are UTC, ages seconds, durations of steps milliseconds; null
+     *         and empty where there was no run
      */
     public static function read(): array
     {
@@ -38,7 +40,8 @@ final class Health
             'status' => (string) $last?->status,
             'message' => (string) $last?->message,
             'seconds' => $last?->seconds,
-            'counts' => $last?->counts === null ? [] : json_decode($last->counts, true, 2, JSON_THROW_ON_ERROR),
+            'counts' => self::numbers($last?->counts),
+            'durations' => self::numbers($last?->durations),
             'succeeded' => $good?->date,
             'succeeded_age' => self::age($good, $now),
         ];
@@ -50,7 +53,13 @@ final class Health
         if ($status !== '') {
             $query->where('status', $status);
         }
-        return $query->orderBy('id', 'desc')->first(['date', 'status', 'message', 'seconds', 'counts']);
+        return $query->orderBy('id', 'desc')->first(['date', 'status', 'message', 'seconds', 'counts', 'durations']);
+    }
+
+    /** @return array<string, int> */
+    private static function numbers(?string $json): array
+    {
+        return $json === null ? [] : json_decode($json, true, 2, JSON_THROW_ON_ERROR);
     }
 
     private static function age(?object $line, int $now): ?int

@@ -32,9 +32,19 @@ final class Log
             'status' => $outcome->errors === [] ? self::SUCCESS : self::ERROR,
             'message' => mb_strcut($message, 0, self::MAX_MESSAGE, 'UTF-8'),
             'seconds' => sprintf('%d.%03d', intdiv($milliseconds, 1000), $milliseconds % 1000),
-            'counts' => $outcome->counts === [] ? null : json_encode($outcome->counts, JSON_THROW_ON_ERROR),
+            'counts' => self::json($outcome->counts),
+            'durations' => self::json(array_map(
+                static fn (float $seconds): int => (int) round($seconds * 1000),
+                $outcome->durations
+            )),
         ]);
         self::prune($now);
+    }
+
+    /** @param array<string, int> $numbers */
+    private static function json(array $numbers): ?string
+    {
+        return $numbers === [] ? null : json_encode($numbers, JSON_THROW_ON_ERROR);
     }
 
     private static function prune(int $now): void

@@ -12,12 +12,14 @@ final class Outcome
      * @param array<string, int> $counts what was moved; empty when nothing was
      * @param list<string> $details further lines for a person at a terminal
      * @param list<string> $errors sentences on what went wrong; any makes the job fail
+     * @param array<string, float> $durations seconds of each step, in their order
      */
     public function __construct(
         public readonly string $message,
         public readonly array $counts = [],
         public readonly array $details = [],
-        public readonly array $errors = []
+        public readonly array $errors = [],
+        public readonly array $durations = []
     ) {
     }
 }
