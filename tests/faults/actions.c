@@ -56,7 +56,7 @@ static fault some_fault(world *w, bool first)
         what.after = random_chance(random, 80);
     }
     /* without a price the next name in line may get the money, and nobody can say that it should not */
-    if (what.way == WAY_FAIL && what.point == POINT_GROSS) {
+    if (what.way == WAY_FAIL && (what.point == POINT_GROSS || !w->may_fail)) {
         what.way = WAY_DROP;
     }
     what.passes = some_passes(random, what.point);

@@ -96,7 +96,7 @@ static void finish(world *w, pid_t child, fault what, const fault_report *report
     if (report->struck) {
         w->interrupted = true;
         w->counts->times[what.point][what.after][what.way]++;
-        w->mail_failed = w->mail_failed || (what.way == WAY_FAIL && what.point == POINT_MAIL);
+        w->host_failed = w->host_failed || what.way == WAY_FAIL;
         world_tell(w, "  %s at %s:%s", way_name(what.way), point_name(what.point), what.after ? "after" : "before");
     }
     if (WIFSIGNALED(ended) && !(report->struck && what.way == WAY_KILL && WTERMSIG(ended) == SIGKILL)) {

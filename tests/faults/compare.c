@@ -67,7 +67,7 @@ static void compare_order(world *w, const char *who, const model_order *order, M
     compare_number(w, who, "the frozen currency", number(row[CURRENCY]),
                    order->priced ? w->model.client[order->client].currency + 1 : 0);
     compare_money(w, who, "what is held", sql_money(row[HELD]), order->held);
-    compare_number(w, who, "the last low-balance mail", w->mail_failed ? order->stage : number(row[STAGE]),
+    compare_number(w, who, "the last low-balance mail", w->host_failed ? order->stage : number(row[STAGE]),
                    order->stage);
     compare_number(w, who, "whether it is delivered", number(row[DELIVERED]), order->delivered);
     compare_number(w, who, "the number of invoices", number(row[INVOICES]), order->invoices);
@@ -174,7 +174,7 @@ void check_against_model(world *w)
 {
     compare_orders(w);
     compare_credits(w);
-    if (!w->mail_failed) {
+    if (!w->host_failed) {
         compare_mails(w);
     }
 }

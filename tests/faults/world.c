@@ -153,7 +153,7 @@ void world_begin(world *w, uint64_t seed)
     w->random = random_from(seed);
     w->model = (model){0};
     w->application_count = 0;
-    w->mail_failed = w->interrupted = false;
+    w->host_failed = w->interrupted = false;
     bo_buf_clear(&w->differences);
     bo_buf_clear(&w->trace);
     world_set_time(w, WORLD_START);

@@ -34,8 +34,9 @@ typedef struct {
     size_t application_count;
     bo_buf differences; /* what was found wrong, a line each */
     bo_buf trace;
-    bool mail_failed;  /* the host failed at a mail: how many there are says nothing any more */
-    bool interrupted;  /* a fault struck since reality was last at rest */
+    bool may_fail;    /* whether the host fails in this run, besides the other faults */
+    bool host_failed; /* it did: a client was left out of a step, so that mails may come earlier, later or not at all */
+    bool interrupted; /* a fault struck since reality was last at rest */
     fault_point focus; /* what this run strikes most */
     bool hurries;      /* names drop soon, so that more lives come to their end */
     struct {
