@@ -161,20 +161,25 @@ static void remind(model *m, model_order **line, int count)
     }
 }
 
+/* Puts the order into the line where it belongs. */
+static void line_up(model_order **line, int *count, model_order *order)
+{
+    int at = (*count)++;
+
+    for (; at > 0 && comes_before(order, line[at - 1]); at--) {
+        line[at] = line[at - 1];
+    }
+    line[at] = order;
+}
+
 static void reserve_client(model *m, int client)
 {
     model_order *line[MODEL_ORDERS];
     int count = 0;
 
     for (int i = 0; i < m->orders; i++) {
-        model_order *order = &m->order[i];
-        int at = count;
-        if (order->client == client && wants_money(m, order)) {
-            for (; at > 0 && comes_before(order, line[at - 1]); at--) {
-                line[at] = line[at - 1];
-            }
-            line[at] = order;
-            count++;
+        if (m->order[i].client == client && wants_money(m, &m->order[i])) {
+            line_up(line, &count, &m->order[i]);
         }
     }
     for (int i = 0; i < count; i++) {
@@ -255,6 +260,19 @@ static void settle(model *m, model_order *order)
     }
 }
 
+static void settle_all(model *m)
+{
+    model_order *line[MODEL_ORDERS];
+    int count = 0;
+
+    for (int i = 0; i < m->orders; i++) {
+        line_up(line, &count, &m->order[i]);
+    }
+    for (int i = 0; i < count; i++) {
+        settle(m, line[i]);
+    }
+}
+
 /* Money that has become free is there before it is reserved again. */
 static void settle_once(model *m, bool interrupted, model_word *word, const void *registrar)
 {
@@ -273,9 +291,7 @@ static void settle_once(model *m, bool interrupted, model_word *word, const void
     if (interrupted) {
         release_all(m);
     }
-    for (int i = 0; i < m->orders; i++) {
-        settle(m, &m->order[i]);
-    }
+    settle_all(m);
     release_all(m);
 }
 
