@@ -18,11 +18,13 @@
 #include <unistd.h>
 
 #define NODES 3
+#define RAN 42 /* exit status of a process that had the lease at least once */
 #define CLIENTS 400
 #define ORDERS 2000
 #define PRICE 1000        /* hundredths */
-#define KILL_AT 500       /* applications made, or invoices paid, when the node is killed */
-#define PHASE_SECONDS 300 /* that the processes of a phase may take */
+#define WAVES 4           /* names drop in so many waves, each of which is two rounds of the batch on all nodes */
+#define KILL_AT 600       /* applications made, or invoices paid, when the node is killed: within the second wave */
+#define ROUND_SECONDS 300 /* that the processes of a round may take */
 #define POLL_MICROSECONDS 20000
 #define LATER 600               /* seconds after which a lease has run out */
 #define FAILS(i) ((i) % 7 == 3) /* of the names, those that are not caught */
@@ -31,6 +33,7 @@ typedef struct {
     world_places places; /* of the node */
     pid_t server, child;
     bool dead;
+    int rounds; /* in which it had the lease */
     char socket[512];
 } node;
 
@@ -111,15 +114,21 @@ static void domain_of(int order, char out[64])
     (void)snprintf(out, 64, "name%04d.com", order);
 }
 
-static void make_drops(world *w, bo_time drop)
+/* Each wave has dropped before the next one is to be submitted. */
+static bo_time wave_drop(int wave)
+{
+    return WORLD_START - WORLD_START % 60 + (wave + 1) * INT64_C(10800);
+}
+
+static void make_drops(world *w)
 {
     char at[BO_TIME_TEXT], domain[64];
     bo_buf json = {0};
 
-    (void)bo_time_format(drop, at);
     simulator_control("account", "{\"amount\":\"900000.00\",\"fee\":\"45.00\"}");
     for (int i = 0; i < ORDERS; i++) {
         domain_of(i, domain);
+        (void)bo_time_format(wave_drop(i % WAVES), at);
         sql_run(w->sql,
                 "INSERT INTO backorder_pending_domains (domain, zone, drop_date) VALUES ('name%04d', 'com', '%s')", i,
                 at);
@@ -153,13 +162,13 @@ static void make_orders(world *w)
     }
 }
 
-/* Runs the batch whenever the lease is free, until nothing is left of what this phase is about. */
+/* Runs the batch whenever the lease is free, until nothing is left of what this round is about. */
 static _Noreturn void work(const node *one, const char *left_sql)
 {
     world *w = calloc(1, sizeof *w);
     int runs = 0;
 
-    (void)alarm(PHASE_SECONDS);
+    (void)alarm(ROUND_SECONDS);
     if (!w) {
         die("no memory");
     }
@@ -180,9 +189,7 @@ static _Noreturn void work(const node *one, const char *left_sql)
         bo_buf_free(&report.errors);
         (void)usleep(POLL_MICROSECONDS);
     }
-    (void)printf("  a process on its node: %d runs\n", runs);
-    (void)fflush(stdout);
-    _exit(0);
+    _exit(runs > 0 ? RAN : 0);
 }
 
 static void start(cluster *all, const char *left_sql)
@@ -216,7 +223,7 @@ static node *holder(cluster *all, world *w)
 /* Kills the node that is at work as soon as so many have been done; what it had not told the others is lost with it. */
 static void kill_when(cluster *all, const char *done_sql)
 {
-    double end = bo_clock_monotonic() + PHASE_SECONDS;
+    double end = bo_clock_monotonic() + ROUND_SECONDS;
     world *w = open_world(all);
     node *one = NULL;
     int64_t done = 0;
@@ -260,21 +267,45 @@ static int finish(cluster *all)
                 die("a process is lost");
             }
             one->child = 0;
-            failed += !one->dead && ended != 0;
+            one->rounds += WIFEXITED(ended) && WEXITSTATUS(ended) == RAN;
+            failed += !one->dead && !(WIFEXITED(ended) && (WEXITSTATUS(ended) == 0 || WEXITSTATUS(ended) == RAN));
         }
     }
     return failed;
 }
 
-static int phase(cluster *all, const char *left_sql, const char *done_sql)
+/*
+ * One round: the batch on all nodes, at that moment, until nothing is left that `left_sql` counts of the wave. Once
+ * `done_sql` counts enough the node at work is killed.
+ */
+static int run_round(cluster *all, bo_time at, const char *left_sql, int wave, const char *done_sql)
 {
-    start(all, left_sql);
+    char left[512], drop[BO_TIME_TEXT];
+
+    set_time(all, at);
+    (void)snprintf(left, sizeof left, "%s AND dropdate = '%s'", left_sql, bo_time_format(wave_drop(wave), drop));
+    start(all, left);
     if (done_sql) {
         kill_when(all, done_sql);
         /* the lease of the dead runs out */
         set_time(all, all->now + LATER);
     }
     return finish(all);
+}
+
+/* A wave is submitted an hour before its drop and settled ten minutes after it. */
+static int run_wave(cluster *all, int wave, const char *killed)
+{
+    static const char unsubmitted[] = "SELECT COUNT(*) FROM backorder_domains WHERE reference = ''";
+    static const char unsettled[] =
+        "SELECT COUNT(*) FROM backorder_domains WHERE status NOT IN ('SUCCESSFUL', 'FAILED')";
+    const char *submitted = "SELECT COUNT(*) FROM backorder_domains WHERE reference <> ''";
+    const char *paid = "SELECT COUNT(*) FROM tblinvoices WHERE status = 'Paid'";
+    bool kills_submitting = wave == 1 && strcmp(killed, "submit") == 0;
+    bool kills_settling = wave == 1 && strcmp(killed, "settle") == 0;
+    int failed = run_round(all, wave_drop(wave) - 3583, unsubmitted, wave, kills_submitting ? submitted : NULL);
+
+    return failed + run_round(all, wave_drop(wave) + 617, unsettled, wave, kills_settling ? paid : NULL);
 }
 
 static void check_end(world *w)
@@ -310,13 +341,13 @@ static void check_end(world *w)
     }
 }
 
-/* argv[1]: the phase in which a node is killed, "submit" or "settle". */
+/* argv[1]: the round of the second wave in which a node is killed, "submit" or "settle". */
 int main(int count, char **arguments)
 {
     const char *killed = count == 2 ? arguments[1] : "submit";
     cluster all = {0};
     world *w;
-    int failed;
+    int failed = 0;
     bool differs;
 
     points_open();
@@ -325,15 +356,14 @@ int main(int count, char **arguments)
     set_time(&all, WORLD_START);
     world_create(&all.nodes[0].places);
     w = open_world(&all);
-    make_drops(w, WORLD_START + 5383);
+    make_drops(w);
     make_orders(w);
     close_world(w);
-    failed =
-        phase(&all, "SELECT COUNT(*) FROM backorder_domains WHERE reference = ''",
-              strcmp(killed, "submit") == 0 ? "SELECT COUNT(*) FROM backorder_domains WHERE reference <> ''" : NULL);
-    set_time(&all, WORLD_START + 2 * 3600);
-    failed += phase(&all, "SELECT COUNT(*) FROM backorder_domains WHERE status NOT IN ('SUCCESSFUL', 'FAILED')",
-                    strcmp(killed, "settle") == 0 ? "SELECT COUNT(*) FROM tblinvoices WHERE status = 'Paid'" : NULL);
+    for (int wave = 0; wave < WAVES; wave++) {
+        failed += run_wave(&all, wave, killed);
+    }
+    (void)printf("of %d rounds the nodes worked in %d, %d and %d\n", 2 * WAVES, all.nodes[0].rounds,
+                 all.nodes[1].rounds, all.nodes[2].rounds);
     w = open_world(&all);
     if (failed) {
         world_differ(w, "%d processes on living nodes failed", failed);

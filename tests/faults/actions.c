@@ -131,7 +131,7 @@ static void come_to_rest(world *w)
 
 static void run_batch(world *w)
 {
-    int attempts = random_below(&w->random, 5);
+    int attempts = random_below(&w->random, 4);
     bool registrar_fails = random_chance(&w->random, 25);
 
     if (registrar_fails) {
