@@ -197,8 +197,7 @@ bo_status bo_step_reserve(bo_run *run, bo_err *err)
     reservation plan = {.run = run};
     bo_status status = bo_due_load(run->db, &plan.due,
                                    "WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.held = 0"
-                                   " AND " BO_RESERVE_AT " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE
-                                   " ORDER BY d.userid, d.preference = 0, d.preference, d.dropdate, d.id",
+                                   " AND " BO_RESERVE_AT " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE BO_PREFERRED,
                                    args, sizeof args / sizeof *args, err);
 
     if (status == BO_OK) {

@@ -144,7 +144,7 @@ bo_status bo_step_settle(bo_run *run, bo_err *err)
     bo_due_list list;
     bo_status status = bo_due_load(run->db, &list,
                                    "WHERE (d.status = 'PENDING-PAYMENT' OR (d.status = 'CANCELLED'"
-                                   " AND d.invoice IS NOT NULL AND d.updateddate >= ?)) AND " BO_ROW_IDLE,
+                                   " AND d.invoice IS NOT NULL AND d.updateddate >= ?)) AND " BO_ROW_IDLE BO_PREFERRED,
                                    &since, 1, err);
 
     if (status == BO_OK) {
