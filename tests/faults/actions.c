@@ -59,7 +59,7 @@ static fault some_fault(world *w, bool first)
     if (what.way == WAY_FAIL && (what.point == POINT_GROSS || !w->may_fail)) {
         what.way = WAY_DROP;
     }
-    what.passes = some_passes(random, what.point);
+    what.passes = deed_of(w->focus) != w->focus ? 0 : some_passes(random, what.point);
     return what;
 }
 
@@ -131,7 +131,8 @@ static void come_to_rest(world *w)
 
 static void run_batch(world *w)
 {
-    int attempts = random_below(&w->random, 4);
+    /* a question needs a deed before it that broke off */
+    int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 1 : 0);
     bool registrar_fails = random_chance(&w->random, 25);
 
     if (registrar_fails) {
