@@ -59,7 +59,7 @@ static fault some_fault(world *w, bool first)
     if (what.way == WAY_FAIL && (what.point == POINT_GROSS || !w->may_fail)) {
         what.way = WAY_DROP;
     }
-    what.passes = some_passes(random, what.point);
+    what.passes = deed_of(w->focus) != w->focus ? 0 : some_passes(random, what.point);
     return what;
 }
 
@@ -131,7 +131,8 @@ static void come_to_rest(world *w)
 
 static void run_batch(world *w)
 {
-    int attempts = random_below(&w->random, 4);
+    /* a question needs a deed before it that broke off */
+    int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 1 : 0);
     bool registrar_fails = random_chance(&w->random, 25);
 
     if (registrar_fails) {
@@ -406,13 +407,16 @@ static int someone_awaiting_invoice(const world *w)
 static void spend_credit(world *w)
 {
     int awaiting = someone_awaiting_invoice(w);
-    bool before_payment = awaiting >= 0 && random_chance(&w->random, 60);
+    /* where the host fails, another deed than the model's may be the next: nobody could say what the thief would meet
+     */
+    bool may_lurk = !w->may_fail;
+    bool before_payment = may_lurk && awaiting >= 0 && random_chance(&w->random, 60);
     int number = before_payment ? awaiting : random_below(&w->random, w->model.clients);
     model_client *client = &w->model.client[number];
     bo_money amount = random_between(&w->random, 1, before_payment ? 30000 : 3000);
     char sum[BO_MONEY_TEXT];
 
-    if (before_payment || random_chance(&w->random, 60)) {
+    if (before_payment || (may_lurk && random_chance(&w->random, 60))) {
         client->theft = amount;
         (void)bo_money_format(amount, sum);
         world_tell(w, "others will take %s of client %lld's within our next taking", sum,

@@ -118,7 +118,7 @@ void scene_make(world *w)
 {
     bool poor_reseller = w->focus == POINT_ACCOUNT_ALERT || random_chance(&w->random, 10);
 
-    w->may_fail = random_chance(&w->random, 40);
+    w->may_fail = random_chance(&w->random, 30);
     w->hurries = scene_needs_catches(w) || random_chance(&w->random, 30);
     simulator_control("account", "{\"amount\":\"%s\",\"fee\":\"45.00\"}", poor_reseller ? "60.00" : "90000.00");
     make_zones(w);
