@@ -207,6 +207,26 @@ static void money_someone_else_took_in_between_is_put_back(void **state)
     assert_int_equal(credit(w, 1), 0);
 }
 
+static void what_is_left_after_it_goes_to_the_next_name(void **state)
+{
+    world *w = *state;
+    int64_t first, second;
+
+    world_client(w, 1, 1500);
+    first = world_order(w, 1, "first", NOON + DAY);
+    world_list(w, "second", "co.uk", NOON + 2 * DAY);
+    assert_int_equal(bo_order_create(w->db, 1, "second.co.uk", 12, "client:1", &second, &w->err), BO_OK);
+    /* 10.00 and 7.35: only one of them is wanted, and the other one fits once someone has spent 6.00 */
+    w->host.theft = 600;
+    world_run_clean(w);
+    world_expect(w, first, BO_REQUESTED);
+    world_expect(w, second, BO_ACTIVE);
+    assert_int_equal(credit(w, 1), 165);
+    assert_int_equal(w->host.mail_count, 1);
+    assert_int_equal(w->host.mails[0].count, 1);
+    assert_int_equal(w->host.mails[0].missing, 835);
+}
+
 static void putting_back_may_break_too(void **state)
 {
     world *w = *state;
@@ -322,6 +342,7 @@ int main(void)
         TEST(unpaid_invoices_come_first),
         TEST(preference_decides_then_the_earlier_drop),
         TEST(money_someone_else_took_in_between_is_put_back),
+        TEST(what_is_left_after_it_goes_to_the_next_name),
         TEST(putting_back_may_break_too),
         TEST(cents_do_not_get_lost),
         TEST(a_price_that_went_away_reserves_nothing),

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define ROUNDS 3 /* in which a client's names get his money, where others take some of it meanwhile */
+
 /*
  * The due backorders, ordered by client and, within one, in the order in which they get his money. Clients are taken
  * together until their holds fill a statement.
@@ -74,19 +76,19 @@ static bo_status plan_client(reservation *plan, size_t from, size_t to, bo_err *
     return status;
 }
 
-/* Someone spent it in between: what was taken was not there any more. */
-static bo_status give_back(reservation *plan, bo_err *err)
+/* Someone spent it in between: what was taken was not there any more. `count` becomes how many these are. */
+static bo_status give_back(reservation *plan, size_t *count, bo_err *err)
 {
-    size_t count = 0;
     bo_status status;
 
+    *count = 0;
     for (size_t i = 0; i < plan->count; i++) {
         if (plan->wanted[i]->row.held > 0 && plan->wanted[i]->row.state == BO_REQUESTED) {
-            plan->some[count++] = plan->wanted[i];
+            plan->some[(*count)++] = plan->wanted[i];
         }
     }
-    status = bo_release_all(plan->run, plan->some, count, err);
-    for (size_t i = 0; status == BO_OK && i < count; i++) {
+    status = bo_release_all(plan->run, plan->some, *count, err);
+    for (size_t i = 0; status == BO_OK && i < *count; i++) {
         plan->some[i]->purse->available += plan->some[i]->row.held == 0 ? plan->some[i]->amount : 0;
     }
     return status;
@@ -151,15 +153,48 @@ static size_t client_end(const bo_due_list *list, size_t from)
     return to;
 }
 
+/* What the money left after a giving back suffices for. */
+static void choose_again(reservation *plan, size_t from, size_t to)
+{
+    plan->count = 0;
+    for (size_t at = from, end; at < to; at = end) {
+        bo_money left = plan->purses[at].available;
+
+        end = client_end(&plan->due, at);
+        for (size_t i = at; i < end; i++) {
+            bo_due *due = &plan->due.items[i];
+            if (is_short(due) && due->amount <= left) {
+                left -= due->amount;
+                plan->wanted[plan->count++] = due;
+            }
+        }
+    }
+}
+
+static bo_status take_holds(reservation *plan, size_t from, size_t to, bo_err *err)
+{
+    size_t given_back = 1;
+    bo_status status = BO_OK;
+
+    for (int round = 0; status == BO_OK && given_back > 0 && round < ROUNDS; round++) {
+        if (round > 0) {
+            choose_again(plan, from, to);
+        }
+        status = bo_deeds_do(plan->run, BO_EFFECT_HOLD, plan->wanted, plan->count, err);
+        if (status == BO_OK) {
+            status = give_back(plan, &given_back, err);
+        }
+    }
+    plan->count = 0;
+    return status;
+}
+
 /* Takes the holds of the clients from `from` to `to`, and writes to those who lack money. */
 static bo_status take_group(reservation *plan, size_t from, size_t to, bo_err *err)
 {
     size_t count = 0;
-    bo_status status = bo_deeds_do(plan->run, BO_EFFECT_HOLD, plan->wanted, plan->count, err);
+    bo_status status = take_holds(plan, from, to, err);
 
-    if (status == BO_OK) {
-        status = give_back(plan, err);
-    }
     if (status == BO_OK) {
         status = fall_back(plan, from, to, err);
     }
@@ -167,7 +202,6 @@ static bo_status take_group(reservation *plan, size_t from, size_t to, bo_err *e
         end = client_end(&plan->due, at);
         count += pick_short(plan, at, end, plan->some + count);
     }
-    plan->count = 0;
     return status == BO_OK ? bo_deeds_do(plan->run, BO_EFFECT_MAIL, plan->some, count, err) : status;
 }
 
