@@ -144,8 +144,8 @@ static bool someone_lurks(const world *w)
 static void run_batch(world *w)
 {
     /* a question needs a deed before it that broke off */
-    int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 1 : 0);
-    bool registrar_fails = random_chance(&w->random, 35) && !someone_lurks(w);
+    int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 2 : 0);
+    bool registrar_fails = random_chance(&w->random, 25) && !someone_lurks(w);
 
     if (registrar_fails) {
         some_registrar_fault(w);
