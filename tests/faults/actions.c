@@ -129,11 +129,23 @@ static void come_to_rest(world *w)
     w->interrupted = false;
 }
 
+/* Whether others wait for our next taking: which that is must then not depend on what the registrar leaves for later.
+ */
+static bool someone_lurks(const world *w)
+{
+    for (int i = 0; i < w->model.clients; i++) {
+        if (w->model.client[i].theft > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void run_batch(world *w)
 {
     /* a question needs a deed before it that broke off */
-    int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 1 : 0);
-    bool registrar_fails = random_chance(&w->random, 25);
+    int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 2 : 0);
+    bool registrar_fails = random_chance(&w->random, 25) && !someone_lurks(w);
 
     if (registrar_fails) {
         some_registrar_fault(w);

@@ -93,7 +93,7 @@ static int most_credit(const world *w)
     if (scene_needs_catches(w)) {
         return 20000;
     }
-    return w->focus == POINT_MAIL || w->focus == POINT_FIND_MAIL ? 2500 : 8000;
+    return w->focus == POINT_MAIL || w->focus == POINT_FIND_MAIL ? 1500 : 8000;
 }
 
 static void make_clients(world *w)
