@@ -1,6 +1,7 @@
 // The site that tests/groups/addon started: visitors, crons, the clock, the database and the registrar.
 
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +27,19 @@ export async function logInAdmin(username = 'admin') {
   const page = await visitor.get('admin/login.php');
   await visitor.submit(page, (form) => form.html.includes('type="password"'), { username, password: 'demo' });
   return visitor;
+}
+
+// A client like Anna whose books are empty but for this credit, logged in: { id, visitor }.
+export async function newCustomer(credit, currency = 1) {
+  const email = `${randomUUID()}@example.com`;
+  const [[id]] = await sql(`SELECT GREATEST(MAX(id), 100) + 1 FROM tblclients`);
+  await sql(`INSERT INTO tblclients SELECT ${id}, UUID(), 'Carl', 'Customer', '', '${email}', address1, address2, city, state, postcode,
+      country, phonenumber, tax_id, ${currency}, defaultgateway, ${credit}, taxexempt, groupid, status, language, notes, datecreated
+      FROM tblclients WHERE id = 1;
+    INSERT INTO tblcredit (clientid, date, description, amount, relid) VALUES (${id}, '2027-01-01', 'Opening balance', ${credit}, 0);
+    INSERT INTO tblusers (first_name, last_name, email, password) SELECT 'Carl', 'Customer', '${email}', password FROM tblusers WHERE id = 1;
+    INSERT INTO tblusers_clients (auth_user_id, client_id, owner) VALUES (LAST_INSERT_ID(), ${id}, 1)`);
+  return { id: Number(id), visitor: await logIn(email) };
 }
 
 export function guest() {
@@ -75,6 +89,11 @@ export async function setting(key, value) {
 // A method of the addon's Backorder\Host, or "health"; gives what it returns, or { error }.
 export async function host(method, ...args) {
   return php(`${ROOT}/tests/addon/host.php`, SITE, method, ...args.map((arg) => JSON.stringify(arg)));
+}
+
+// What an admin does with backorders: create(client, domain) or delete(id); gives { id } or { reason, message }.
+export async function asAdmin(action, ...args) {
+  return php(`${ROOT}/tests/addon/orders.php`, SITE, action, ...args.map(String));
 }
 
 async function php(...args) {

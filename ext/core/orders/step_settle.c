@@ -99,16 +99,15 @@ static bo_status look(bo_run *run, settlement *todo, bo_due *due, bo_err *failur
         return status;
     }
     due->deliver = has_line(due, &invoice) && strcmp(invoice.status, "Paid") == 0;
-    if (is_over(due, &invoice)) {
-        return waiting ? cancel(run, due, &invoice, failure) : BO_OK;
-    }
-    if (waiting && strcmp(invoice.status, "Unpaid") == 0 && due->row.priced && !due->credit_tried) {
+    if (waiting && is_over(due, &invoice)) {
+        status = cancel(run, due, &invoice, failure);
+    } else if (waiting && strcmp(invoice.status, "Unpaid") == 0 && due->row.priced && !due->credit_tried) {
         return plan_payment(run, todo, due, &invoice, failure);
     }
-    if (due->row.held > 0) {
+    if (status == BO_OK && due->row.held > 0) {
         todo->release[todo->release_count++] = due;
     }
-    return BO_OK;
+    return status;
 }
 
 bo_status bo_settle(bo_run *run, bo_due_list *list, bo_err *err)
