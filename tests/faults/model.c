@@ -273,24 +273,30 @@ static void settle_all(model *m)
     }
 }
 
-/* Money that has become free is there before it is reserved again. */
+static void reserve_all(model *m)
+{
+    release_all(m);
+    for (int client = 0; client < m->clients; client++) {
+        reserve_client(m, client);
+    }
+}
+
+/* Money that has become free is there before it is reserved again, and before invoices are paid. */
 static void settle_once(model *m, bool interrupted, model_word *word, const void *registrar)
 {
     for (int i = 0; i < m->orders; i++) {
         follow_list(m, &m->order[i]);
     }
-    release_all(m);
-    for (int client = 0; client < m->clients; client++) {
-        reserve_client(m, client);
-    }
+    reserve_all(m);
     for (int i = 0; i < m->orders; i++) {
         model_order *order = &m->order[i];
         submit(m, order);
         listen(m, order, word(registrar, order->client, order->name, order->application));
     }
     if (interrupted) {
-        release_all(m);
+        reserve_all(m);
     }
+    release_all(m);
     settle_all(m);
     release_all(m);
 }

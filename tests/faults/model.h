@@ -72,7 +72,7 @@ typedef const char *model_word(const void *registrar, int client, int name, int 
 
 /*
  * The batch until nothing changes, at the model's moment. `interrupted`: a run broke off between hearing of the
- * registrar and settling, so that money which became free was there already when the next one paid the invoices.
+ * registrar and settling, so that the next one held money which became free before it paid the invoices.
  */
 void model_settle(model *m, bool interrupted, model_word *word, const void *registrar);
 

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define CLOSE_SECONDS 10.0 /* for all applications of a client who is being deleted; an admin waits for it */
+
 static bo_status find_row(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
 {
     bo_db_value args[] = {bo_db_int(id), bo_db_int(client), bo_db_int(client)};
@@ -217,6 +219,9 @@ bo_status bo_order_close_client(bo_db *db, bo_registrar *registrar, const bo_hos
     status = bo_run_start_soon(&run, db, registrar, host, &report->batch, "hook", err);
     if (status != BO_OK) {
         return status;
+    }
+    if (registrar) {
+        bo_registrar_set_deadline(registrar, bo_clock_monotonic() + CLOSE_SECONDS);
     }
     status = bo_due_load(db, &list, "WHERE d.userid = ? AND " BO_ROW_IDLE, &id, 1, err);
     if (status == BO_OK) {
