@@ -147,6 +147,8 @@ static void run_batch(world *w)
     int attempts = random_below(&w->random, 4) + (deed_of(w->focus) != w->focus ? 2 : 0);
     bool registrar_fails = random_chance(&w->random, 25) && !someone_lurks(w);
 
+    /* a mail is told from the one before it by its second */
+    world_set_time(w, w->model.now + 1);
     if (registrar_fails) {
         some_registrar_fault(w);
         w->interrupted = true;

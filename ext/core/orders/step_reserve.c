@@ -229,8 +229,12 @@ bo_status bo_step_reserve(bo_run *run, bo_err *err)
     bo_db_scratch at, limit;
     bo_db_value args[] = {bo_db_time(run->hand.at, &at), bo_db_time(run->hand.at - BO_EXPIRY_SECONDS, &limit)};
     reservation plan = {.run = run};
+    /* while it is in doubt what a client has, none of his backorders gets any of it */
     bo_status status = bo_due_load(run->db, &plan.due,
                                    "WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.held = 0"
+                                   " AND NOT EXISTS (SELECT 1 FROM backorder_effects u"
+                                   " JOIN backorder_domains o ON o.id = u.backorder_id WHERE u.state = 'intended'"
+                                   " AND u.kind IN ('hold', 'release', 'payment') AND o.userid = d.userid)"
                                    " AND " BO_RESERVE_AT " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE BO_PREFERRED,
                                    args, sizeof args / sizeof *args, err);
 
