@@ -244,11 +244,34 @@ static void of_two_clients_of_a_name_each_keeps_its_own(void **state)
     assert_string_equal(fake_registrar_find(&w->books, world_reference(w, two, second))->contact, "Client2");
 }
 
+static void a_registrar_that_is_slow_is_not_asked_for_a_second_application(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    w->books.cut_before = true;
+    id = world_order(w, 1, "slow", NOON + HOUR);
+    world_run(w);
+    /* it will be at work on it for a while: the list does not have it yet */
+    world_later(w, 119);
+    world_run(w);
+    assert_int_equal(fake_registrar_count(&w->books, "slow.com"), 0);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_effects WHERE state = 'intended'"), 1);
+    /* there it is */
+    (void)snprintf(fake_registrar_add(&w->books, "slow.com", "REQUESTED")->contact, 16, "Client1");
+    world_later(w, 1);
+    world_run_clean(w);
+    assert_int_equal(fake_registrar_count(&w->books, "slow.com"), 1);
+    world_told(w, id, "requested reserved submitting submitted");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        TEST(a_registrar_that_is_slow_is_not_asked_for_a_second_application),
         TEST(every_deed_may_fail_before_and_after),
         TEST(every_question_may_fail),
         TEST(asking_after_a_crash_may_fail_too),

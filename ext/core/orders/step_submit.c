@@ -10,6 +10,12 @@
 /* Seconds by which the registrar's clock may differ from ours; older applications are not ours. */
 #define REGISTRAR_CLOCK_SLACK 86400
 
+/*
+ * Seconds after the intent for which an application that the registrar does not list may still come: it may be at work
+ * on a call that we have given up. Twice the longest time a call may take.
+ */
+#define REGISTRAR_DELAY 120
+
 /* The applications of one portion; the contacts are those of its clients. */
 typedef struct {
     bo_application *applications;
@@ -208,6 +214,9 @@ static bo_status adopt_application(bo_run *run, bo_due *due, const bo_call *answ
     status = find_application(run, answer->response, due, outcome->effect, &at, failure);
     if (status != BO_OK) {
         return status;
+    }
+    if (at == SIZE_MAX && run->hand.at < outcome->effect->intended + REGISTRAR_DELAY) {
+        return bo_fail(failure, BO_ERR_BUSY, "The registrar may still be making its application.");
     }
     outcome->not_done = at == SIZE_MAX;
     if (at != SIZE_MAX) {
