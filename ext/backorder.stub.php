@@ -369,8 +369,9 @@ namespace Backorder {
          * Moves the backorders of a client to another one, as WHMCS does with all he has. Where both want the same name, the
          * one that has got further stays, and the other's held money goes back.
          *
-         * @return array{moved: int, left: list<string>} `left`: names of which both have an application
-         * @throws Exception\BusyError when a run is under way
+         * @return array{moved: int, later: bool, left: list<string>} `later`: a run is under way, and the next one moves everything;
+         *         `left`: names that could not be moved yet, as where both have an application; each run tries again
+         * @throws Exception\OrderError reason: no-client
          */
         public function mergeClient(int $fromId, int $toId, string $actor, Host $host): array {}
 

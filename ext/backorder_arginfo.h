@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6ae00be86cdbe84c5e212b1db0003651cf883e49 */
+ * Stub hash: 8f9c7ff5cccbaed2df2041f9137f2f54f8b2b811 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

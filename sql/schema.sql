@@ -98,6 +98,13 @@ CREATE TABLE IF NOT EXISTS backorder_auctions (
     PRIMARY KEY (backorder_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='private auctions of names that several had applied for';
 
+CREATE TABLE IF NOT EXISTS backorder_merges (
+    from_id INT NOT NULL COMMENT 'the client who is gone',
+    to_id INT NOT NULL COMMENT 'who has what he had',
+    actor VARCHAR(64) NOT NULL,
+    PRIMARY KEY (from_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='merges of clients whose backorders have not all been moved yet';
+
 CREATE TABLE IF NOT EXISTS backorder_account (
     id TINYINT UNSIGNED NOT NULL COMMENT 'always 1',
     available DECIMAL(16,2) NOT NULL DEFAULT 0,

@@ -255,6 +255,7 @@ ZEND_METHOD(Backorder_Orders, mergeClient)
     }
     array_init(return_value);
     add_assoc_long(return_value, "moved", (zend_long)report.moved);
+    add_assoc_bool(return_value, "later", report.later);
     add_words(return_value, "left", report.names);
 }
 

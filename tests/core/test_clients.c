@@ -239,6 +239,28 @@ static void a_merge_of_clients_moves_backorders_with_their_money(void **state)
     assert_int_equal(world_credit(w, 2), 1000);
 }
 
+static void a_merge_during_a_run_is_done_by_the_next(void **state)
+{
+    world *w = *state;
+    bo_merge_report report;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    world_client(w, 2, 0);
+    id = world_order(w, 1, "example", NOON + DAY);
+    world_run_clean(w);
+    /* what a hook leaves that waited in vain */
+    world_exec(w, "INSERT INTO backorder_merges (from_id, to_id, actor) VALUES (1, 2, 'admin:1')");
+    fake_host_client(&w->host, 2)->paid_in = fake_host_client(&w->host, 1)->paid_in;
+    fake_host_client(&w->host, 1)->paid_in = 0;
+    world_run_clean(w);
+    assert_int_equal(world_row(w, id).client, 2);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_merges"), 0);
+    assert_int_equal(bo_order_merge(w->db, &w->functions, 2, 62, "hook", &report, &w->err), BO_ERR_ORDER);
+    assert_string_equal(w->err.reason, "no-client");
+    assert_int_equal(world_row(w, id).client, 2);
+}
+
 static void of_two_backorders_of_one_name_the_further_one_stays(void **state)
 {
     world *w = *state;
@@ -348,6 +370,7 @@ int main(void)
         TEST(a_forecast_tells_what_is_needed_by_when),
         TEST(the_outlook_is_the_forecast_of_all),
         TEST(a_merge_of_clients_moves_backorders_with_their_money),
+        TEST(a_merge_during_a_run_is_done_by_the_next),
         TEST(of_two_backorders_of_one_name_the_further_one_stays),
         TEST(a_merge_leaves_what_has_two_applications),
         TEST(a_client_who_is_deleted_gets_his_money_and_no_domain),

@@ -76,7 +76,7 @@ TypeError: Backorder\Orders::prefer(): Argument #2 ($ids) must be a list of inte
 {"domain":"b.com","drop_date":"2027-01-26 11:00:00","held_at":"2027-01-23 11:00:00","amount":"60.00","needed":"120.00","covered":false}
 {"domain":"c.com","drop_date":null,"held_at":null,"amount":"60.00","needed":"120.00","covered":false}
 {"1":{"clients":1,"backorders":2,"needed":"120.00","credit":"100.00","missing":"20.00","days":{"2027-01-22":{"backorders":1,"needed":"60.00"},"2027-01-23":{"backorders":1,"needed":"60.00"}}}}
-{"moved":3,"left":[]}
+{"moved":3,"later":false,"left":[]}
 {"a.com":"REQUESTED","b.com":"REQUESTED","c.com":"REQUESTED"}
 {"deleted":3,"left":0,"errors":[]}
-adopt sync withdraw release reserve process submit account poll release-freed settle auctions
+merge adopt sync withdraw release reserve process submit account poll release-freed settle auctions

@@ -9,10 +9,11 @@ static const struct {
     const char *name;
     bo_status (*take)(bo_run *run, bo_err *err);
 } steps[] = {
-    {"adopt", bo_step_adopt},           {"sync", bo_step_sync},       {"withdraw", bo_step_withdraw},
-    {"release", bo_step_release},       {"reserve", bo_step_reserve}, {"process", bo_step_process},
-    {"submit", bo_step_submit},         {"account", bo_step_account}, {"poll", bo_step_poll},
-    {"release-freed", bo_step_release}, {"settle", bo_step_settle},   {"auctions", bo_step_auctions},
+    {"merge", bo_step_merge},       {"adopt", bo_step_adopt},           {"sync", bo_step_sync},
+    {"withdraw", bo_step_withdraw}, {"release", bo_step_release},       {"reserve", bo_step_reserve},
+    {"process", bo_step_process},   {"submit", bo_step_submit},         {"account", bo_step_account},
+    {"poll", bo_step_poll},         {"release-freed", bo_step_release}, {"settle", bo_step_settle},
+    {"auctions", bo_step_auctions},
 };
 _Static_assert(sizeof steps / sizeof *steps <= BO_BATCH_STEPS, "a report has room for every step");
 

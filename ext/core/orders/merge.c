@@ -99,35 +99,100 @@ static void note_left(bo_merge_report *report, const bo_due *due)
     }
 }
 
-bo_status bo_order_merge(bo_db *db, const bo_host *host, int64_t from, int64_t to, const char *actor,
-                         bo_merge_report *report, bo_err *err)
+/* Moves what can be moved; what is left keeps the merge in its table, for the next run to try again. */
+static bo_status move_all(bo_run *run, int64_t from, int64_t to, bo_merge_report *report, bo_err *err)
 {
     bo_db_value args[] = {bo_db_int(from), bo_db_int(to)};
-    bo_batch_report batch;
+    uint64_t before = report->left;
     bo_due_list list = {0};
-    bo_run run;
-    bo_status status;
+    bo_status status = bo_due_load(run->db, &list, "WHERE d.userid IN (?, ?)", args, 2, err);
 
-    *report = (bo_merge_report){0};
-    status = bo_run_start_soon(&run, db, NULL, host, &batch, actor, err);
-    if (status != BO_OK) {
-        return status;
-    }
-    status = bo_due_load(db, &list, "WHERE d.userid IN (?, ?)", args, 2, err);
     for (size_t i = 0; status == BO_OK && i < list.count; i++) {
         bo_due *due = &list.items[i];
         bo_err failure = {0};
 
         if (due->row.client == from) {
-            bo_status one = merge_one(&run, &list, due, to, &failure);
+            bo_status one = merge_one(run, &list, due, to, &failure);
             report->moved += one == BO_OK ? 1 : 0;
             if (one != BO_OK) {
                 note_left(report, due);
             }
-            status = bo_run_tolerate(&run, due->name, one, &failure, err);
+            status = bo_run_tolerate(run, due->name, one, &failure, err);
         }
     }
     bo_due_free(&list);
+    if (status == BO_OK && report->left == before) {
+        status = bo_db_exec(run->db, "DELETE FROM backorder_merges WHERE from_id = ?", args, 1, NULL, err);
+    }
+    return status;
+}
+
+static bo_status merge_pending(bo_run *run, bo_merge_report *report, bo_err *err)
+{
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_hand hand = run->hand;
+    bo_status status = bo_db_query(run->db, &rows,
+                                   "SELECT from_id, to_id, actor FROM backorder_merges ORDER BY from_id", NULL, 0, err);
+
+    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
+        run->hand.actor = bo_db_as_text(&columns[2]);
+        status = move_all(run, bo_db_as_int(&columns[0]), bo_db_as_int(&columns[1]), report, err);
+        run->hand = hand;
+    }
+    bo_db_rows_free(rows);
+    return status;
+}
+
+bo_status bo_step_merge(bo_run *run, bo_err *err)
+{
+    bo_merge_report report = {0};
+
+    return merge_pending(run, &report, err);
+}
+
+typedef struct {
+    int64_t from, to;
+    const char *actor;
+    bool known;
+} announcement;
+
+static bo_status announce(bo_db *db, void *context, bo_err *err)
+{
+    announcement *merge = context;
+    bo_db_value args[] = {bo_db_int(merge->from), bo_db_text(merge->actor), bo_db_int(merge->to)};
+    uint64_t added = 0;
+    bo_status status = bo_db_exec(db,
+                                  "REPLACE INTO backorder_merges (from_id, actor, to_id)"
+                                  " SELECT ?, ?, id FROM tblclients WHERE id = ?",
+                                  args, 3, &added, err);
+
+    merge->known = added > 0;
+    return status;
+}
+
+bo_status bo_order_merge(bo_db *db, const bo_host *host, int64_t from, int64_t to, const char *actor,
+                         bo_merge_report *report, bo_err *err)
+{
+    announcement merge = {from, to, actor, false};
+    bo_batch_report batch;
+    bo_run run;
+    bo_status status;
+
+    *report = (bo_merge_report){0};
+    status = bo_db_transaction(db, announce, &merge, err);
+    if (status == BO_OK && !merge.known) {
+        return bo_fail_reason(err, BO_ERR_ORDER, "no-client", "There is no client %lld.", (long long)to);
+    }
+    if (status == BO_OK) {
+        status = bo_run_start_soon(&run, db, NULL, host, &batch, actor, err);
+    }
+    if (status != BO_OK) {
+        /* the next run does it */
+        report->later = status == BO_ERR_BUSY;
+        return report->later ? BO_OK : status;
+    }
+    status = merge_pending(&run, report, err);
     bo_buf_free(&batch.errors);
     return bo_run_end(&run, status, err);
 }

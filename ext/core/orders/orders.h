@@ -47,12 +47,14 @@ bo_status bo_order_prefer(bo_db *db, int64_t client, const int64_t *ids, size_t 
 /* What a merge of clients left: names of which both had a backorder and neither can be deleted. */
 typedef struct {
     uint64_t moved, left;
+    bool later;       /* a run is at work: the next one moves everything */
     char names[1024]; /* separated by blanks, as many as fit */
 } bo_merge_report;
 
 /*
  * Moves the backorders of a client to another one, as WHMCS does with all he has. Where both want the same name, the
- * one that has got further stays. `host` gives held money of the other back. BO_ERR_BUSY: a run is at work.
+ * one that has got further stays. `host` gives held money of the other back. What cannot be moved now, each further run
+ * tries again. BO_ERR_ORDER "no-client": there is no client `to`.
  */
 bo_status bo_order_merge(bo_db *db, const bo_host *host, int64_t from, int64_t to, const char *actor,
                          bo_merge_report *report, bo_err *err);
