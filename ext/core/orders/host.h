@@ -23,7 +23,7 @@ const char *bo_mail_kind_name(bo_mail_kind kind); /* "low-balance", "drop-moved"
 typedef struct {
     const char *domain;   /* ACE */
     const char *dropdate; /* "YYYY-MM-DD HH:MM:SS"; "" where it is unknown */
-    bo_money price;       /* without taxes */
+    bo_money price;       /* what is, or was, to be held; of a drop that moved without taxes */
     int64_t currency;
 } bo_mail_name;
 

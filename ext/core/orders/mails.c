@@ -40,7 +40,7 @@ static bo_status write_one(bo_run *run, bo_portion *portion, size_t at, size_t *
         names[count] =
             (bo_mail_name){.domain = due->name,
                            .dropdate = due->row.drop_date ? bo_time_format(due->row.drop_date, dates[count]) : "",
-                           .price = due->row.priced ? due->row.price : due->offer,
+                           .price = due->mail == BO_MAIL_LOW_BALANCE ? due->amount : due->row.price,
                            .currency = due->client_currency};
         count++;
     }
