@@ -221,6 +221,9 @@ static void a_refund_after_the_delivery_is_told_once(void **state)
     settle(w, invoice, w->registrar);
     world_expect(w, id, BO_SUCCESSFUL);
     world_told(w, id, "requested reserved submitting submitted caught paid refunded");
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE cause = 'refunded'"
+                                     " AND detail LIKE 'Invoice %'"),
+                     1);
 }
 
 static void a_refund_before_it_cancels_the_backorder(void **state)

@@ -1,5 +1,6 @@
 #include "deeds.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define HOOK_SECONDS 5.0 /* after which a hook asks nothing more of the registrar; the batch goes on from there */
@@ -69,6 +70,7 @@ static bo_status tell_refunded(bo_run *run, int64_t invoice, bo_err *err)
     bo_due_list list = {0};
     bo_invoice found = {0};
     bo_err failure = {0};
+    char detail[32];
     bo_status asked;
     bo_status status = bo_due_load(run->db, &list,
                                    "WHERE d.invoice = ? AND d.status = 'SUCCESSFUL' AND " BO_ROW_IDLE
@@ -81,7 +83,8 @@ static bo_status tell_refunded(bo_run *run, int64_t invoice, bo_err *err)
         status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
     }
     if (status == BO_OK && found.found && strcmp(found.status, "Refunded") == 0) {
-        status = bo_outcomes_change(run, &list, "refunded", err);
+        (void)snprintf(detail, sizeof detail, "Invoice %lld", (long long)invoice);
+        status = bo_outcomes_change(run, &list, "refunded", detail, err);
     }
     bo_due_free(&list);
     return status;

@@ -2,6 +2,7 @@
 
 #include "rowset.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -280,13 +281,14 @@ bo_status bo_outcomes_store(bo_run *run, bo_outcome *outcomes, size_t count, bo_
     return status;
 }
 
-bo_status bo_outcomes_change(bo_run *run, const bo_due_list *list, const char *cause, bo_err *err)
+bo_status bo_outcomes_change(bo_run *run, const bo_due_list *list, const char *cause, const char *detail, bo_err *err)
 {
     bo_outcome *outcomes = calloc(list->count + 1, sizeof *outcomes);
     bo_status status = outcomes ? BO_OK : bo_fail_memory(err);
 
     for (size_t i = 0; status == BO_OK && i < list->count; i++) {
         outcomes[i] = (bo_outcome){.row = &list->items[i].row, .cause = cause};
+        (void)snprintf(outcomes[i].detail, sizeof outcomes[i].detail, "%s", detail);
     }
     if (status == BO_OK) {
         status = bo_outcomes_store(run, outcomes, list->count, err);

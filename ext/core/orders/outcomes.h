@@ -22,7 +22,7 @@ typedef struct {
  */
 bo_status bo_outcomes_store(bo_run *run, bo_outcome *outcomes, size_t count, bo_err *err);
 
-/* Changes the state of all in the list, each for the same cause. */
-bo_status bo_outcomes_change(bo_run *run, const bo_due_list *list, const char *cause, bo_err *err);
+/* Changes the state of all in the list, each for the same cause and with the same detail. */
+bo_status bo_outcomes_change(bo_run *run, const bo_due_list *list, const char *cause, const char *detail, bo_err *err);
 
 #endif

@@ -91,7 +91,7 @@ static bo_status change_found(bo_run *run, const char *condition, const bo_db_va
     bo_status status = bo_due_load(run->db, &list, condition, args, count, err);
 
     if (status == BO_OK) {
-        status = bo_outcomes_change(run, &list, cause, err);
+        status = bo_outcomes_change(run, &list, cause, "", err);
     }
     bo_due_free(&list);
     return status;
