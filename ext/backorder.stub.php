@@ -386,13 +386,31 @@ namespace Backorder {
         public function delete(int $id, string $actor, Host $host, ?int $clientId = null, ?Registrar $registrar = null): void {}
 
         /**
+         * Holds the money of a REQUESTED backorder now, however far off its drop is, as an admin may want; it is ACTIVE then.
+         * Only a name that leaves the list gives the money back.
+         *
+         * @throws Exception\OrderError reason: not-found, too-late, no-drop (nobody knows when it drops), past, not-priced, short-of-funds, busy
+         * @throws Exception\Failure what the host said
+         */
+        public function activate(int $id, string $actor, Host $host): void {}
+
+        /**
+         * Ends a backorder that is REQUESTED, ACTIVE or PROCESSING and keeps it as CANCELLED; held money goes back.
+         *
+         * @param Registrar|null $registrar deletes the application; one that he keeps, or cannot be asked about, keeps the backorder
+         * @throws Exception\OrderError reason: not-found, too-late, busy
+         */
+        public function cancel(int $id, string $actor, Host $host, ?Registrar $registrar = null): void {}
+
+        /**
          * @param array $filter array{client?: int, status?: string, domain?: string, zone?: string, id?: int}, `domain` is a full name
          * @param string $order "id", "domain", "dropdate", "status" or "updated"
          * @return array
          *        array{total: int, rows: list<array{id: int, client: int, domain: string, unicode: string, zone: string,
          *        status: string, created: string, updated: string, drop_date: string|null, reference: string,
          *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
-         *        int|null, held: string, preference: int, deletable: bool}>}
+         *        int|null, held: string, preference: int, early: bool, deletable: bool}>}
+         *         `early`: held before its window opened
          */
         public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}
 

@@ -179,6 +179,19 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_delete, 0
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, registrar, Backorder\\Registrar, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_activate, 0, 3, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, actor, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, host, Backorder\\Host, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_cancel, 0, 3, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, actor, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, host, Backorder\\Host, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, registrar, Backorder\\Registrar, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_list, 0, 0, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filter, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, order, IS_STRING, 0, "\"id\"")
@@ -245,6 +258,8 @@ ZEND_METHOD(Backorder_Orders, createMany);
 ZEND_METHOD(Backorder_Orders, prefer);
 ZEND_METHOD(Backorder_Orders, mergeClient);
 ZEND_METHOD(Backorder_Orders, delete);
+ZEND_METHOD(Backorder_Orders, activate);
+ZEND_METHOD(Backorder_Orders, cancel);
 ZEND_METHOD(Backorder_Orders, list);
 ZEND_METHOD(Backorder_Orders, count);
 ZEND_METHOD(Backorder_Orders, events);
@@ -337,6 +352,8 @@ static const zend_function_entry class_Backorder_Orders_methods[] = {
 	ZEND_ME(Backorder_Orders, prefer, arginfo_class_Backorder_Orders_prefer, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, mergeClient, arginfo_class_Backorder_Orders_mergeClient, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, delete, arginfo_class_Backorder_Orders_delete, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, activate, arginfo_class_Backorder_Orders_activate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, cancel, arginfo_class_Backorder_Orders_cancel, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, list, arginfo_class_Backorder_Orders_list, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, count, arginfo_class_Backorder_Orders_count, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, events, arginfo_class_Backorder_Orders_events, ZEND_ACC_PUBLIC)

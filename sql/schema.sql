@@ -46,6 +46,7 @@ CREATE TABLE IF NOT EXISTS backorder_domains (
     held DECIMAL(16,2) NOT NULL DEFAULT 0 COMMENT 'taken out of the client''s credit and not yet given back or spent',
     preference INT NOT NULL DEFAULT 0 COMMENT 'the client''s own order where money is short, small first; 0: none',
     lowbalance_notification INT NOT NULL DEFAULT 0 COMMENT 'which of the three low-balance mails was the last; 0: none',
+    early TINYINT NOT NULL DEFAULT 0 COMMENT '1: an admin had the money held before the window opened',
     PRIMARY KEY (id),
     UNIQUE KEY backorder_domains_name (userid, domain, tld),
     KEY backorder_domains_due (status, dropdate),
@@ -162,7 +163,7 @@ CREATE TABLE IF NOT EXISTS backorder_lease (
     PRIMARY KEY (name)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
-INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 2);
+INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 3);
 
 INSERT IGNORE INTO backorder_account (id) VALUES (1);
 

@@ -296,6 +296,62 @@ ZEND_METHOD(Backorder_Orders, delete)
     }
 }
 
+ZEND_METHOD(Backorder_Orders, activate)
+{
+    zend_long id;
+    zend_string *actor;
+    zend_object *host_object;
+    bo_host host;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(3, 3)
+        Z_PARAM_LONG(id)
+        Z_PARAM_STR(actor)
+        Z_PARAM_OBJ_OF_CLASS(host_object, php_bo_ce_host)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
+        RETURN_THROWS();
+    }
+    host = php_bo_host(host_object);
+    if (bo_order_activate(db, id, ZSTR_VAL(actor), &host, &err) != BO_OK) {
+        php_bo_throw(&err);
+        RETURN_THROWS();
+    }
+}
+
+ZEND_METHOD(Backorder_Orders, cancel)
+{
+    zend_long id;
+    zend_string *actor;
+    zend_object *host_object, *registrar_object = NULL;
+    bo_registrar *registrar = NULL;
+    bo_host host;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(3, 4)
+        Z_PARAM_LONG(id)
+        Z_PARAM_STR(actor)
+        Z_PARAM_OBJ_OF_CLASS(host_object, php_bo_ce_host)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_OBJ_OF_CLASS_OR_NULL(registrar_object, php_bo_ce_registrar)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (registrar_object && !(registrar = php_bo_registrar_client(registrar_object))) {
+        RETURN_THROWS();
+    }
+    if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
+        RETURN_THROWS();
+    }
+    host = php_bo_host(host_object);
+    if (bo_order_cancel(db, id, ZSTR_VAL(actor), &host, registrar, &err) != BO_OK) {
+        php_bo_throw(&err);
+        RETURN_THROWS();
+    }
+}
+
 static void add_number_or_null(zval *array, const char *key, int64_t number)
 {
     if (number) {
@@ -311,7 +367,7 @@ static void add_row(void *context, const bo_order_row *row)
     size_t len = bo_domain_name(&row->domain, name);
     zval out;
 
-    array_init_size(&out, 18);
+    array_init_size(&out, 19);
     add_assoc_long(&out, "id", (zend_long)row->id);
     add_assoc_long(&out, "client", (zend_long)row->client);
     add_assoc_stringl(&out, "domain", name, len);
@@ -333,6 +389,7 @@ static void add_row(void *context, const bo_order_row *row)
     add_number_or_null(&out, "currency", row->currency);
     php_bo_add_money(&out, "held", row->held);
     add_assoc_long(&out, "preference", row->preference);
+    add_assoc_bool(&out, "early", row->early);
     add_assoc_bool(&out, "deletable", bo_state_deletable(row->state));
     add_next_index_zval(context, &out);
 }

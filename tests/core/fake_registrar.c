@@ -242,6 +242,8 @@ static void delete_application(fake_registrar *registrar, const char *lines, bo_
     one = fake_registrar_find(registrar, id);
     if (!one || one->deleted) {
         head(answer, 545, "Object not found");
+    } else if (strcmp(one->status, "SUCCESSFUL") == 0 || strncmp(one->status, "AUCTION", 7) == 0) {
+        head(answer, 552, "Object status does not allow for operation");
     } else {
         one->deleted = true;
         head(answer, 200, "Command completed successfully");

@@ -226,6 +226,20 @@ static void a_refund_after_the_delivery_is_told_once(void **state)
                      1);
 }
 
+static void an_invoice_cancelled_after_the_delivery_is_told_once(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
+    settle(w, invoice, w->registrar);
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Cancelled");
+    settle(w, invoice, w->registrar);
+    settle(w, invoice, w->registrar);
+    world_expect(w, id, BO_SUCCESSFUL);
+    world_told(w, id, "requested reserved submitting submitted caught paid invoice-cancelled");
+}
+
 static void a_refund_before_it_cancels_the_backorder(void **state)
 {
     world *w = *state;
@@ -257,6 +271,30 @@ static void taxes_are_held_with_the_price(void **state)
     assert_int_equal(w->host.invoices[0].total, 1190);
     assert_string_equal(w->host.invoices[0].status, "Paid");
     assert_int_equal(world_credit(w, 1), 0);
+}
+
+/* A tax that rose between the hold and the catch is paid out of the credit, if it is there. */
+static void a_tax_that_rose_is_paid_if_the_credit_suffices(void **state)
+{
+    world *w = *state;
+    int64_t rich = world_submitted(w, "rich");
+    const bo_money credit[] = {300, 100};
+
+    for (size_t i = 0; i < 2; i++) {
+        int64_t id = i == 0 ? rich : world_order(w, 1, "poor", w->now + HOUR);
+        if (i == 1) {
+            w->host.tax_percent = 0;
+            fake_host_pay_in(&w->host, 1, 1000 - world_credit(w, 1));
+            world_run_clean(w);
+        }
+        w->host.tax_percent = 20;
+        fake_host_pay_in(&w->host, 1, credit[i]);
+        (void)fake_registrar_set(&w->books, i == 0 ? "rich.com" : "poor.com", "SUCCESSFUL");
+        world_run(w);
+        world_expect(w, id, i == 0 ? BO_SUCCESSFUL : BO_PENDING_PAYMENT);
+        assert_int_equal(w->host.invoices[i].paid, i == 0 ? 1200 : 1000);
+        assert_int_equal(world_credit(w, 1), 100);
+    }
 }
 
 static void what_is_owed_is_paid_and_no_more(void **state)
@@ -292,8 +330,10 @@ int main(void)
         TEST(a_line_that_was_split_off_is_followed),
         TEST(a_cancelled_invoice_that_is_paid_late_delivers_after_all),
         TEST(a_refund_after_the_delivery_is_told_once),
+        TEST(an_invoice_cancelled_after_the_delivery_is_told_once),
         TEST(a_refund_before_it_cancels_the_backorder),
         TEST(taxes_are_held_with_the_price),
+        TEST(a_tax_that_rose_is_paid_if_the_credit_suffices),
         TEST(what_is_owed_is_paid_and_no_more),
     };
 

@@ -26,6 +26,9 @@ static const bo_state allowed[][2] = {
     {BO_PENDING_PAYMENT, BO_CANCELLED},
     {BO_PROCESSING, BO_CANCELLED},
     {BO_AUCTION_PENDING, BO_CANCELLED},
+    /* cancelled by an admin, or nobody is left to pay */
+    {BO_REQUESTED, BO_CANCELLED},
+    {BO_ACTIVE, BO_CANCELLED},
     {BO_REQUESTED, BO_FAILED},
     {BO_ACTIVE, BO_FAILED},
     {BO_FAILED, BO_REQUESTED},

@@ -342,6 +342,104 @@ static void delete_some(world *w)
     }
 }
 
+/* A refusal is an answer like any other. */
+static bo_status answered(bo_status status)
+{
+    return status == BO_ERR_ORDER ? BO_OK : status;
+}
+
+static bo_status activate_order(const world *w, bo_db *db, bo_registrar *registrar, const bo_host *host,
+                                const void *context, bo_err *err)
+{
+    const model_order *order = context;
+
+    (void)w;
+    (void)registrar;
+    return answered(bo_order_activate(db, order->id, "admin:1", host, err));
+}
+
+/* Whether a hold of the backorder that nobody knows the outcome of has happened. */
+static bool took_money(const world *w, const model_order *order)
+{
+    return sql_number(w->sql,
+                      "SELECT COUNT(*) FROM backorder_effects e JOIN tblcredit c ON c.description LIKE"
+                      " CONCAT('%%[bo-', e.id, ']') WHERE e.backorder_id = %lld AND e.kind = 'hold'"
+                      " AND e.state = 'intended'",
+                      (long long)order->id) > 0;
+}
+
+/* One that is interrupted has taken the money or has not; what it took the next run keeps. */
+static void activate_some(world *w)
+{
+    model_order *order = some_order(w);
+    bool struck = false, done, may;
+    bo_err err = {0};
+    char domain[72];
+
+    if (!order || order->state == BO_NONE || order->state == BO_ACTIVE) {
+        return;
+    }
+    if (random_chance(&w->random, 50)) {
+        struck = attempt_work_once(w, some_fault(w, true), activate_order, order);
+    } else {
+        (void)activate_order(w, w->db, w->registrar, &w->host, order, &err);
+    }
+    done = sql_number(w->sql, "SELECT COUNT(*) FROM backorder_domains WHERE id = %lld AND status = 'ACTIVE'",
+                      (long long)order->id) > 0;
+    world_tell(w, "backorder %lld of %s is activated: %s", (long long)order->id, world_domain(w, order->name, domain),
+               done     ? "done"
+               : struck ? "it breaks off"
+                        : err.message);
+    may = !struck || done || took_money(w, order) ? model_activate(&w->model, order) : false;
+    if (!struck && done != may) {
+        world_differ(w, "model: backorder %lld, %s, may %sbe activated: %s", (long long)order->id,
+                     bo_state_name(order->state), may ? "" : "not ", err.message);
+    }
+    if (struck) {
+        come_to_rest(w);
+    }
+}
+
+static bo_status cancel_order(const world *w, bo_db *db, bo_registrar *registrar, const bo_host *host,
+                              const void *context, bo_err *err)
+{
+    const model_order *order = context;
+
+    (void)w;
+    return answered(bo_order_cancel(db, order->id, "admin:1", host, registrar, err));
+}
+
+/* Whether the registrar lets go of what it has, only he knows; all else the model says. */
+static void cancel_some(world *w)
+{
+    model_order *order = some_order(w);
+    bool struck = false, done;
+    bo_err err = {0};
+    char domain[72];
+
+    if (!order || order->state == BO_NONE || order->state == BO_CANCELLED) {
+        return;
+    }
+    if (random_chance(&w->random, 50)) {
+        struck = attempt_work_once(w, some_fault(w, true), cancel_order, order);
+    } else {
+        (void)cancel_order(w, w->db, w->registrar, &w->host, order, &err);
+    }
+    done = sql_number(w->sql, "SELECT COUNT(*) FROM backorder_domains WHERE id = %lld AND status = 'CANCELLED'",
+                      (long long)order->id) > 0;
+    world_tell(w, "backorder %lld of %s is cancelled: %s", (long long)order->id, world_domain(w, order->name, domain),
+               done     ? "done"
+               : struck ? "it breaks off"
+                        : err.message);
+    if (done != (!struck || done ? model_cancel(&w->model, order, done) : false)) {
+        world_differ(w, "model: backorder %lld, %s, is %scancelled: %s", (long long)order->id,
+                     bo_state_name(order->state), done ? "" : "not ", err.message);
+    }
+    if (struck) {
+        come_to_rest(w);
+    }
+}
+
 static void prefer(world *w)
 {
     model_order *order = some_order(w);
@@ -489,9 +587,9 @@ void actions_live(world *w)
         int weight; /* in all 100 */
         void (*act)(world *w);
     } actions[] = {
-        {14, run_batch},   {3, run_two_batches}, {36, pass_time},         {6, change_list}, {8, request_some},
-        {2, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},  {7, spend_credit},
-        {3, change_price}, {4, change_outcome},  {2, delete_application},
+        {14, run_batch},   {3, run_two_batches}, {33, pass_time},         {6, change_list},   {8, request_some},
+        {2, delete_some},  {3, prefer},          {8, change_invoice},     {4, add_credit},    {7, spend_credit},
+        {3, change_price}, {4, change_outcome},  {2, delete_application}, {2, activate_some}, {1, cancel_some},
     };
     int count;
 

@@ -58,6 +58,7 @@ static void release(model *m, model_order *order)
         return;
     }
     m->client[order->client].credit += order->held;
+    order->early = false;
     order->held = 0;
     if (order->state == BO_REQUESTED) {
         order->priced = false;
@@ -87,7 +88,8 @@ static void follow_list(model *m, model_order *order)
     } else if (!listed && !m->list_is_empty && is_waiting(order) && order->drop > m->now + DAY) {
         order->drop = 0;
     }
-    if (order->state == BO_ACTIVE && (order->drop == 0 || order->drop - zone_of(m, order)->reserve > m->now)) {
+    if (order->state == BO_ACTIVE &&
+        (order->drop == 0 || (!order->early && order->drop - zone_of(m, order)->reserve > m->now))) {
         tell(m, order, order->drop ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST);
         order->state = BO_REQUESTED;
     } else if (is_waiting(order) && order->drop && order->drop < m->now - 2 * DAY) {
@@ -131,6 +133,7 @@ static void reserve(model *m, model_order *order)
         return;
     }
     order->state = BO_ACTIVE;
+    order->early = order->drop - zone_of(m, order)->reserve > m->now;
     order->priced = true;
     order->price = offer(m, order);
     order->held = amount;
@@ -340,6 +343,24 @@ bool model_delete(model *m, model_order *order)
         return false;
     }
     order->state = BO_NONE;
+    release(m, order);
+    return true;
+}
+
+bool model_activate(model *m, model_order *order)
+{
+    if (order->state == BO_REQUESTED && order->drop && order->drop >= m->now - 2 * DAY && offer(m, order) > 0) {
+        reserve(m, order);
+    }
+    return order->state == BO_ACTIVE && order->held > 0;
+}
+
+bool model_cancel(model *m, model_order *order, bool let_go)
+{
+    if (!is_waiting(order) && !(order->state == BO_PROCESSING && let_go)) {
+        return false;
+    }
+    order->state = BO_CANCELLED;
     release(m, order);
     return true;
 }

@@ -47,6 +47,7 @@ typedef struct {
     bo_time drop;   /* 0: unknown */
     bool priced;
     bo_money price, held;
+    bool early;                      /* held before its window opened */
     int stage;                       /* the low-balance mail it had last */
     int application;                 /* which of the client's for this name */
     bool invoiced, tried, delivered; /* of this life; tried: the credit was put onto the invoice, or could not be */
@@ -80,6 +81,9 @@ void model_settle(model *m, bool interrupted, model_word *word, const void *regi
 bool model_may_request(const model *m, int client, int name, const model_order *existing);
 void model_request(model *m, int client, int name, model_order *order);
 bool model_delete(model *m, model_order *order);
+bool model_activate(model *m, model_order *order);
+/* `let_go`: the registrar deletes its application, or has none. */
+bool model_cancel(model *m, model_order *order, bool let_go);
 
 /* The price with taxes, as an invoice of the client comes to. */
 bo_money model_gross(const model *m, const model_order *order, bo_money net);

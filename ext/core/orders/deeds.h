@@ -46,6 +46,17 @@ bo_status bo_deeds_do(bo_run *run, bo_effect_kind kind, bo_due **items, size_t c
 /* Which low-balance mail about it is due, 1 to 3. */
 int bo_mail_stage(const bo_due *due, bo_time now);
 
+/* What the client can spend now. */
+bo_status bo_purse_open(bo_run *run, bo_purse *purse, int64_t client, bo_err *failure);
+
+/* Sets `amount` to what a hold takes: the price with the taxes its invoice will have. */
+bo_status bo_due_price(bo_run *run, bo_due *due, bo_err *failure);
+
+/* While it is in doubt what the client of backorder `d` has, none of his backorders gets any of it. */
+#define BO_PURSE_CERTAIN                                                                                               \
+    "NOT EXISTS (SELECT 1 FROM backorder_effects u JOIN backorder_domains o ON o.id = u.backorder_id"                  \
+    " WHERE u.state = 'intended' AND u.kind IN ('hold', 'release', 'payment') AND o.userid = d.userid)"
+
 /* Gives back what each of them holds. */
 bo_status bo_release_all(bo_run *run, bo_due **items, size_t count, bo_err *err);
 

@@ -21,6 +21,7 @@ typedef struct {
     char zone_class[65];
     char invoice_token[BO_TOKEN_MAX]; /* by which its line is known; "": an older version of this addon made it */
     bool credit_tried;                /* the client's credit has been applied to its invoice before */
+    bool orphaned;                    /* its client was deleted */
 
     bo_money amount;       /* of the effect that is to begin */
     bo_money apply;        /* of the client's credit, to its invoice */
@@ -38,6 +39,10 @@ typedef struct {
     bo_due *items;
     size_t count;
 } bo_due_list;
+
+/* The client of backorder `d` was deleted (no tblclients `c`), and no merge is under way that gives it to another one.
+ */
+#define BO_ORPHANED "(c.id IS NULL AND NOT EXISTS (SELECT 1 FROM backorder_merges m WHERE m.from_id = d.userid))"
 
 /*
  * Reads backorders `d` (with zone settings `z`); `condition` is the SQL from WHERE on. Fails whole or not at all; free

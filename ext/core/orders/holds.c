@@ -9,7 +9,7 @@ static void describe(char out[BO_NAME_MAX + 64], const bo_due *due, const char *
 }
 
 /* The money has left the credit; `credit` is what the client has now. */
-static void taken(bo_due *due, bo_money credit, bo_outcome *outcome)
+static void taken(const bo_run *run, bo_due *due, bo_money credit, bo_outcome *outcome)
 {
     bo_order_row *row = &due->row;
 
@@ -17,6 +17,7 @@ static void taken(bo_due *due, bo_money credit, bo_outcome *outcome)
     row->price = outcome->effect->net;
     row->currency = due->client_currency;
     row->held = outcome->effect->amount;
+    row->early = due->reserve_at > run->hand.at;
     (void)bo_money_format(row->price, outcome->result);
     if (credit >= 0) {
         outcome->cause = row->state == BO_REQUESTED ? "reserved" : NULL;
@@ -43,7 +44,7 @@ static bo_status hold(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *fai
                                       &credit, failure);
     if (status == BO_OK) {
         due->purse->available = credit - due->purse->unpaid;
-        taken(due, credit, outcome);
+        taken(run, due, credit, outcome);
     }
     return status;
 }
@@ -61,7 +62,7 @@ static bo_status adopt_hold(bo_run *run, bo_due *due, const bo_call *answer, bo_
         status = host->credit(host->context, due->row.client, &credit, failure);
     }
     if (status == BO_OK && found) {
-        taken(due, credit, outcome);
+        taken(run, due, credit, outcome);
     }
     return status;
 }
@@ -72,6 +73,7 @@ const bo_deed bo_deed_hold = {.act = hold, .adopt = adopt_hold};
 static void released(bo_run *run, bo_order_row *row)
 {
     row->held = 0;
+    row->early = false;
     if (row->state == BO_REQUESTED) {
         row->priced = false;
         row->price = 0;
@@ -123,10 +125,11 @@ bo_status bo_step_release(bo_run *run, bo_err *err)
 {
     bo_due_list list;
     bo_due **items = NULL;
-    bo_status status = bo_due_load(run->db, &list,
-                                   "WHERE d.status IN ('REQUESTED', 'FAILED', 'CANCELLED', 'AUCTION-WON',"
-                                   " 'AUCTION-LOST', 'SUCCESSFUL') AND d.held > 0 AND " BO_ROW_IDLE,
-                                   NULL, 0, err);
+    bo_status status =
+        bo_due_load(run->db, &list,
+                    "WHERE d.status IN ('REQUESTED', 'FAILED', 'CANCELLED', 'AUCTION-WON',"
+                    " 'AUCTION-LOST', 'SUCCESSFUL') AND d.held > 0 AND c.id IS NOT NULL AND " BO_ROW_IDLE,
+                    NULL, 0, err);
 
     if (status == BO_OK) {
         status = bo_due_pointers(&list, &items, err);

@@ -67,6 +67,22 @@ bo_status bo_order_merge(bo_db *db, const bo_host *host, int64_t from, int64_t t
 bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host,
                           bo_registrar *registrar, bo_err *err);
 
+/*
+ * Holds the money of a REQUESTED backorder before its window opens, as an admin may want. It stays held although the
+ * drop is far off; only a name that leaves the list gives it back. BO_ERR_ORDER: "not-found", "too-late" (it is no
+ * longer REQUESTED), "no-drop" (nobody knows when it drops), "past", "not-priced", "short-of-funds", "busy".
+ * BO_ERR_HOST: the host could not do it.
+ */
+bo_status bo_order_activate(bo_db *db, int64_t id, const char *actor, const bo_host *host, bo_err *err);
+
+/*
+ * Ends a backorder that the registrar has not begun to catch, and keeps its row: CANCELLED, held money goes back. Where
+ * there is an application, the registrar must delete it. BO_ERR_ORDER: "not-found", "too-late" (it has got further, or
+ * the registrar keeps the application), "busy".
+ */
+bo_status bo_order_cancel(bo_db *db, int64_t id, const char *actor, const bo_host *host, bo_registrar *registrar,
+                          bo_err *err);
+
 typedef struct {
     int64_t id, client, invoice, whmcs_domain, currency; /* 0: none */
     bo_domain domain;
@@ -76,7 +92,8 @@ typedef struct {
     bool priced;
     bo_money price, held;
     int preference;
-    int mails; /* which low-balance mail was the last, 1 to 3; 0: none */
+    int mails;  /* which low-balance mail was the last, 1 to 3; 0: none */
+    bool early; /* the money was held before the window opened, as an admin wanted */
 } bo_order_row;
 
 typedef struct {

@@ -161,7 +161,7 @@ static bo_status write_rows(bo_db *db, const storing *store, bo_err *err)
                        " CAST(? AS CHAR(255)) AS reference, CAST(? AS CHAR(64)) AS registrar_status,"
                        " CAST(? AS SIGNED) AS invoice, CAST(? AS SIGNED) AS whmcs_domain,"
                        " CAST(? AS DECIMAL(16,2)) AS price, CAST(? AS SIGNED) AS currency,"
-                       " CAST(? AS DECIMAL(16,2)) AS held, CAST(? AS SIGNED) AS mails",
+                       " CAST(? AS DECIMAL(16,2)) AS held, CAST(? AS SIGNED) AS mails, CAST(? AS SIGNED) AS early",
                        0, store->count, err);
 
     if (status != BO_OK) {
@@ -185,13 +185,14 @@ static bo_status write_rows(bo_db *db, const storing *store, bo_err *err)
         bo_rowset_add(&set, or_null(row->currency));
         bo_rowset_add_money(&set, row->held);
         bo_rowset_add(&set, bo_db_int(row->mails));
+        bo_rowset_add(&set, bo_db_int(row->early));
     }
     status = bo_rowset_exec(db, &set, "UPDATE",
                             "v JOIN backorder_domains d ON d.id = v.id SET d.status = v.status,"
                             " d.updateddate = COALESCE(v.updated, d.updateddate), d.reference = v.reference,"
                             " d.registrar_status = v.registrar_status, d.invoice = v.invoice,"
                             " d.whmcs_domain = v.whmcs_domain, d.price = v.price, d.currency_id = v.currency,"
-                            " d.held = v.held, d.lowbalance_notification = v.mails",
+                            " d.held = v.held, d.lowbalance_notification = v.mails, d.early = v.early",
                             NULL, err);
     bo_rowset_free(&set);
     return status;

@@ -1,9 +1,9 @@
+#include "removal.h"
+
 #include "deeds.h"
 
 #include <stdio.h>
 #include <string.h>
-
-#define CLOSE_SECONDS 10.0 /* for all applications of a client who is being deleted; an admin waits for it */
 
 static bo_status find_row(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
 {
@@ -25,6 +25,18 @@ static bo_status find_row(bo_db *db, int64_t id, int64_t client, bo_order_row *o
     }
     bo_db_rows_free(rows);
     return status;
+}
+
+bo_status bo_order_fail_busy(bo_db *db, int64_t id, bo_err *err)
+{
+    bo_order_row row;
+    bo_status status = find_row(db, id, 0, &row, err);
+
+    return status != BO_OK ? status
+                           : bo_fail_reason(err, BO_ERR_ORDER, "busy",
+                                            "The backorder of %s.%s is being worked on just now; try again in a few"
+                                            " minutes.",
+                                            row.domain.label, row.domain.zone);
 }
 
 static bo_status find_deletable(bo_db *db, int64_t id, int64_t client, bo_order_row *out, bo_err *err)
@@ -51,15 +63,14 @@ static bo_status remove_row(bo_db *db, void *context, bo_err *err)
     return bo_order_remove(db, work->row, work->detail, work->hand, err);
 }
 
-static bo_status remove_now(bo_db *db, const bo_order_row *row, const char *actor, const char *detail, bo_err *err)
+bo_status bo_remove_now(bo_db *db, const bo_order_row *row, const char *actor, const char *detail, bo_err *err)
 {
     removal work = {row, detail, {actor, bo_clock_now()}};
 
     return bo_db_transaction(db, remove_row, &work, err);
 }
 
-/* Gives back what the backorder holds, which only the holder of the lease may do. */
-static bo_status release(bo_run *run, int64_t id, bo_err *err)
+bo_status bo_release_one(bo_run *run, int64_t id, bo_err *err)
 {
     bo_db_value arg = bo_db_int(id);
     bo_due_list list;
@@ -91,10 +102,10 @@ static bo_status remove_holding(bo_db *db, int64_t id, int64_t client, const cha
     }
     status = find_deletable(db, id, client, &row, err);
     if (status == BO_OK) {
-        status = release(&run, id, err);
+        status = bo_release_one(&run, id, err);
     }
     if (status == BO_OK) {
-        status = remove_now(db, &row, actor, detail, err);
+        status = bo_remove_now(db, &row, actor, detail, err);
     }
     bo_buf_free(&report.errors);
     return bo_run_end(&run, status, err);
@@ -114,8 +125,7 @@ static void tell_withdrawn(const bo_call *call, const char *application, char de
     }
 }
 
-/* Deletes its application at the registrar; whether the registrar did, `gone` tells. */
-static void withdraw(bo_registrar *registrar, const char *application, bool *gone, char detail[512])
+void bo_withdraw(bo_registrar *registrar, const char *application, bool *gone, char detail[512])
 {
     bo_command command = {0};
     bo_call call = {.command = &command}; /* once: someone waits for it, and it matters little */
@@ -145,91 +155,11 @@ bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *act
     bo_status status = find_deletable(db, id, client, &row, err);
 
     if (status == BO_OK && registrar && has_application(&row)) {
-        withdraw(registrar, row.reference, &gone, detail);
+        bo_withdraw(registrar, row.reference, &gone, detail);
     }
     if (status == BO_OK) {
         status = row.held > 0 ? remove_holding(db, id, client, actor, host, detail, err)
-                              : remove_now(db, &row, actor, detail, err);
+                              : bo_remove_now(db, &row, actor, detail, err);
     }
-    if (status == BO_ERR_BUSY) {
-        return bo_fail_reason(err, BO_ERR_ORDER, "busy",
-                              "The backorder of %s.%s is being worked on just now; try again in a few minutes.",
-                              row.domain.label, row.domain.zone);
-    }
-    return status;
-}
-
-/* Backorders that wait for the registrar: their applications are deleted there as long as it lets us. */
-static bo_status cancel_processing(bo_run *run, bo_due_list *list, bo_err *err)
-{
-    bo_status status = BO_OK;
-
-    for (size_t i = 0; status == BO_OK && i < list->count; i++) {
-        bo_due *due = &list->items[i];
-        bo_outcome outcome = {.row = &due->row, .cause = "client-deleted"};
-        bool gone = !*due->row.reference;
-
-        if (due->row.state != BO_PROCESSING) {
-            continue;
-        }
-        if (!gone && run->registrar) {
-            withdraw(run->registrar, due->row.reference, &gone, outcome.detail);
-        }
-        if (gone) {
-            status = bo_outcomes_store(run, &outcome, 1, err);
-        } else {
-            bo_run_note(run, "%s: %s", due->name, *outcome.detail ? outcome.detail : "Its application stays.");
-        }
-    }
-    return status;
-}
-
-static bo_status remove_all(bo_run *run, bo_due_list *list, bo_close_report *report, bo_err *err)
-{
-    bo_status status = BO_OK;
-
-    for (size_t i = 0; status == BO_OK && i < list->count; i++) {
-        bo_due *due = &list->items[i];
-        bo_err failure = {0};
-        bo_status one = BO_OK;
-
-        if (bo_state_deletable(due->row.state)) {
-            one = due->row.held > 0 ? release(run, due->row.id, &failure) : BO_OK;
-            one = one == BO_OK ? remove_now(run->db, &due->row, run->hand.actor, "", &failure) : one;
-            report->deleted += one == BO_OK ? 1 : 0;
-        }
-        if (!bo_state_deletable(due->row.state) || one != BO_OK) {
-            report->left++;
-            bo_run_note(run, "%s is %s and stays.", due->name, bo_state_name(due->row.state));
-        }
-        status = bo_run_tolerate(run, due->name, one, &failure, err);
-    }
-    return status;
-}
-
-bo_status bo_order_close_client(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t client,
-                                bo_close_report *report, bo_err *err)
-{
-    bo_db_value id = bo_db_int(client);
-    bo_due_list list = {0};
-    bo_run run;
-    bo_status status;
-
-    *report = (bo_close_report){0};
-    status = bo_run_start_soon(&run, db, registrar, host, &report->batch, "hook", err);
-    if (status != BO_OK) {
-        return status;
-    }
-    if (registrar) {
-        bo_registrar_set_deadline(registrar, bo_clock_monotonic() + CLOSE_SECONDS);
-    }
-    status = bo_due_load(db, &list, "WHERE d.userid = ? AND " BO_ROW_IDLE, &id, 1, err);
-    if (status == BO_OK) {
-        status = cancel_processing(&run, &list, err);
-    }
-    if (status == BO_OK) {
-        status = remove_all(&run, &list, report, err);
-    }
-    bo_due_free(&list);
-    return bo_run_end(&run, status, err);
+    return status == BO_ERR_BUSY ? bo_order_fail_busy(db, id, err) : status;
 }

@@ -95,7 +95,7 @@ static bo_status request_again(bo_db *db, request *wish, bo_err *err)
     status = bo_order_change_state(db, row, "requested-again", NULL, wish->hand, err);
     if (status == BO_OK) {
         status = bo_db_exec(db,
-                            "UPDATE backorder_domains SET dropdate = ?, lowbalance_notification = 0,"
+                            "UPDATE backorder_domains SET dropdate = ?, lowbalance_notification = 0, early = 0,"
                             " price = IF(held > 0, price, NULL), currency_id = IF(held > 0, currency_id, NULL)"
                             " WHERE id = ?",
                             args, 2, NULL, err);

@@ -50,6 +50,7 @@ bo_status bo_order_read_row(bo_order_row *out, const bo_db_value *columns, bo_er
     out->currency = bo_db_as_int(&columns[13]);
     out->preference = (int)bo_db_as_int(&columns[15]);
     out->mails = (int)bo_db_as_int(&columns[16]);
+    out->early = bo_db_as_int(&columns[17]) != 0;
     status = bo_db_as_money(&columns[12], &out->price, err);
     return status == BO_OK ? bo_db_as_money(&columns[14], &out->held, err) : status;
 }

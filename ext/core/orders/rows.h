@@ -7,8 +7,8 @@
 #define BO_ROW_SQL                                                                                                     \
     "d.id, d.userid, d.domain, d.tld, d.status, d.createddate, d.updateddate, d.dropdate, d.reference,"                \
     " d.registrar_status, d.invoice, d.whmcs_domain, d.price, d.currency_id, d.held, d.preference,"                    \
-    " d.lowbalance_notification"
-#define BO_ROW_COLUMNS 17
+    " d.lowbalance_notification, d.early"
+#define BO_ROW_COLUMNS 18
 
 /* Nothing is under way for the backorder `d`: what is waits to be asked about first. */
 #define BO_ROW_IDLE                                                                                                    \

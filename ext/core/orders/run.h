@@ -69,6 +69,7 @@ void bo_calls_free(bo_call *calls, bo_command *commands, size_t count);
 
 /* The steps, in the order of a run. Each does what is due and returns BO_OK, or ends the run. */
 bo_status bo_step_merge(bo_run *run, bo_err *err);    /* backorders of clients who were merged */
+bo_status bo_step_close(bo_run *run, bo_err *err);    /* what is left of clients who were deleted */
 bo_status bo_step_adopt(bo_run *run, bo_err *err);    /* effects whose outcome nobody knows */
 bo_status bo_step_sync(bo_run *run, bo_err *err);     /* drop dates, from the list */
 bo_status bo_step_account(bo_run *run, bo_err *err);  /* whether the reseller's own money suffices */

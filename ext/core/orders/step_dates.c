@@ -116,10 +116,11 @@ static bo_status postpone(bo_run *run, bo_err *err)
     bo_db_value now = bo_db_time(run->hand.at, &at);
     bo_due_list list;
     bo_due **items = NULL;
-    bo_status status = bo_due_load(run->db, &list,
-                                   "WHERE d.status = 'ACTIVE' AND (d.dropdate IS NULL OR " BO_RESERVE_AT " > ?)"
-                                   " AND " BO_ROW_IDLE " ORDER BY d.userid, d.dropdate IS NULL, d.id",
-                                   &now, 1, err);
+    bo_status status =
+        bo_due_load(run->db, &list,
+                    "WHERE d.status = 'ACTIVE' AND (d.dropdate IS NULL OR (d.early = 0 AND " BO_RESERVE_AT " > ?))"
+                    " AND " BO_ROW_IDLE " ORDER BY d.userid, d.dropdate IS NULL, d.id",
+                    &now, 1, err);
 
     for (size_t i = 0; i < list.count; i++) {
         list.items[i].mail = list.items[i].row.drop_date ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST;

@@ -225,10 +225,29 @@ static void fail(consequences *todo, bo_due *due, const char *cause)
     change(todo, due, cause, detail);
 }
 
+/* Nobody is left to pay for it or to have it. */
+static bool has_no_client(consequences *todo, bo_due *due)
+{
+    char detail[512];
+
+    if (!due->orphaned) {
+        return false;
+    }
+    (void)snprintf(detail, sizeof detail, "Client %lld was deleted; what application %.200s catches is the reseller's.",
+                   (long long)due->row.client, due->row.reference);
+    bo_run_note(todo->run, "%s: %s", due->name, detail);
+    (void)memcpy(due->row.registrar_status, due->said, sizeof due->said);
+    change(todo, due, "client-deleted", detail);
+    return true;
+}
+
 /* At the price frozen with the hold, or today's where an older version of this addon froze none. */
 static void invoice(consequences *todo, bo_due *due, const char *cause)
 {
     (void)cause;
+    if (has_no_client(todo, due)) {
+        return;
+    }
     due->amount = due->row.priced ? due->row.price : due->offer;
     if (due->amount <= 0) {
         bo_run_note(todo->run, "%s: It was caught, but .%s has no price in the client's currency.", due->name,
@@ -242,8 +261,10 @@ static void invoice(consequences *todo, bo_due *due, const char *cause)
 /* The status changes when the domain is delivered, which is done for all together. */
 static void deliver(consequences *todo, bo_due *due, const char *cause)
 {
-    due->deliver = true;
-    keep(todo, due, cause);
+    if (!has_no_client(todo, due)) {
+        due->deliver = true;
+        keep(todo, due, cause);
+    }
 }
 
 /* What is done in which state about what the registrar says. An auction we missed is caught up with in two rounds. */

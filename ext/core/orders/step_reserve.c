@@ -18,7 +18,7 @@ typedef struct {
     size_t count;     /* of the wanted */
 } reservation;
 
-static bo_status open_purse(bo_run *run, bo_purse *purse, int64_t client, bo_err *failure)
+bo_status bo_purse_open(bo_run *run, bo_purse *purse, int64_t client, bo_err *failure)
 {
     bo_money credit = 0;
     bo_status status = run->host->credit(run->host->context, client, &credit, failure);
@@ -31,13 +31,12 @@ static bo_status open_purse(bo_run *run, bo_purse *purse, int64_t client, bo_err
     return status;
 }
 
-/* What a hold takes: the price with the taxes its invoice will have. 0: the backorder is left out, and why is noted. */
-static bo_status price_one(bo_run *run, bo_due *due, bo_err *failure)
+bo_status bo_due_price(bo_run *run, bo_due *due, bo_err *failure)
 {
     due->amount = 0;
     if (due->offer <= 0) {
-        return bo_fail(failure, BO_ERR_ORDER, ".%s has no price in the client's currency any more.",
-                       due->row.domain.zone);
+        return bo_fail_reason(failure, BO_ERR_ORDER, "not-priced",
+                              ".%s has no price in the client's currency any more.", due->row.domain.zone);
     }
     return run->host->gross(run->host->context, due->row.client, due->offer, &due->amount, failure);
 }
@@ -51,7 +50,7 @@ static bo_status plan_client(reservation *plan, size_t from, size_t to, bo_err *
     char name[32];
     bo_err failure = {0};
     bo_money left;
-    bo_status status = open_purse(run, purse, first->row.client, &failure);
+    bo_status status = bo_purse_open(run, purse, first->row.client, &failure);
 
     (void)snprintf(name, sizeof name, "client %lld", (long long)first->row.client);
     for (size_t i = from; i < to; i++) {
@@ -64,7 +63,7 @@ static bo_status plan_client(reservation *plan, size_t from, size_t to, bo_err *
     left = purse->available;
     for (size_t i = from; status == BO_OK && i < to; i++) {
         bo_due *due = &plan->due.items[i];
-        bo_status priced = price_one(run, due, &failure);
+        bo_status priced = bo_due_price(run, due, &failure);
 
         due->skip = priced != BO_OK;
         if (priced == BO_OK && due->amount <= left) {
@@ -229,13 +228,10 @@ bo_status bo_step_reserve(bo_run *run, bo_err *err)
     bo_db_scratch at, limit;
     bo_db_value args[] = {bo_db_time(run->hand.at, &at), bo_db_time(run->hand.at - BO_EXPIRY_SECONDS, &limit)};
     reservation plan = {.run = run};
-    /* while it is in doubt what a client has, none of his backorders gets any of it */
     bo_status status = bo_due_load(run->db, &plan.due,
                                    "WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.held = 0"
-                                   " AND NOT EXISTS (SELECT 1 FROM backorder_effects u"
-                                   " JOIN backorder_domains o ON o.id = u.backorder_id WHERE u.state = 'intended'"
-                                   " AND u.kind IN ('hold', 'release', 'payment') AND o.userid = d.userid)"
-                                   " AND " BO_RESERVE_AT " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE BO_PREFERRED,
+                                   " AND " BO_PURSE_CERTAIN " AND " BO_RESERVE_AT
+                                   " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE BO_PREFERRED,
                                    args, sizeof args / sizeof *args, err);
 
     if (status == BO_OK) {

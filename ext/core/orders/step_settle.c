@@ -65,15 +65,35 @@ static bo_status cancel(bo_run *run, bo_due *due, const bo_invoice *invoice, bo_
     return store_one(run, due, "cancelled", detail, failure);
 }
 
-/* How much of the credit goes onto the invoice: what was held for it, and never more than it still wants. */
-static bo_status plan_payment(bo_run *run, settlement *todo, bo_due *due, const bo_invoice *invoice, bo_err *failure)
+/*
+ * How much of the credit may go onto the invoice: what was held for it; and where taxes have risen since, the rest of
+ * the price with today's, if it is there.
+ */
+static bo_status most_to_apply(bo_run *run, const bo_due *due, const bo_invoice *invoice, bo_money *most,
+                               bo_err *failure)
 {
-    bo_money most = due->row.held;
+    bo_money today = 0, credit = 0;
     bo_status status = BO_OK;
 
-    if (most == 0) {
-        status = run->host->gross(run->host->context, due->row.client, due->row.price, &most, failure);
+    *most = due->row.held;
+    if (*most >= invoice->balance) {
+        return BO_OK;
     }
+    status = run->host->gross(run->host->context, due->row.client, due->row.price, &today, failure);
+    if (status == BO_OK && *most > 0) {
+        status = run->host->credit(run->host->context, due->row.client, &credit, failure);
+        today = credit + *most >= invoice->balance ? today : 0;
+    }
+    *most = today > *most ? today : *most;
+    return status;
+}
+
+/* Never more than the invoice still wants. */
+static bo_status plan_payment(bo_run *run, settlement *todo, bo_due *due, const bo_invoice *invoice, bo_err *failure)
+{
+    bo_money most = 0;
+    bo_status status = most_to_apply(run, due, invoice, &most, failure);
+
     due->apply = most < invoice->balance ? most : invoice->balance;
     due->amount = invoice->credit + due->apply;
     if (status == BO_OK && due->apply > 0) {

@@ -55,8 +55,16 @@ static const bo_transition table[] = {
     {BO_PENDING_PAYMENT, BO_PENDING_PAYMENT, "invoice-moved"}, /* its line stands on another one: split or merged */
     {BO_CANCELLED, BO_SUCCESSFUL, "paid-late"},
     {BO_SUCCESSFUL, BO_SUCCESSFUL, "refunded"},
+    {BO_SUCCESSFUL, BO_SUCCESSFUL, "invoice-cancelled"},
 
+    {BO_REQUESTED, BO_CANCELLED, "withdrawn"}, /* by an admin */
+    {BO_ACTIVE, BO_CANCELLED, "withdrawn"},
+    {BO_PROCESSING, BO_CANCELLED, "withdrawn"}, /* where the registrar deletes the application */
+
+    {BO_REQUESTED, BO_CANCELLED, "client-deleted"},
+    {BO_ACTIVE, BO_CANCELLED, "client-deleted"},
     {BO_PROCESSING, BO_CANCELLED, "client-deleted"},
+    {BO_AUCTION_PENDING, BO_CANCELLED, "client-deleted"},
 
     {BO_REQUESTED, BO_REQUESTED, "client-merged"},
     {BO_ACTIVE, BO_ACTIVE, "client-merged"},

@@ -1,0 +1,6 @@
+-- From version 2 of our own tables to version 3; the tables that are new in it come from schema.sql.
+
+ALTER TABLE backorder_domains
+    ADD COLUMN early TINYINT NOT NULL DEFAULT 0 COMMENT '1: an admin had the money held before the window opened';
+
+UPDATE backorder_schema SET version = 3 WHERE id = 1;
