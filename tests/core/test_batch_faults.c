@@ -266,6 +266,51 @@ static void a_registrar_that_is_slow_is_not_asked_for_a_second_application(void 
     world_told(w, id, "requested reserved submitting submitted");
 }
 
+/* The session is lost when the second one's money is back in the credit, before the invoice is paid with it. */
+static void strike_second_payment(void *context)
+{
+    world *w = context;
+
+    kill_session(w);
+    w->host.strike = NULL;
+    w->host.fault = "pay_invoice";
+    w->host.then = "invoice";
+}
+
+/* Others take the first one's money as soon as it is back. */
+static void strike_first_payment(void *context)
+{
+    world *w = context;
+
+    fake_host_spend(&w->host, 1, 1000);
+    w->host.fault = "change_credit";
+    w->host.fault_after = true;
+    w->host.fault_calls = 0;
+    w->host.strike = strike_second_payment;
+}
+
+static void what_is_held_for_a_name_pays_that_name_whatever_breaks(void **state)
+{
+    world *w = *state;
+    int64_t first, second;
+
+    world_client(w, 1, 2000);
+    first = world_order(w, 1, "first", NOON + HOUR);
+    second = world_order(w, 1, "second", NOON + HOUR);
+    world_run_clean(w);
+    (void)fake_registrar_set(&w->books, "first.com", "SUCCESSFUL");
+    (void)fake_registrar_set(&w->books, "second.com", "SUCCESSFUL");
+    w->host.fault = "change_credit";
+    w->host.fault_after = true;
+    w->host.strike = strike_first_payment;
+    w->host.strike_context = w;
+    runs(w, 2);
+    assert_null(w->host.fault);
+    world_expect(w, first, BO_PENDING_PAYMENT);
+    world_expect(w, second, BO_SUCCESSFUL);
+    assert_int_equal(world_credit(w, 1), 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)
 
 int main(void)
@@ -280,6 +325,7 @@ int main(void)
         TEST(an_application_of_others_is_not_adopted),
         TEST(an_application_of_an_earlier_life_is_not_adopted),
         TEST(of_two_clients_of_a_name_each_keeps_its_own),
+        TEST(what_is_held_for_a_name_pays_that_name_whatever_breaks),
     };
 
     return cmocka_run_group_tests(tests, world_open, world_close);

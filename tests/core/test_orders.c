@@ -184,9 +184,10 @@ static void deleting_an_active_one_gives_the_money_back(void **state)
     world_run_clean(w);
 }
 
-static void a_deletion_that_breaks_loses_no_money(void **state)
+static void a_deletion_that_breaks_is_finished_by_the_next_run(void **state)
 {
     world *w = *state;
+    char story[1024];
 
     for (int after = 0; after < 2; after++) {
         int64_t id, client = 10 + after;
@@ -204,11 +205,62 @@ static void a_deletion_that_breaks_loses_no_money(void **state)
         assert_int_equal(delete_it(w, id, 0), BO_ERR_ORDER);
         assert_string_equal(w->err.reason, "busy");
         world_run_clean(w);
-        world_expect(w, id, BO_ACTIVE);
-        assert_int_equal(world_row(w, id).held, 1000);
-        assert_int_equal(delete_it(w, id, 0), BO_OK);
+        assert_int_equal(world_row(w, id).id, 0);
         assert_int_equal(fake_host_client(&w->host, client)->credit, 1000);
+        assert_string_equal(world_story(w, id, story), "requested reserved deleted");
     }
+    assert_int_equal(
+        world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE cause = 'deleted' AND actor = 'client:1'"), 2);
+    assert_int_equal(w->host.mail_count, 0);
+}
+
+/* Nothing the client did not ask for happens to it meanwhile, and its money is not spent on it again. */
+static void a_deletion_goes_on_when_whmcs_answers_again(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    id = world_order(w, 1, "example", NOON + DAY);
+    world_run_clean(w);
+    w->host.fault = "change_credit";
+    w->host.then = "find_credit";
+    assert_int_equal(delete_it(w, id, 0), BO_ERR_HOST);
+    world_set_time(w, NOON + DAY - HOUR); /* when applications are made */
+    world_run(w);
+    assert_int_equal(w->report.error_count, 1);
+    world_expect(w, id, BO_ACTIVE);
+    w->host.fault = "change_credit";
+    world_run(w);
+    assert_int_equal(w->report.error_count, 1);
+    world_expect(w, id, BO_ACTIVE);
+    world_run_clean(w);
+    assert_int_equal(world_row(w, id).id, 0);
+    assert_int_equal(fake_host_client(&w->host, 1)->credit, 1000);
+    assert_int_equal(w->books.adds, 0);
+}
+
+static void who_asks_again_takes_a_deletion_back(void **state)
+{
+    world *w = *state;
+    int64_t id, again = 0;
+
+    world_client(w, 1, 1000);
+    id = world_order(w, 1, "example", NOON + DAY);
+    world_run_clean(w);
+    world_exec(w, "UPDATE backorder_domains SET status = 'FAILED'");
+    world_exec(w, "INSERT INTO backorder_events (backorder_id, at, from_status, to_status, cause, actor)"
+                  " SELECT id, updateddate, 'ACTIVE', 'FAILED', 'expired', 'batch' FROM backorder_domains");
+    w->host.fault = "change_credit";
+    w->host.fault_after = true;
+    assert_int_equal(delete_it(w, id, 0), BO_ERR_HOST);
+    assert_int_equal(create(w, 1, "example.com", &again), BO_OK);
+    assert_int_equal(again, id);
+    world_run_clean(w);
+    world_expect(w, id, BO_ACTIVE);
+    assert_int_equal(world_row(w, id).held, 1000);
+    assert_int_equal(fake_host_client(&w->host, 1)->credit, 0);
+    assert_int_equal(fake_host_client(&w->host, 1)->paid_in, 1000);
 }
 
 static void only_what_is_with_the_registrar_cannot_be_deleted(void **state)
@@ -407,7 +459,9 @@ int main(void)
         TEST(asking_again_takes_the_same_row),
         TEST(deleting_a_request_leaves_its_events),
         TEST(deleting_an_active_one_gives_the_money_back),
-        TEST(a_deletion_that_breaks_loses_no_money),
+        TEST(a_deletion_that_breaks_is_finished_by_the_next_run),
+        TEST(a_deletion_goes_on_when_whmcs_answers_again),
+        TEST(who_asks_again_takes_a_deletion_back),
         TEST(only_what_is_with_the_registrar_cannot_be_deleted),
         TEST(what_is_being_worked_on_cannot_be_deleted),
         TEST(lists_are_filtered_sorted_and_paged),

@@ -12,6 +12,8 @@
 
 #define LATEST (20 * DAY) /* after the begin; what was cancelled is looked after for a month */
 
+#define DELETER "admin:1"
+
 static const fault no_fault;
 
 /* Deeds after which the host is asked whether they were done, each with the question. */
@@ -307,10 +309,19 @@ static bo_status delete_order(const world *w, bo_db *db, bo_registrar *registrar
     const model_order *order = context;
 
     (void)w;
-    return bo_order_delete(db, order->id, 0, "admin:1", host, registrar, err);
+    return bo_order_delete(db, order->id, 0, DELETER, host, registrar, err);
 }
 
-/* One that is interrupted has deleted it or has not: both are right, but nothing between. */
+/* Whether the deletion was written down before it broke off: then it is carried on, whatever else happens. */
+static bool is_to_be_deleted(world *w, const model_order *order)
+{
+    return sql_number(w->sql,
+                      "SELECT COUNT(*) FROM backorder_effects WHERE backorder_id = %lld AND state = 'intended'"
+                      " AND kind = 'release' AND result = '%s'",
+                      (long long)order->id, DELETER) == 1;
+}
+
+/* One that is interrupted has deleted it, or the next run does, or nothing has happened: nothing between. */
 static void delete_some(world *w)
 {
     model_order *order = some_order(w);
@@ -334,7 +345,7 @@ static void delete_some(world *w)
     if (gone != may && !(may && struck)) {
         world_differ(w, "model: backorder %lld, %s, is %s", (long long)order->id, bo_state_name(order->state),
                      gone ? "gone" : "still there");
-    } else if (gone) {
+    } else if (gone || (struck && is_to_be_deleted(w, order))) {
         (void)model_delete(&w->model, order);
     }
     if (struck) {

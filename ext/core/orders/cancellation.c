@@ -93,6 +93,7 @@ static bo_status cancel_processing(bo_run *run, bo_due_list *list, bo_err *err)
 
 static bo_status remove_all(bo_run *run, bo_due_list *list, bo_close_report *report, bo_err *err)
 {
+    bo_deletion deletion = {run->hand.actor, ""};
     bo_status status = BO_OK;
 
     for (size_t i = 0; status == BO_OK && i < list->count; i++) {
@@ -101,8 +102,8 @@ static bo_status remove_all(bo_run *run, bo_due_list *list, bo_close_report *rep
         bo_status one = BO_OK;
 
         if (bo_state_deletable(due->row.state)) {
-            one = due->row.held > 0 ? bo_release_one(run, due->row.id, &failure) : BO_OK;
-            one = one == BO_OK ? bo_remove_now(run->db, &due->row, run->hand.actor, "", &failure) : one;
+            one = due->row.held > 0 ? bo_release_and_remove(run, due->row.id, &deletion, &failure)
+                                    : bo_remove_now(run->db, &due->row, &deletion, &failure);
             report->deleted += one == BO_OK ? 1 : 0;
         }
         if (!bo_state_deletable(due->row.state) || one != BO_OK) {

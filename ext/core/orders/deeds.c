@@ -38,6 +38,26 @@ static bo_status portion_init(bo_portion *portion, bo_due **items, size_t count,
     return BO_OK;
 }
 
+/* Stores what is known and not stored yet. */
+static bo_status store_known(bo_run *run, bo_portion *portion, bo_err *err)
+{
+    bo_outcome *known = calloc(portion->count, sizeof *known);
+    size_t count = 0;
+    bo_status status = known ? BO_OK : bo_fail_memory(err);
+
+    for (size_t i = 0; status == BO_OK && i < portion->count; i++) {
+        if (portion->known[i]) {
+            known[count++] = portion->outcomes[i];
+            portion->known[i] = false;
+        }
+    }
+    if (status == BO_OK) {
+        status = bo_outcomes_store(run, known, count, err);
+    }
+    free(known);
+    return status;
+}
+
 static bo_status act_each(bo_run *run, const bo_deed *deed, bo_portion *portion, bo_err *err)
 {
     bo_status status = BO_OK;
@@ -54,25 +74,10 @@ static bo_status act_each(bo_run *run, const bo_deed *deed, bo_portion *portion,
             portion->known[i] = status == BO_OK;
             status = bo_run_tolerate(run, portion->items[i]->name, status, &failure, err);
         }
-    }
-    return status;
-}
-
-static bo_status store_known(bo_run *run, bo_portion *portion, bo_err *err)
-{
-    bo_outcome *known = calloc(portion->count, sizeof *known);
-    size_t count = 0;
-    bo_status status = known ? BO_OK : bo_fail_memory(err);
-
-    for (size_t i = 0; status == BO_OK && i < portion->count; i++) {
-        if (portion->known[i]) {
-            known[count++] = portion->outcomes[i];
+        if (status == BO_OK && portion->known[i] && portion->outcomes[i].traceless) {
+            status = store_known(run, portion, err);
         }
     }
-    if (status == BO_OK) {
-        status = bo_outcomes_store(run, known, count, err);
-    }
-    free(known);
     return status;
 }
 

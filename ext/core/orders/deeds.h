@@ -8,7 +8,7 @@ typedef struct {
     bo_due **items;
     bo_effect *effects;   /* id 0: it did not begin */
     bo_outcome *outcomes; /* with row and effect filled */
-    bool *known;          /* whether the outcome is; if not, the next run asks */
+    bool *known;          /* whether the outcome is, and is to be stored; of what is neither the next run asks */
     size_t count;
 } bo_portion;
 

@@ -11,6 +11,11 @@ typedef struct {
     bo_money missing; /* for all that is due and not covered */
 } bo_purse;
 
+/* That a person wants a backorder deleted; the strings are the caller's. */
+typedef struct {
+    const char *actor, *detail; /* detail: follows the name in the event */
+} bo_deletion;
+
 /* A backorder with what the steps of a run want to know about it and note on it. */
 typedef struct {
     bo_order_row row;
@@ -23,16 +28,17 @@ typedef struct {
     bool credit_tried;                /* the client's credit has been applied to its invoice before */
     bool orphaned;                    /* its client was deleted */
 
-    bo_money amount;       /* of the effect that is to begin */
-    bo_money apply;        /* of the client's credit, to its invoice */
-    bo_purse *purse;       /* its client's, in the step that reserves */
-    bo_mail_kind mail;     /* that is to be sent about it */
-    size_t namesakes;      /* of the same name, before it in the list */
-    char said[65];         /* what the registrar's answer says of the application; "": nothing */
-    char from[11], to[11]; /* days on which the domain was registered and expires */
-    bool gone;             /* the application does not exist there and the drop is long past */
-    bool deliver;          /* the domain is to be put into the client's account */
-    bool skip;             /* not in this step any more */
+    bo_money amount;             /* of the effect that is to begin */
+    bo_money apply;              /* of the client's credit, to its invoice */
+    bo_purse *purse;             /* its client's, in the step that reserves */
+    const bo_deletion *deletion; /* that the release of its money is for; NULL: it stays */
+    bo_mail_kind mail;           /* that is to be sent about it */
+    size_t namesakes;            /* of the same name, before it in the list */
+    char said[65];               /* what the registrar's answer says of the application; "": nothing */
+    char from[11], to[11];       /* days on which the domain was registered and expires */
+    bool gone;                   /* the application does not exist there and the drop is long past */
+    bool deliver;                /* the domain is to be put into the client's account */
+    bool skip;                   /* not in this step any more */
 } bo_due;
 
 typedef struct {

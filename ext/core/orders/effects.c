@@ -35,7 +35,9 @@ void bo_effect_token(int64_t id, char token[BO_TOKEN_MAX])
 
 static bo_status read_effect(bo_effect *out, const bo_db_value *columns, bo_err *err)
 {
-    const char *kind = bo_db_as_text(&columns[2]), *mail = bo_db_as_text(&columns[5]);
+    const char *kind = bo_db_as_text(&columns[2]);
+
+    const char *about = bo_db_as_text(&columns[5]);
 
     *out =
         (bo_effect){.id = bo_db_as_int(&columns[0]), .backorder = bo_db_as_int(&columns[1]), .kind = BO_EFFECT_KINDS};
@@ -44,9 +46,12 @@ static bo_status read_effect(bo_effect *out, const bo_db_value *columns, bo_err 
         out->kind = strcmp(kind_names[i], kind) == 0 ? (bo_effect_kind)i : out->kind;
     }
     for (int i = 0; i < BO_MAIL_KINDS; i++) {
-        out->mail = strcmp(mail_names[i], mail) == 0 ? (bo_mail_kind)i : out->mail;
+        out->mail = strcmp(mail_names[i], about) == 0 ? (bo_mail_kind)i : out->mail;
     }
     (void)bo_db_as_time(&columns[4], &out->intended);
+    if (out->kind == BO_EFFECT_RELEASE && !bo_order_copy(out->deleter, sizeof out->deleter, &columns[5])) {
+        return bo_fail(err, BO_ERR_DATABASE, "The effect %s has a deleter that cannot be read.", out->token);
+    }
     if (out->kind == BO_EFFECT_HOLD && bo_db_as_money(&columns[5], &out->net, err) != BO_OK) {
         return BO_ERR_DATABASE;
     }
@@ -97,6 +102,18 @@ typedef struct {
     bo_time now;
 } beginning;
 
+/* What an intent says beyond its kind and amount: it must suffice to finish the deed where this run cannot. */
+static void add_about(bo_rowset *set, bo_effect_kind kind, const bo_due *due)
+{
+    if (kind == BO_EFFECT_HOLD) {
+        bo_rowset_add_money(set, due->offer);
+    } else if (kind == BO_EFFECT_MAIL) {
+        bo_rowset_add(set, bo_db_text(mail_names[due->mail]));
+    } else {
+        bo_rowset_add(set, bo_db_text(kind == BO_EFFECT_RELEASE && due->deletion ? due->deletion->actor : ""));
+    }
+}
+
 static bo_status insert_intents(bo_db *db, void *context, bo_err *err)
 {
     const beginning *begin = context;
@@ -108,7 +125,7 @@ static bo_status insert_intents(bo_db *db, void *context, bo_err *err)
     if (status == BO_OK) {
         status = bo_rowset_open(&set,
                                 "CAST(? AS SIGNED) AS id, CAST(? AS CHAR(16)) AS status,"
-                                " CAST(? AS DECIMAL(16,2)) AS amount, CAST(? AS CHAR(32)) AS about",
+                                " CAST(? AS DECIMAL(16,2)) AS amount, CAST(? AS CHAR(64)) AS about",
                                 2, begin->count, err);
     }
     if (status != BO_OK) {
@@ -121,11 +138,7 @@ static bo_status insert_intents(bo_db *db, void *context, bo_err *err)
         bo_rowset_add(&set, bo_db_int(due->row.id));
         bo_rowset_add(&set, bo_db_text(bo_state_name(due->row.state)));
         bo_rowset_add_money(&set, due->amount);
-        if (begin->kind == BO_EFFECT_HOLD) {
-            bo_rowset_add_money(&set, due->offer);
-        } else {
-            bo_rowset_add(&set, bo_db_text(begin->kind == BO_EFFECT_MAIL ? mail_names[due->mail] : ""));
-        }
+        add_about(&set, begin->kind, due);
     }
     status = bo_rowset_exec(
         db, &set,

@@ -23,7 +23,8 @@ typedef struct {
     bo_effect_kind kind;
     bo_mail_kind mail; /* of a mail */
     bo_money amount;
-    bo_money net; /* of a hold: the price without taxes */
+    bo_money net;                   /* of a hold: the price without taxes */
+    char deleter[BO_ACTOR_MAX + 1]; /* of a release: who has the backorder deleted with it; "": it stays */
     bo_time intended;
     char token[BO_TOKEN_MAX]; /* by which the other side knows it */
 } bo_effect;

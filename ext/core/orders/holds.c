@@ -69,15 +69,26 @@ static bo_status adopt_hold(bo_run *run, bo_due *due, const bo_call *answer, bo_
 
 const bo_deed bo_deed_hold = {.act = hold, .adopt = adopt_hold};
 
-/* A frozen price is forgotten with the hold unless the backorder has got beyond it. */
-static void released(bo_run *run, bo_order_row *row)
+/*
+ * A frozen price is forgotten with the hold unless the backorder has got beyond it; one that is to be deleted goes in
+ * the same transaction, so that nobody meets it without its money.
+ */
+static void released(bo_run *run, bo_due *due, bo_outcome *outcome)
 {
+    bo_order_row *row = &due->row;
+    const char *deleter = outcome->effect->deleter;
+
     row->held = 0;
     row->early = false;
     if (row->state == BO_REQUESTED) {
         row->priced = false;
         row->price = 0;
         row->currency = 0;
+    }
+    if (*deleter && bo_state_deletable(row->state)) {
+        outcome->cause = "deleted";
+        outcome->deleter = deleter;
+        (void)snprintf(outcome->detail, sizeof outcome->detail, "%s", due->deletion ? due->deletion->detail : "");
     }
     run->report->released++;
 }
@@ -92,11 +103,12 @@ static bo_status release(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *
     status = run->host->change_credit(run->host->context, due->row.client, outcome->effect->amount, description,
                                       outcome->effect->token, &credit, failure);
     if (status == BO_OK) {
-        released(run, &due->row);
+        released(run, due, outcome);
     }
     return status;
 }
 
+/* A deletion that was asked for is carried on: what it had not come to is done now. */
 static bo_status adopt_release(bo_run *run, bo_due *due, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
 {
     bool found = false;
@@ -104,9 +116,12 @@ static bo_status adopt_release(bo_run *run, bo_due *due, const bo_call *answer, 
         run->host->find_credit(run->host->context, due->row.client, outcome->effect->token, &found, failure);
 
     (void)answer;
+    if (status == BO_OK && !found && *outcome->effect->deleter) {
+        return release(run, due, outcome, failure);
+    }
     outcome->not_done = !found;
     if (status == BO_OK && found) {
-        released(run, &due->row);
+        released(run, due, outcome);
     }
     return status;
 }

@@ -71,8 +71,13 @@ static void put_back(bo_run *run, bo_due *due)
     }
 }
 
+/*
+ * What did not suffice leaves no trace at the host. Were it forgotten, the next run would try again, with what was put
+ * back for the client's next name meanwhile.
+ */
 static void pay_noted(bo_run *run, bo_due *due, bo_outcome *outcome)
 {
+    outcome->traceless = !due->deliver;
     (void)snprintf(outcome->result, sizeof outcome->result, "%lld", (long long)due->row.invoice);
     if (!due->deliver) {
         bo_run_note(run, "%s: the client's credit did not cover invoice %lld.", due->name, (long long)due->row.invoice);

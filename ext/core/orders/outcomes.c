@@ -33,7 +33,7 @@ static bo_status check_ways(const storing *store, bo_err *err)
     for (size_t i = 0; i < store->count; i++) {
         const bo_outcome *one = &store->outcomes[i];
         const bo_transition *way = way_of(one);
-        if (one->cause && (!way || way->to == BO_NONE)) {
+        if (one->cause && (!way || (way->to == BO_NONE) != (one->deleter != NULL))) {
             return bo_fail_reason(err, BO_ERR_ORDER, "no-transition", "A backorder that is %s cannot become \"%s\".",
                                   bo_state_name(one->row->state), one->cause);
         }
@@ -130,7 +130,7 @@ static bo_status write_events(bo_db *db, const storing *store, char (*details)[1
     for (size_t i = 0; i < store->count; i++) {
         const bo_outcome *one = &store->outcomes[i];
         const bo_transition *way = way_of(one);
-        if (way) {
+        if (way && way->to != BO_NONE) {
             bo_plain_text(details[i], sizeof details[i], one->detail);
             bo_rowset_add(&set, bo_db_int(one->row->id));
             bo_rowset_add(&set, bo_db_text(bo_state_name(way->from)));
@@ -150,7 +150,7 @@ static bo_status write_events(bo_db *db, const storing *store, char (*details)[1
     return status;
 }
 
-/* An event changes when the row was last updated. */
+/* An event changes when the row was last updated. Those that go are written too: they no longer hold money then. */
 static bo_status write_rows(bo_db *db, const storing *store, bo_err *err)
 {
     bo_rowset set;
@@ -170,8 +170,9 @@ static bo_status write_rows(bo_db *db, const storing *store, bo_err *err)
     for (size_t i = 0; i < store->count; i++) {
         const bo_order_row *row = store->outcomes[i].row;
         const bo_transition *way = way_of(&store->outcomes[i]);
+        bool stays = !way || way->to == BO_NONE;
         bo_rowset_add(&set, bo_db_int(row->id));
-        bo_rowset_add(&set, bo_db_text(bo_state_name(way ? way->to : row->state)));
+        bo_rowset_add(&set, bo_db_text(bo_state_name(stays ? row->state : way->to)));
         bo_rowset_add(&set, way ? bo_db_time(store->run->hand.at, &at) : bo_db_null());
         bo_rowset_add(&set, bo_db_text(row->reference));
         bo_rowset_add(&set, bo_db_text(row->registrar_status));
@@ -198,6 +199,21 @@ static bo_status write_rows(bo_db *db, const storing *store, bo_err *err)
     return status;
 }
 
+static bo_status remove_rows(bo_db *db, const storing *store, bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    for (size_t i = 0; status == BO_OK && i < store->count; i++) {
+        const bo_outcome *one = &store->outcomes[i];
+        const bo_transition *way = way_of(one);
+        if (way && way->to == BO_NONE) {
+            bo_hand hand = {one->deleter, store->run->hand.at};
+            status = bo_order_remove(db, one->row, one->detail, hand, err);
+        }
+    }
+    return status;
+}
+
 static bo_status store_all(bo_db *db, void *context, bo_err *err)
 {
     const storing *store = context;
@@ -215,6 +231,9 @@ static bo_status store_all(bo_db *db, void *context, bo_err *err)
     }
     if (status == BO_OK) {
         status = write_rows(db, store, err);
+    }
+    if (status == BO_OK) {
+        status = remove_rows(db, store, err);
     }
     free(details);
     return status;

@@ -10,7 +10,9 @@ typedef struct {
     bo_order_row *row;       /* as it shall be, but for the state, which it leaves; set when it is stored */
     const bo_effect *effect; /* NULL: none ends */
     bool not_done;           /* the effect ends as void, not as done */
-    const char *cause;       /* NULL: the status stays and no event is written */
+    bool traceless;          /* the other side cannot tell of it: it is stored before the next deed begins */
+    const char *cause;       /* NULL: the status stays and no event is written; "deleted": the row goes */
+    const char *deleter;     /* whose hand deletes it; of that cause only */
     char result[256];        /* of the effect */
     char detail[512];        /* of the event */
     bool stored;

@@ -52,60 +52,63 @@ static bo_status find_deletable(bo_db *db, int64_t id, int64_t client, bo_order_
 
 typedef struct {
     const bo_order_row *row;
-    const char *detail;
-    bo_hand hand;
+    const bo_deletion *deletion;
 } removal;
 
 static bo_status remove_row(bo_db *db, void *context, bo_err *err)
 {
     const removal *work = context;
+    bo_hand hand = {work->deletion->actor, bo_clock_now()};
 
-    return bo_order_remove(db, work->row, work->detail, work->hand, err);
+    return bo_order_remove(db, work->row, work->deletion->detail, hand, err);
 }
 
-bo_status bo_remove_now(bo_db *db, const bo_order_row *row, const char *actor, const char *detail, bo_err *err)
+bo_status bo_remove_now(bo_db *db, const bo_order_row *row, const bo_deletion *deletion, bo_err *err)
 {
-    removal work = {row, detail, {actor, bo_clock_now()}};
+    removal work = {row, deletion};
 
     return bo_db_transaction(db, remove_row, &work, err);
 }
 
-bo_status bo_release_one(bo_run *run, int64_t id, bo_err *err)
+bo_status bo_release_and_remove(bo_run *run, int64_t id, const bo_deletion *deletion, bo_err *err)
 {
     bo_db_value arg = bo_db_int(id);
     bo_due_list list;
     bo_due *item;
     bo_status status = bo_due_load(run->db, &list, "WHERE d.id = ? AND d.held > 0 AND " BO_ROW_IDLE, &arg, 1, err);
+    size_t noted = run->report->errors.len;
+    bool removed = false;
 
     if (status == BO_OK && list.count == 1) {
         item = list.items;
+        item->deletion = deletion;
         status = bo_release_all(run, &item, 1, err);
-        if (status == BO_OK && item->row.held > 0) {
-            status = bo_fail(err, BO_ERR_HOST, "The money held for it could not be given back: %.300s",
-                             run->report->errors.data ? run->report->errors.data : "another run is at it.");
-        }
+        removed = item->row.state == BO_NONE;
+    }
+    if (status == BO_OK && !removed && run->report->errors.len > noted) {
+        status = bo_fail(err, BO_ERR_HOST, "It is deleted by the next run; its money could not be given back: %.300s",
+                         run->report->errors.data + noted);
+    } else if (status == BO_OK && !removed) {
+        status = bo_fail(err, BO_ERR_BUSY, "Another run is at it.");
     }
     bo_due_free(&list);
     return status;
 }
 
-static bo_status remove_holding(bo_db *db, int64_t id, int64_t client, const char *actor, const bo_host *host,
-                                const char *detail, bo_err *err)
+static bo_status remove_holding(bo_db *db, int64_t id, int64_t client, const bo_deletion *deletion, const bo_host *host,
+                                bo_err *err)
 {
     bo_batch_report report;
     bo_order_row row;
     bo_run run;
-    bo_status status = bo_run_start(&run, db, NULL, host, &report, actor, err);
+    bo_status status = bo_run_start(&run, db, NULL, host, &report, deletion->actor, err);
 
     if (status != BO_OK) {
         return status;
     }
     status = find_deletable(db, id, client, &row, err);
     if (status == BO_OK) {
-        status = bo_release_one(&run, id, err);
-    }
-    if (status == BO_OK) {
-        status = bo_remove_now(db, &row, actor, detail, err);
+        status = row.held > 0 ? bo_release_and_remove(&run, id, deletion, err) : bo_remove_now(db, &row, deletion, err);
     }
     bo_buf_free(&report.errors);
     return bo_run_end(&run, status, err);
@@ -150,6 +153,7 @@ bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *act
                           bo_registrar *registrar, bo_err *err)
 {
     char detail[512] = "";
+    bo_deletion deletion = {actor, detail};
     bo_order_row row;
     bool gone;
     bo_status status = find_deletable(db, id, client, &row, err);
@@ -158,8 +162,8 @@ bo_status bo_order_delete(bo_db *db, int64_t id, int64_t client, const char *act
         bo_withdraw(registrar, row.reference, &gone, detail);
     }
     if (status == BO_OK) {
-        status = row.held > 0 ? remove_holding(db, id, client, actor, host, detail, err)
-                              : bo_remove_now(db, &row, actor, detail, err);
+        status = row.held > 0 ? remove_holding(db, id, client, &deletion, host, err)
+                              : bo_remove_now(db, &row, &deletion, err);
     }
     return status == BO_ERR_BUSY ? bo_order_fail_busy(db, id, err) : status;
 }

@@ -81,7 +81,10 @@ static bo_status check(const request *wish, bo_err *err)
     return BO_OK;
 }
 
-/* Money of the former life that is still held keeps its price and currency until it is given back. */
+/*
+ * Money of the former life that is still held keeps its price and currency until it is given back. A deletion that
+ * broke off is taken back.
+ */
 static bo_status request_again(bo_db *db, request *wish, bo_err *err)
 {
     bo_order_row *row = &wish->row;
@@ -99,6 +102,12 @@ static bo_status request_again(bo_db *db, request *wish, bo_err *err)
                             " price = IF(held > 0, price, NULL), currency_id = IF(held > 0, currency_id, NULL)"
                             " WHERE id = ?",
                             args, 2, NULL, err);
+    }
+    if (status == BO_OK) {
+        status = bo_db_exec(db,
+                            "UPDATE backorder_effects SET result = '' WHERE state = 'intended' AND kind = 'release'"
+                            " AND backorder_id = ?",
+                            &args[1], 1, NULL, err);
     }
     return status;
 }

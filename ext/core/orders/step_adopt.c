@@ -102,8 +102,15 @@ bo_status bo_step_adopt(bo_run *run, bo_err *err)
     question *questions = NULL;
     size_t count = 0, asked;
     bo_due_list list = {0};
-    bo_status status = bo_effects_open(run->db, &effects, &count, err);
+    /* the rows first: who takes a deletion back changes both, and a row that is older than its effect is left alone */
+    bo_status status = bo_due_load(run->db, &list,
+                                   "WHERE d.id IN (SELECT backorder_id FROM backorder_effects WHERE state = 'intended')"
+                                   " ORDER BY d.id",
+                                   NULL, 0, err);
 
+    if (status == BO_OK) {
+        status = bo_effects_open(run->db, &effects, &count, err);
+    }
     if (status != BO_OK || count == 0) {
         goto done;
     }
@@ -112,14 +119,8 @@ bo_status bo_step_adopt(bo_run *run, bo_err *err)
         status = bo_fail_memory(err);
         goto done;
     }
-    status = bo_due_load(run->db, &list,
-                         "WHERE d.id IN (SELECT backorder_id FROM backorder_effects WHERE state = 'intended')"
-                         " ORDER BY d.id",
-                         NULL, 0, err);
-    if (status == BO_OK) {
-        asked = pair(run, effects, count, &list, false, questions);
-        status = resolve(run, questions, NULL, asked, err);
-    }
+    asked = pair(run, effects, count, &list, false, questions);
+    status = resolve(run, questions, NULL, asked, err);
     if (status == BO_OK) {
         asked = pair(run, effects, count, &list, true, questions);
         status = resolve_applications(run, questions, asked, err);
