@@ -1,7 +1,7 @@
 // The crons: who may start them, what they leave behind, and WHMCS's own cron doing their work.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { NOW, cron, host, request, setClock, setting, sql, whmcs } from './site.mjs';
+import { NOW, act, backorder, cron, host, name, newCustomer, registrar, request, setClock, setting, sql, whmcs } from './site.mjs';
 
 const TOKEN = 'a-long-random-word';
 const IMPORT = 'DAILY_IMPORT_PENDINGDOMAINLIST';
@@ -94,6 +94,40 @@ test('lines that say nothing go after two days, all others after ninety', async 
   await sql("DELETE FROM backorder_logs WHERE cron = 'TEST'");
 });
 
+test('a number of calls out of its bounds is named by the run, which does nothing else', async () => {
+  const asked = (await registrar('books')).calls;
+  for (const value of ['0', '-1', '65', '4294967312', '16 calls', '1.5']) {
+    await setting('concurrency', value);
+    const { code, output } = await cron('batch');
+    assert.deepEqual([code, output],
+      [1, `BATCH: The setting "Calls at a time" of ISPAPI Backorder is "${value}"; it must be a whole number from 1 to 64.\n`]);
+  }
+  assert.deepEqual((await registrar('books')).calls, asked);
+  for (const value of ['1', '64', '']) {
+    await setting('concurrency', value);
+    assert.deepEqual(await cron('batch'), { code: 0, output: '' });
+  }
+  await setting('concurrency', '16');
+});
+
+test('a proxy that is none is named by the run, and keeps no customer from deleting a backorder', async () => {
+  const customer = await newCustomer('100.00');
+  const { domain } = await name(customer.visitor, '^[a-z]{5}$', 3, 'name');
+  const proxy = async (value) => {
+    const { password } = await whmcs('api', 'EncryptPassword', JSON.stringify({ password2: value }));
+    await sql(`UPDATE tblregistrars SET value = '${password}' WHERE registrar = 'ispapi' AND setting = 'ProxyServer'`);
+  };
+  await act(customer.visitor, { create: domain });
+  const { id } = await backorder(customer.visitor, domain);
+  await proxy('user:secret@not a proxy');
+  const { code, output } = await cron('batch');
+  assert.equal(code, 1);
+  assert.match(output, /^BATCH: The registrar's proxy "not a proxy" must be HOST:PORT, /);
+  assert.equal((await act(customer.visitor, { delete: id })).json.ok, true);
+  await proxy('');
+  assert.equal((await cron('batch')).code, 0);
+});
+
 test('the health of the last runs can be read', async () => {
   await cron('batch');
   await setClock(NOW + 100);
@@ -102,7 +136,7 @@ test('the health of the last runs can be read', async () => {
   await setting('concurrency', '16');
   await setClock(NOW + 160);
   const { BATCH: batch, [IMPORT]: list } = await host('health');
-  assert.match(batch.message, /concurrency is 65/);
+  assert.match(batch.message, /"Calls at a time" of ISPAPI Backorder is "65"; it must be a whole number from 1 to 64\./);
   assert.match(batch.seconds, /^\d+\.\d{3}$/);
   const { at, age, status, counts, succeeded, succeeded_age } = batch;
   assert.deepEqual({ at, age, status, counts, succeeded, succeeded_age }, {
