@@ -149,6 +149,46 @@ test('the health of the last runs can be read', async () => {
   await setClock(NOW);
 });
 
+test('the last run of a job, the last good and the last bad one are known however long ago they were', async () => {
+  const DAY = 24 * HOUR;
+  await sql("DELETE FROM backorder_logs WHERE cron IN ('BATCH', 'DAILY_DROPDATE_SYNCH')");
+  const health = async () => {
+    const { at, age, status, succeeded, succeeded_age, failed, failed_age } = (await host('health')).BATCH;
+    return { at, age, status, succeeded, succeeded_age, failed, failed_age };
+  };
+  const never = { at: null, age: null, status: '', succeeded: null, succeeded_age: null, failed: null, failed_age: null };
+  assert.deepEqual(await health(), never);
+  await setClock(NOW - 60);
+  await cron('batch');
+  await setClock(NOW);
+  await cron('batch');
+  await setClock(NOW + 3 * DAY);
+  await cron('daily_dropdate_synch');
+  const good = { at: '2027-01-15 08:00:00', status: 'success', succeeded: '2027-01-15 08:00:00' };
+  assert.deepEqual(await health(), { ...never, ...good, age: 3 * DAY, succeeded_age: 3 * DAY });
+  assert.equal(await runs('BATCH'), 1, 'the quiet line before it is gone');
+  await setting('concurrency', '0');
+  await cron('batch');
+  await setting('concurrency', '16');
+  await setClock(NOW + 103 * DAY);
+  await cron('daily_dropdate_synch');
+  assert.deepEqual(await health(), {
+    at: '2027-01-18 08:00:00', age: 100 * DAY, status: 'error', succeeded: good.succeeded, succeeded_age: 103 * DAY,
+    failed: '2027-01-18 08:00:00', failed_age: 100 * DAY,
+  });
+  await cron('batch');
+  await setClock(NOW + 200 * DAY);
+  await cron('daily_dropdate_synch');
+  assert.deepEqual(await health(), {
+    at: '2027-04-28 08:00:00', age: 97 * DAY, status: 'success', succeeded: '2027-04-28 08:00:00', succeeded_age: 97 * DAY,
+    failed: '2027-01-18 08:00:00', failed_age: 197 * DAY,
+  });
+  assert.equal(await runs('BATCH'), 2);
+  assert.equal(await runs('DAILY_DROPDATE_SYNCH'), 1);
+  await sql(`DELETE FROM backorder_logs WHERE date > FROM_UNIXTIME(${NOW})`);
+  await setClock(NOW);
+});
+
 test('WHMCS\'s own cron does it all where the reseller wants that', async () => {
   await setClock(NOW + 6 * 86400);
   const since = '2027-01-21 08:00:00';
