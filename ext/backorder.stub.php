@@ -435,12 +435,21 @@ namespace Backorder {
     final class Registrar
     {
         /**
+         * The most calls at a time.
+         *
+         * @var int
+         * @cvalue BO_REGISTRAR_CONCURRENCY_MAX
+         */
+        public const CONCURRENCY_MAX = UNKNOWN;
+
+        /**
          * @param array $settings
          *        array{platform?: string, login: string, password: string, test?: bool, endpoint?: string, proxy?: string,
          *        timeout?: int, concurrency?: int}
          *        `platform` "ispapi" or "cnr"; `endpoint` replaces the platform's address (https, or http on loopback);
-         *        `timeout` seconds per call, up to 60, default 30; `concurrency` calls at a time, up to 64, default 16
-         * @throws Exception\SettingError
+         *        `proxy` HOST:PORT, alone or after http://, https://, socks4://, socks4a://, socks5:// or socks5h://;
+         *        `timeout` seconds per call, 1 to 60, default 30; `concurrency` calls at a time, 1 to 64, default 16
+         * @throws Exception\SettingError naming the setting, its value and what it may be
          */
         public function __construct(array $settings) {}
 

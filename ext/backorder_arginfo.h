@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8f9c7ff5cccbaed2df2041f9137f2f54f8b2b811 */
+ * Stub hash: 08c7faf7dac9998ef51f5d8432d918fc6ce57ea5 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -673,6 +673,12 @@ static zend_class_entry *register_class_Backorder_Registrar(void)
 	INIT_NS_CLASS_ENTRY(ce, "Backorder", "Registrar", class_Backorder_Registrar_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zval const_CONCURRENCY_MAX_value;
+	ZVAL_LONG(&const_CONCURRENCY_MAX_value, BO_REGISTRAR_CONCURRENCY_MAX);
+	zend_string *const_CONCURRENCY_MAX_name = zend_string_init_interned("CONCURRENCY_MAX", sizeof("CONCURRENCY_MAX") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_CONCURRENCY_MAX_name, &const_CONCURRENCY_MAX_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_CONCURRENCY_MAX_name);
 
 	return class_entry;
 }

@@ -70,6 +70,7 @@ ZEND_METHOD(Backorder_Database, __construct)
         {"tls_key", PHP_BO_TEXT, {.text = &tls_key}, false},
         {"tls_verify", PHP_BO_BOOL, {.truth = &tls_verify}, false},
     };
+    bo_err err;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_ARRAY_HT(array)
@@ -82,9 +83,7 @@ ZEND_METHOD(Backorder_Database, __construct)
     if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The database's settings")) {
         RETURN_THROWS();
     }
-    if (port > 65535) {
-        bo_err err;
-        (void)bo_fail(&err, BO_ERR_SETTING, "The database's port is at most 65535.");
+    if (bo_check_bounds("The database's port", port, 0, 65535, &err) != BO_OK) {
         php_bo_throw(&err);
         RETURN_THROWS();
     }

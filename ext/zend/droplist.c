@@ -71,10 +71,9 @@ static bool read_options(HashTable *array, bo_import_options *options)
         php_bo_throw(&err);
         return false;
     }
-    if (max_shrink > 100 || max_megabytes < 1 || max_megabytes > 1024 * 1024 || timeout < 1 || timeout > 86400) {
-        (void)bo_fail(&err, BO_ERR_SETTING,
-                      "The import's options want \"max_shrink\" 0 to 100, \"max_megabytes\" 1 to 1048576 and "
-                      "\"timeout\" 1 to 86400.");
+    if (bo_check_bounds("The import's \"max_shrink\"", max_shrink, 0, 100, &err) != BO_OK ||
+        bo_check_bounds("The import's \"max_megabytes\"", max_megabytes, 1, 1024 * 1024, &err) != BO_OK ||
+        bo_check_bounds("The import's \"timeout\"", timeout, 1, 86400, &err) != BO_OK) {
         php_bo_throw(&err);
         return false;
     }

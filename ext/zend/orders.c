@@ -414,8 +414,14 @@ static bool read_filter(HashTable *array, bo_order_filter *filter)
         {"domain", PHP_BO_TEXT, {.text = &filter->domain}, false},
         {"zone", PHP_BO_TEXT, {.text = &filter->zone}, false},
     };
+    bo_err err;
 
     if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The filter's keys")) {
+        return false;
+    }
+    if (bo_check_bounds("The filter's client", client, 0, ZEND_LONG_MAX, &err) != BO_OK ||
+        bo_check_bounds("The filter's id", id, 0, ZEND_LONG_MAX, &err) != BO_OK) {
+        php_bo_throw(&err);
         return false;
     }
     filter->client = client;

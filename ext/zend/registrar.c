@@ -42,18 +42,12 @@ bo_registrar *php_bo_registrar_client(zend_object *object)
     return client;
 }
 
-/* What does not fit is beyond every bound of the core's. */
-static unsigned to_unsigned(zend_long number)
-{
-    return (zend_ulong)number > UINT_MAX ? UINT_MAX : (unsigned)number;
-}
-
 ZEND_METHOD(Backorder_Registrar, __construct)
 {
     HashTable *array;
     registrar *self = PHP_BO_OBJECT(registrar, Z_OBJ_P(ZEND_THIS));
     bo_registrar_settings settings = {0};
-    zend_long timeout = 0, concurrency = 0;
+    zend_long timeout = BO_REGISTRAR_TIMEOUT, concurrency = BO_REGISTRAR_CONCURRENCY;
     const php_bo_setting table[] = {
         {"platform", PHP_BO_TEXT, {.text = &settings.platform}, false},
         {"login", PHP_BO_TEXT, {.text = &settings.login}, true},
@@ -77,10 +71,8 @@ ZEND_METHOD(Backorder_Registrar, __construct)
     if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The registrar's settings")) {
         RETURN_THROWS();
     }
-    settings.timeout = to_unsigned(timeout);
-    settings.concurrency = to_unsigned(concurrency);
-    settings.endpoint = settings.endpoint && *settings.endpoint ? settings.endpoint : NULL;
-    settings.proxy = settings.proxy && *settings.proxy ? settings.proxy : NULL;
+    settings.timeout = timeout;
+    settings.concurrency = concurrency;
     settings.ca_file = BACKORDER_G(ca_file) && *BACKORDER_G(ca_file) ? BACKORDER_G(ca_file) : NULL;
     if (bo_registrar_open(&self->client, &settings, &err) != BO_OK) {
         php_bo_throw(&err);

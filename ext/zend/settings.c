@@ -9,7 +9,7 @@ static bool read_value(const zval *value, const php_bo_setting *setting)
     }
     if (setting->type == PHP_BO_INT && Z_TYPE_P(value) == IS_LONG) {
         *setting->target.number = Z_LVAL_P(value);
-        return Z_LVAL_P(value) >= 0;
+        return true;
     }
     if (setting->type == PHP_BO_BOOL && (Z_TYPE_P(value) == IS_TRUE || Z_TYPE_P(value) == IS_FALSE)) {
         *setting->target.truth = Z_TYPE_P(value) == IS_TRUE;
@@ -30,7 +30,7 @@ static const php_bo_setting *find(const zend_string *key, const php_bo_setting *
 
 bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t count, const char *what)
 {
-    static const char *const types[] = {"text without NUL bytes", "a whole number of at least 0", "true or false"};
+    static const char *const types[] = {"text without NUL bytes", "a whole number", "true or false"};
     zend_string *key;
     zval *value;
     bo_err err;

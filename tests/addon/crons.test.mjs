@@ -1,7 +1,7 @@
 // The crons: who may start them, what they leave behind, and WHMCS's own cron doing their work.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { NOW, cron, host, request, setClock, setting, sql, whmcs } from './site.mjs';
+import { NOW, act, backorder, cron, host, name, newCustomer, registrar, request, setClock, setting, sql, whmcs } from './site.mjs';
 
 const TOKEN = 'a-long-random-word';
 const IMPORT = 'DAILY_IMPORT_PENDINGDOMAINLIST';
@@ -94,6 +94,40 @@ test('lines that say nothing go after two days, all others after ninety', async 
   await sql("DELETE FROM backorder_logs WHERE cron = 'TEST'");
 });
 
+test('a number of calls out of its bounds is named by the run, which does nothing else', async () => {
+  const asked = (await registrar('books')).calls;
+  for (const value of ['0', '-1', '65', '4294967312', '16 calls', '1.5']) {
+    await setting('concurrency', value);
+    const { code, output } = await cron('batch');
+    assert.deepEqual([code, output],
+      [1, `BATCH: The setting "Calls at a time" of ISPAPI Backorder is "${value}"; it must be a whole number from 1 to 64.\n`]);
+  }
+  assert.deepEqual((await registrar('books')).calls, asked);
+  for (const value of ['1', '64', '']) {
+    await setting('concurrency', value);
+    assert.deepEqual(await cron('batch'), { code: 0, output: '' });
+  }
+  await setting('concurrency', '16');
+});
+
+test('a proxy that is none is named by the run, and keeps no customer from deleting a backorder', async () => {
+  const customer = await newCustomer('100.00');
+  const { domain } = await name(customer.visitor, '^[a-z]{5}$', 3, 'name');
+  const proxy = async (value) => {
+    const { password } = await whmcs('api', 'EncryptPassword', JSON.stringify({ password2: value }));
+    await sql(`UPDATE tblregistrars SET value = '${password}' WHERE registrar = 'ispapi' AND setting = 'ProxyServer'`);
+  };
+  await act(customer.visitor, { create: domain });
+  const { id } = await backorder(customer.visitor, domain);
+  await proxy('user:secret@not a proxy');
+  const { code, output } = await cron('batch');
+  assert.equal(code, 1);
+  assert.match(output, /^BATCH: The registrar's proxy "not a proxy" must be HOST:PORT, /);
+  assert.equal((await act(customer.visitor, { delete: id })).json.ok, true);
+  await proxy('');
+  assert.equal((await cron('batch')).code, 0);
+});
+
 test('the health of the last runs can be read', async () => {
   await cron('batch');
   await setClock(NOW + 100);
@@ -102,7 +136,7 @@ test('the health of the last runs can be read', async () => {
   await setting('concurrency', '16');
   await setClock(NOW + 160);
   const { BATCH: batch, [IMPORT]: list } = await host('health');
-  assert.match(batch.message, /concurrency is 65/);
+  assert.match(batch.message, /"Calls at a time" of ISPAPI Backorder is "65"; it must be a whole number from 1 to 64\./);
   assert.match(batch.seconds, /^\d+\.\d{3}$/);
   const { at, age, status, counts, succeeded, succeeded_age } = batch;
   assert.deepEqual({ at, age, status, counts, succeeded, succeeded_age }, {
@@ -112,6 +146,46 @@ test('the health of the last runs can be read', async () => {
   const [[durations]] = await sql("SELECT durations FROM backorder_logs WHERE cron = 'BATCH' AND status = 'success' ORDER BY id DESC LIMIT 1");
   assert.deepEqual(Object.keys(JSON.parse(durations)), ['merge', 'adopt', 'sync', 'withdraw', 'release', 'reserve', 'process', 'submit',
     'account', 'poll', 'release-freed', 'settle', 'auctions']);
+  await setClock(NOW);
+});
+
+test('the last run of a job, the last good and the last bad one are known however long ago they were', async () => {
+  const DAY = 24 * HOUR;
+  await sql("DELETE FROM backorder_logs WHERE cron IN ('BATCH', 'DAILY_DROPDATE_SYNCH')");
+  const health = async () => {
+    const { at, age, status, succeeded, succeeded_age, failed, failed_age } = (await host('health')).BATCH;
+    return { at, age, status, succeeded, succeeded_age, failed, failed_age };
+  };
+  const never = { at: null, age: null, status: '', succeeded: null, succeeded_age: null, failed: null, failed_age: null };
+  assert.deepEqual(await health(), never);
+  await setClock(NOW - 60);
+  await cron('batch');
+  await setClock(NOW);
+  await cron('batch');
+  await setClock(NOW + 3 * DAY);
+  await cron('daily_dropdate_synch');
+  const good = { at: '2027-01-15 08:00:00', status: 'success', succeeded: '2027-01-15 08:00:00' };
+  assert.deepEqual(await health(), { ...never, ...good, age: 3 * DAY, succeeded_age: 3 * DAY });
+  assert.equal(await runs('BATCH'), 1, 'the quiet line before it is gone');
+  await setting('concurrency', '0');
+  await cron('batch');
+  await setting('concurrency', '16');
+  await setClock(NOW + 103 * DAY);
+  await cron('daily_dropdate_synch');
+  assert.deepEqual(await health(), {
+    at: '2027-01-18 08:00:00', age: 100 * DAY, status: 'error', succeeded: good.succeeded, succeeded_age: 103 * DAY,
+    failed: '2027-01-18 08:00:00', failed_age: 100 * DAY,
+  });
+  await cron('batch');
+  await setClock(NOW + 200 * DAY);
+  await cron('daily_dropdate_synch');
+  assert.deepEqual(await health(), {
+    at: '2027-04-28 08:00:00', age: 97 * DAY, status: 'success', succeeded: '2027-04-28 08:00:00', succeeded_age: 97 * DAY,
+    failed: '2027-01-18 08:00:00', failed_age: 197 * DAY,
+  });
+  assert.equal(await runs('BATCH'), 2);
+  assert.equal(await runs('DAILY_DROPDATE_SYNCH'), 1);
+  await sql(`DELETE FROM backorder_logs WHERE date > FROM_UNIXTIME(${NOW})`);
   await setClock(NOW);
 });
 

@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <cmocka.h>
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -192,6 +193,38 @@ static void a_lease_has_one_holder_until_it_runs_out(void **state)
     test_db_destroy(db);
 }
 
+/* Moves the server's clock for one session, as SQL sees it. */
+static void move_server_clock(bo_db *db, int64_t to)
+{
+    char sql[64];
+
+    (void)snprintf(sql, sizeof sql, "SET timestamp = %" PRId64, to);
+    test_db_run(db, sql);
+}
+
+static void a_lease_runs_out_by_the_clock_of_the_database(void **state)
+{
+    bo_db *db = test_db_create(), *other = test_db_open_again();
+    int64_t now = test_db_number(db, "SELECT UNIX_TIMESTAMP()");
+    bo_lease first, second;
+    bo_err err = {0};
+
+    (void)state;
+    move_server_clock(db, now + 7200); /* the clock of this node, which differs, does not matter */
+    assert_int_equal(bo_lease_take(db, &first, "batch", &err), BO_OK);
+    move_server_clock(other, now + 7200 + BO_LEASE_SECONDS - 1);
+    assert_int_equal(bo_lease_take(other, &second, "batch", &err), BO_ERR_BUSY);
+    move_server_clock(db, now + 7200 + 60);
+    assert_int_equal(bo_lease_renew(db, &first, &err), BO_OK);
+    move_server_clock(other, now + 7200 + 60 + BO_LEASE_SECONDS - 1);
+    assert_int_equal(bo_lease_take(other, &second, "batch", &err), BO_ERR_BUSY);
+    move_server_clock(other, now + 7200 + 60 + BO_LEASE_SECONDS);
+    assert_int_equal(bo_lease_take(other, &second, "batch", &err), BO_OK);
+    assert_int_equal(bo_lease_renew(db, &first, &err), BO_ERR_BUSY);
+    bo_db_close(other);
+    test_db_destroy(db);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -202,6 +235,7 @@ int main(void)
         cmocka_unit_test(a_transaction_that_meets_a_deadlock_runs_again),
         cmocka_unit_test(load_data_reads_from_memory_and_never_a_file),
         cmocka_unit_test(a_lease_has_one_holder_until_it_runs_out),
+        cmocka_unit_test(a_lease_runs_out_by_the_clock_of_the_database),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

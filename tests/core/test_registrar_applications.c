@@ -176,8 +176,12 @@ static void without_a_handle_nothing_is_sent(void **state)
 {
     desk *d = open_desk(true, 4);
     test_server *server = server_start(no_handle, NULL, false);
-    bo_registrar_settings settings = {
-        .login = "reseller", .password = "s3cr3t-pw", .platform = "cnr", .endpoint = server_url(server)};
+    bo_registrar_settings settings = {.login = "reseller",
+                                      .password = "s3cr3t-pw",
+                                      .platform = "cnr",
+                                      .endpoint = server_url(server),
+                                      .timeout = 5,
+                                      .concurrency = 4};
     bo_err err = {0};
 
     (void)state;
@@ -262,7 +266,9 @@ static void the_system_is_told_in_the_form(void **state)
                                           .password = "s3cr3t-pw",
                                           .platform = forms[i].platform,
                                           .test_system = forms[i].test_system,
-                                          .endpoint = server_url(server)};
+                                          .endpoint = server_url(server),
+                                          .timeout = 5,
+                                          .concurrency = 1};
         bo_call call = {.command = &command, .repeatable = true};
         bo_registrar *registrar;
         bo_err err = {0};

@@ -58,42 +58,123 @@ static server_fate play(void *context, const char *body, unsigned nth, bo_buf *a
     return now < plan->count ? plan->fates[now] : SERVER_ANSWER;
 }
 
+/* Good settings, to be changed in one point. */
+static bo_registrar_settings good_settings(void)
+{
+    return (bo_registrar_settings){
+        .login = "a", .password = "b", .timeout = BO_REGISTRAR_TIMEOUT, .concurrency = BO_REGISTRAR_CONCURRENCY};
+}
+
+/* NULL: they are good; else what the sentence must have. */
+static void check_settings(const bo_registrar_settings *settings, const char *sentence)
+{
+    bo_registrar *registrar;
+    bo_err err = {0};
+    bo_status status = bo_registrar_open(&registrar, settings, &err);
+
+    assert_int_equal(status, sentence ? BO_ERR_SETTING : BO_OK);
+    if (sentence && !strstr(err.message, sentence)) {
+        fail_msg("\"%s\" lacks: %s", err.message, sentence);
+    }
+    assert_true(!sentence == !*err.message);
+    bo_registrar_close(registrar);
+}
+
 static void settings_are_checked(void **state)
 {
-    const struct {
-        bo_registrar_settings settings;
-        bool good;
+    bo_registrar_settings settings = good_settings();
+
+    (void)state;
+    check_settings(&settings, NULL);
+    settings.platform = "nobody";
+    check_settings(&settings, "platform \"nobody\"");
+    settings = good_settings();
+    settings.login = "";
+    check_settings(&settings, "login");
+    settings = good_settings();
+    settings.password = NULL;
+    check_settings(&settings, "password");
+    settings = good_settings();
+    settings.ca_file = "/does/not/exist.pem";
+    check_settings(&settings, "/does/not/exist.pem");
+    bo_registrar_close(NULL);
+}
+
+static void numbers_have_bounds_that_the_sentence_tells(void **state)
+{
+    static const struct {
+        int64_t timeout, concurrency;
+        const char *sentence;
     } cases[] = {
-        {{.login = "a", .password = "b"}, true},
-        {{.login = "a", .password = "b", .platform = "ispapi", .test_system = true, .timeout = 60, .concurrency = 64},
-         true},
-        {{.login = "a", .password = "b", .endpoint = "https://api.example.com/x"}, true},
-        {{.login = "a", .password = "b", .endpoint = "http://localhost:81/x"}, true},
-        {{.login = "a", .password = "b", .endpoint = "http://127.1.2.3/"}, true},
-        {{.login = "a", .password = "b", .endpoint = "http://[::1]:8080/"}, true},
-        {{.login = "a", .password = "b", .endpoint = "http://api.example.com/x"}, false},
-        {{.login = "a", .password = "b", .endpoint = "http://127.0.0.1.example.com/x"}, false},
-        {{.login = "a", .password = "b", .endpoint = "https://user:pw@api.example.com/x"}, false},
-        {{.login = "a", .password = "b", .endpoint = "file:///etc/passwd"}, false},
-        {{.login = "a", .password = "b", .endpoint = "nonsense"}, false},
-        {{.login = "a", .password = "b", .platform = "nobody"}, false},
-        {{.login = "", .password = "b"}, false},
-        {{.login = "a"}, false},
-        {{.login = "a", .password = "b", .timeout = 61}, false},
-        {{.login = "a", .password = "b", .concurrency = 65}, false},
-        {{.login = "a", .password = "b", .ca_file = "/does/not/exist.pem"}, false},
+        {1, 1, NULL},
+        {60, 64, NULL},
+        {0, 16, "timeout in seconds is 0; it must be from 1 to 60."},
+        {61, 16, "timeout in seconds is 61; it must be from 1 to 60."},
+        {-1, 16, "timeout in seconds is -1; it must be from 1 to 60."},
+        {INT64_MAX, 16, "timeout in seconds is 9223372036854775807; it must be from 1 to 60."},
+        {30, 0, "concurrency is 0; it must be from 1 to 64."},
+        {30, 65, "concurrency is 65; it must be from 1 to 64."},
+        {30, -1, "concurrency is -1; it must be from 1 to 64."},
+        {30, 1 + (INT64_C(1) << 32), "concurrency is 4294967297; it must be from 1 to 64."},
     };
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        bo_registrar *registrar;
-        bo_err err = {0};
-        bo_status status = bo_registrar_open(&registrar, &cases[i].settings, &err);
-        assert_int_equal(status, cases[i].good ? BO_OK : BO_ERR_SETTING);
-        assert_true(cases[i].good == !*err.message);
-        bo_registrar_close(registrar);
+        bo_registrar_settings settings = good_settings();
+        settings.timeout = cases[i].timeout;
+        settings.concurrency = cases[i].concurrency;
+        check_settings(&settings, cases[i].sentence);
     }
-    bo_registrar_close(NULL);
+}
+
+static void an_endpoint_is_https_or_on_this_machine(void **state)
+{
+    static const char *const good[] = {"", "https://api.example.com/x", "http://localhost:81/x", "http://127.1.2.3/",
+                                       "http://[::1]:8080/"};
+    static const char *const bad[] = {"http://api.example.com/x", "http://127.0.0.1.example.com/x",
+                                      "file:///etc/passwd", "nonsense"};
+    bo_registrar_settings settings = good_settings();
+
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        settings.endpoint = good[i];
+        check_settings(&settings, NULL);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        settings.endpoint = bad[i];
+        check_settings(&settings, bad[i]);
+    }
+    settings.endpoint = "https://user:pw@api.example.com/x";
+    check_settings(&settings, "\"api.example.com/x\" must be");
+}
+
+static void a_proxy_is_a_host_and_a_port(void **state)
+{
+    static const char *const good[] = {"",
+                                       "proxy.example.com:3128",
+                                       "10.0.0.1",
+                                       "http://proxy.example.com:3128/",
+                                       "HTTPS://user:pw@proxy.example.com:3128",
+                                       "socks5h://[::1]:1080"};
+    static const char *const bad[] = {
+        "nonsense value with blanks", "ftp://x",        "http://", "proxy.example.com:99999",
+        "http://wpad/proxy.pac",      "http://proxy?x",
+    };
+    bo_registrar_settings settings = good_settings();
+    char sentence[128];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        settings.proxy = good[i];
+        check_settings(&settings, NULL);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        settings.proxy = bad[i];
+        (void)snprintf(sentence, sizeof sentence, "proxy \"%s\" must be HOST:PORT, ", bad[i]);
+        check_settings(&settings, sentence);
+    }
+    settings.proxy = "ftp://user:p@ss@proxy";
+    check_settings(&settings, "The registrar's proxy \"proxy\" must be");
 }
 
 static void a_call_is_a_form(void **state)
@@ -561,6 +642,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(settings_are_checked),
+        cmocka_unit_test(numbers_have_bounds_that_the_sentence_tells),
+        cmocka_unit_test(an_endpoint_is_https_or_on_this_machine),
+        cmocka_unit_test(a_proxy_is_a_host_and_a_port),
         cmocka_unit_test(a_call_is_a_form),
         cmocka_unit_test(as_many_calls_are_under_way_as_may_be_and_connections_are_kept),
         cmocka_unit_test(passing_faults_of_readers_are_tried_again),

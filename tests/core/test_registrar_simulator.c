@@ -106,7 +106,7 @@ static void live(world *w, const char *platform, const char *path)
         {"lost", "lost", BO_AUCTION_LOST},
     };
     bo_registrar_settings settings = {
-        .login = "test.user", .password = "test.passw0rd", .platform = platform, .timeout = 10};
+        .login = "test.user", .password = "test.passw0rd", .platform = platform, .timeout = 10, .concurrency = 4};
     char endpoint[256], json[256];
     int64_t ids[4];
 

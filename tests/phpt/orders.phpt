@@ -38,6 +38,7 @@ attempt(fn () => $orders->delete($id, 'client:7', new Purse(), 7));
 attempt(fn () => $orders->delete($id, 'client:7', new Purse(), 7));
 echo json_encode(array_column($orders->events($id), 'to')), "\n";
 attempt(fn () => $orders->list(['colour' => 'red']));
+attempt(fn () => $orders->list(['client' => -1]));
 attempt(fn () => $orders->list(['status' => 'OPEN']));
 attempt(fn () => $orders->list([], 'colour'));
 attempt(fn () => $orders->list([], 'id', true, -1));
@@ -62,6 +63,7 @@ NULL
 Backorder\Exception\OrderError [not-found]: %s
 ["REQUESTED",null]
 Backorder\Exception\SettingError: The filter's keys do not know "colour".
+Backorder\Exception\SettingError: The filter's client is -1; it must be from 0 to 9223372036854775807.
 Backorder\Exception\SettingError: The filter's status is not a status of backorders.
 Backorder\Exception\SettingError: Backorders are ordered by "id", "domain", "dropdate", "status" or "updated".
 Backorder\Exception\SettingError: The first row must be 0 or more, the number of rows 1 to 1000.

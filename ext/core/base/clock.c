@@ -14,16 +14,16 @@ void bo_clock_file(const char *path)
     clock_path = path && *path ? strdup(path) : NULL;
 }
 
-bo_time bo_clock_now(void)
+bool bo_clock_moved(bo_time *now)
 {
-    bo_time now = (bo_time)time(NULL);
     char text[32] = "";
     FILE *file = clock_path ? fopen(clock_path, "re") : NULL;
     char *end;
     long long value;
 
+    *now = (bo_time)time(NULL);
     if (!file) {
-        return now;
+        return false;
     }
     if (!fgets(text, sizeof text, file)) {
         text[0] = '\0';
@@ -31,9 +31,18 @@ bo_time bo_clock_now(void)
     (void)fclose(file);
     value = strtoll(text[0] == '@' ? text + 1 : text, &end, 10);
     if (end == text || (*end != '\0' && *end != '\n')) {
-        return now;
+        return false;
     }
-    return text[0] == '@' ? (bo_time)value : now + (bo_time)value;
+    *now = text[0] == '@' ? (bo_time)value : *now + (bo_time)value;
+    return true;
+}
+
+bo_time bo_clock_now(void)
+{
+    bo_time now;
+
+    (void)bo_clock_moved(&now);
+    return now;
 }
 
 double bo_clock_monotonic(void)

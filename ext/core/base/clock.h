@@ -20,6 +20,9 @@ void bo_clock_file(
     const char *path); /* copies the path; NULL or "": the system's clock; not thread-safe, call at start */
 bo_time bo_clock_now(void);
 
+/* The same, and whether a clock file moves or stops it. */
+bool bo_clock_moved(bo_time *now);
+
 /* Seconds on a clock that only goes forward, for durations and deadlines. */
 double bo_clock_monotonic(void);
 

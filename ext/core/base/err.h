@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef enum {
     BO_OK = 0,
@@ -36,5 +37,8 @@ bo_status bo_fail_reason(bo_err *err, bo_status status, const char *reason, cons
     __attribute__((format(printf, 4, 5)));
 
 bo_status bo_fail_memory(bo_err *err);
+
+/* BO_ERR_SETTING, with a sentence that names the setting, its value and its bounds, when it is not within them. */
+bo_status bo_check_bounds(const char *setting, int64_t value, int64_t least, int64_t most, bo_err *err);
 
 #endif

@@ -4,31 +4,37 @@
 #include <stdio.h>
 #include <unistd.h>
 
+/* The time a lease is measured by; its parameter is moved_clock(). */
+#define NOW "COALESCE(CAST(? AS DATETIME), UTC_TIMESTAMP())"
+
 typedef struct {
     bo_lease *lease;
     bool taken;
 } take_work;
 
-static bo_db_value expiry(bo_db_scratch *scratch)
+static bo_db_value moved_clock(bo_db_scratch *scratch)
 {
-    return bo_db_time(bo_clock_now() + BO_LEASE_SECONDS, scratch);
+    bo_time now;
+
+    return bo_clock_moved(&now) ? bo_db_time(now, scratch) : bo_db_null();
 }
 
 static bo_status take(bo_db *db, void *context, bo_err *err)
 {
     take_work *work = context;
     char host[64] = "", holder[128];
-    bo_db_scratch until, now;
+    bo_db_scratch scratch;
+    bo_db_value now = moved_clock(&scratch);
     uint64_t changed = 0;
     bo_status status;
 
     (void)gethostname(host, sizeof host - 1);
     (void)snprintf(holder, sizeof holder, "%s:%ld", host, (long)getpid());
-    bo_db_value args[] = {bo_db_text(holder), expiry(&until), bo_db_text(work->lease->name),
-                          bo_db_time(bo_clock_now(), &now)};
+    bo_db_value args[] = {bo_db_text(holder), now, bo_db_int(BO_LEASE_SECONDS), bo_db_text(work->lease->name), now};
     status = bo_db_exec(db,
-                        "UPDATE backorder_lease SET holder = ?, fence = LAST_INSERT_ID(fence + 1), expires_at = ?"
-                        " WHERE name = ? AND (expires_at IS NULL OR expires_at <= ?)",
+                        "UPDATE backorder_lease SET holder = ?, fence = LAST_INSERT_ID(fence + 1),"
+                        " expires_at = " NOW " + INTERVAL ? SECOND"
+                        " WHERE name = ? AND (expires_at IS NULL OR expires_at <= " NOW ")",
                         args, sizeof args / sizeof *args, &changed, err);
     work->taken = status == BO_OK && changed > 0;
     work->lease->fence = work->taken ? bo_db_insert_id(db) : 0;
@@ -50,13 +56,15 @@ bo_status bo_lease_take(bo_db *db, bo_lease *out, const char *name, bo_err *err)
 
 bo_status bo_lease_renew(bo_db *db, const bo_lease *lease, bo_err *err)
 {
-    bo_db_scratch until;
-    bo_db_value args[] = {expiry(&until), bo_db_text(lease->name), bo_db_int(lease->fence)};
+    bo_db_scratch scratch;
+    bo_db_value args[] = {moved_clock(&scratch), bo_db_int(BO_LEASE_SECONDS), bo_db_text(lease->name),
+                          bo_db_int(lease->fence)};
     uint64_t changed = 0;
-    bo_status status = bo_db_exec(db,
-                                  "UPDATE backorder_lease SET expires_at = ?, renewals = renewals + 1"
-                                  " WHERE name = ? AND fence = ?",
-                                  args, sizeof args / sizeof *args, &changed, err);
+    bo_status status =
+        bo_db_exec(db,
+                   "UPDATE backorder_lease SET expires_at = " NOW " + INTERVAL ? SECOND, renewals = renewals + 1"
+                   " WHERE name = ? AND fence = ?",
+                   args, sizeof args / sizeof *args, &changed, err);
 
     if (status == BO_OK && changed == 0) {
         return bo_fail_reason(err, BO_ERR_BUSY, BO_LEASE_LOST, "The lease \"%s\" ran out and another process took it.",

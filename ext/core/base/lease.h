@@ -3,7 +3,14 @@
 
 #include "db.h"
 
-/* The right to do what only one process may do at a time, for as long as it is renewed. */
+/*
+ * The right to do what only one process may do at a time, for as long as it is renewed.
+ *
+ * It ends by the clock of the database's server, the only time of ours that does: the nodes it is between may have
+ * clocks that differ by minutes, and one that is ahead would take the lease of another in the middle of its work. Only
+ * a clock file, which all processes of a test share, goes before it. Where the database is a cluster each of its
+ * servers has a clock of its own, and these must agree to well within BO_LEASE_SECONDS, as by NTP.
+ */
 typedef struct {
     const char *name;
     int64_t fence; /* grows with each holder; 0: not held */

@@ -1,18 +1,14 @@
 #define _DEFAULT_SOURCE
 #include "client.h"
 
-#include <arpa/inet.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "../base/clock.h"
+#include "settings.h"
 
-#define TIMEOUT_DEFAULT 30
-#define TIMEOUT_MAX 60
 #define CONNECT_SECONDS 10
-#define CONCURRENCY_DEFAULT 16
-#define CONCURRENCY_MAX 64
 
 void bo_form_append(bo_buf *form, const char *text, size_t len)
 {
@@ -40,64 +36,6 @@ static void append_field(bo_buf *form, const char *name, const char *value)
     bo_buf_text(form, name);
     bo_buf_char(form, '=');
     bo_form_append(form, value, strlen(value));
-}
-
-static bool is_loopback(const char *host)
-{
-    struct in_addr address;
-
-    if (strcmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0) {
-        return true;
-    }
-    return inet_pton(AF_INET, host, &address) == 1 && (ntohl(address.s_addr) >> 24) == 127;
-}
-
-/* An address of ours is https, or http to this machine, and carries no credentials. */
-static bo_status check_endpoint(const char *endpoint, bo_err *err)
-{
-    CURLU *url = curl_url();
-    char *scheme = NULL, *host = NULL, *user = NULL;
-    bo_status status = BO_OK;
-
-    if (!url) {
-        return bo_fail_memory(err);
-    }
-    if (curl_url_set(url, CURLUPART_URL, endpoint, 0) != CURLUE_OK ||
-        curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK ||
-        curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK) {
-        status = bo_fail(err, BO_ERR_SETTING, "The registrar's endpoint is not an address.");
-    } else if (curl_url_get(url, CURLUPART_USER, &user, 0) == CURLUE_OK) {
-        status = bo_fail(err, BO_ERR_SETTING, "The registrar's endpoint must not contain a user name.");
-    } else if (strcmp(scheme, "https") != 0 && !(strcmp(scheme, "http") == 0 && is_loopback(host))) {
-        status = bo_fail(err, BO_ERR_SETTING, "The registrar's endpoint must be https (http only on this machine).");
-    }
-    curl_free(scheme);
-    curl_free(host);
-    curl_free(user);
-    curl_url_cleanup(url);
-    return status;
-}
-
-static bo_status check_settings(const bo_registrar_settings *settings, const char *platform, bo_err *err)
-{
-    if (!bo_dialect_find(platform)) {
-        return bo_fail(err, BO_ERR_SETTING, "There is no registrar platform \"%.40s\".", platform);
-    }
-    if (!settings->login || !*settings->login || !settings->password || !*settings->password) {
-        return bo_fail(err, BO_ERR_SETTING, "The registrar's login or password is empty.");
-    }
-    if (settings->timeout > TIMEOUT_MAX) {
-        return bo_fail(err, BO_ERR_SETTING, "The registrar's timeout is %u seconds; it may be up to %u.",
-                       settings->timeout, TIMEOUT_MAX);
-    }
-    if (settings->concurrency > CONCURRENCY_MAX) {
-        return bo_fail(err, BO_ERR_SETTING, "The registrar's concurrency is %u; it may be up to %u.",
-                       settings->concurrency, CONCURRENCY_MAX);
-    }
-    if (settings->ca_file && access(settings->ca_file, R_OK) != 0) {
-        return bo_fail(err, BO_ERR_SETTING, "The file of certificates \"%.200s\" cannot be read.", settings->ca_file);
-    }
-    return BO_OK;
 }
 
 static size_t give_body(char *to, size_t size, size_t count, void *context)
@@ -187,8 +125,8 @@ static bool copy_settings(bo_registrar *registrar, const bo_registrar_settings *
     const bo_dialect *dialect = registrar->dialect;
     const char *system = settings->test_system ? dialect->system.test : dialect->system.live;
 
-    registrar->timeout = settings->timeout ? settings->timeout : TIMEOUT_DEFAULT;
-    registrar->slot_count = settings->concurrency ? settings->concurrency : CONCURRENCY_DEFAULT;
+    registrar->timeout = (unsigned)settings->timeout;
+    registrar->slot_count = (unsigned)settings->concurrency;
     bo_pace_init(&registrar->pace, registrar->slot_count,
                  (uint64_t)(bo_clock_monotonic() * 1e9) ^ ((uint64_t)getpid() << 32));
     registrar->endpoint = strdup(endpoint);
@@ -226,10 +164,10 @@ static bo_status open_connections(bo_registrar *registrar, bo_err *err)
 
 bo_status bo_registrar_open(bo_registrar **out, const bo_registrar_settings *settings, bo_err *err)
 {
-    const char *platform = settings->platform ? settings->platform : "ispapi";
+    const bo_dialect *dialect;
     const char *endpoint;
     bo_registrar *registrar;
-    bo_status status = check_settings(settings, platform, err);
+    bo_status status = bo_registrar_settings_check(settings, &dialect, &endpoint, err);
 
     *out = NULL;
     if (status != BO_OK) {
@@ -239,18 +177,8 @@ bo_status bo_registrar_open(bo_registrar **out, const bo_registrar_settings *set
     if (!registrar) {
         return bo_fail_memory(err);
     }
-    registrar->dialect = bo_dialect_find(platform);
-    endpoint = settings->test_system ? registrar->dialect->test_endpoint : registrar->dialect->endpoint;
-    if (settings->endpoint && *settings->endpoint) {
-        endpoint = settings->endpoint;
-    }
-    status = check_endpoint(endpoint, err);
-    if (status == BO_OK && !copy_settings(registrar, settings, endpoint)) {
-        status = bo_fail_memory(err);
-    }
-    if (status == BO_OK) {
-        status = open_connections(registrar, err);
-    }
+    registrar->dialect = dialect;
+    status = copy_settings(registrar, settings, endpoint) ? open_connections(registrar, err) : bo_fail_memory(err);
     if (status != BO_OK) {
         bo_registrar_close(registrar);
         return status;

@@ -11,15 +11,21 @@
 
 typedef struct bo_registrar bo_registrar;
 
+/* What is usual, and the most there may be; the least is 1. */
+#define BO_REGISTRAR_TIMEOUT 30
+#define BO_REGISTRAR_TIMEOUT_MAX 60
+#define BO_REGISTRAR_CONCURRENCY 16
+#define BO_REGISTRAR_CONCURRENCY_MAX 64
+
 typedef struct {
     const char *platform; /* a dialect's name; NULL: "ispapi" */
     const char *login, *password;
     bool test_system;
-    const char *endpoint; /* NULL: the platform's; https, or http on loopback */
-    const char *proxy;    /* NULL: none */
+    const char *endpoint; /* NULL or "": the platform's; https, or http on loopback */
+    const char *proxy;    /* NULL or "": none; HOST:PORT, with a scheme or without */
     const char *ca_file;  /* NULL: the system's */
-    unsigned timeout;     /* seconds per call, up to 60; 0: 30 */
-    unsigned concurrency; /* calls at a time, up to 64; 0: 16 */
+    int64_t timeout;      /* seconds per call */
+    int64_t concurrency;  /* calls at a time */
 } bo_registrar_settings;
 
 /* Copies what it needs. BO_ERR_SETTING. The client keeps its connections alive until it is closed. */

@@ -7,6 +7,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder;
 use Backorder\Batch;
 use Backorder\Database;
 use Backorder\Droplist;
+use Backorder\Exception\SettingError;
 use Backorder\Funds;
 use Backorder\Orders;
 use Backorder\Registrar;
@@ -128,7 +129,7 @@ final class Services
     {
         try {
             return $this->registrar();
-        } catch (HostError) {
+        } catch (HostError | SettingError) {
             return null;
         }
     }

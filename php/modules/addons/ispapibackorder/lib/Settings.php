@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder;
 
+use Backorder\Registrar;
 use WHMCS\Database\Capsule;
 
 /** What the reseller set on the addon's configuration page. */
@@ -181,7 +182,7 @@ final class Settings
 
     public function concurrency(): int
     {
-        return $this->integer('concurrency', 1, PHP_INT_MAX, 'Calls at a time');
+        return $this->integer('concurrency', 1, Registrar::CONCURRENCY_MAX, 'Calls at a time');
     }
 
     public function registrarEndpoint(): string
@@ -198,10 +199,12 @@ final class Settings
     private function integer(string $key, int $least, int $most, string $label): int
     {
         $options = ['options' => ['min_range' => $least, 'max_range' => $most]];
-        $value = filter_var($this->text($key), FILTER_VALIDATE_INT, $options);
+        $text = $this->text($key);
+        $value = filter_var($text, FILTER_VALIDATE_INT, $options);
         if ($value === false) {
             $bounds = $most === PHP_INT_MAX ? "of at least $least" : "from $least to $most";
-            throw new HostError("The setting \"$label\" of ISPAPI Backorder must be a whole number $bounds.");
+            throw new HostError("The setting \"$label\" of ISPAPI Backorder is \"$text\"; it must be a whole number"
+                . " $bounds.");
         }
         return $value;
     }

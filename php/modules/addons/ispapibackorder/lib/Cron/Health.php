@@ -5,25 +5,23 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 
 use Backorder\Clock;
-use WHMCS\Database\Capsule;
 
 /** How the last runs of the jobs went. */
 final class Health
 {
-    private const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
-
     /**
      * @return array<string, array{at: string|null, age: int|null, status: string, message: string,
      *         seconds: string|null, counts: array<string, int>, durations: array<string, int>, succeeded: string|null,
-     *         succeeded_age: int|null}>
-     *         by the job's name in backorder_logs; times are UTC, ages seconds, durations of steps milliseconds; null
-     *         and empty where there was no run
+     *         succeeded_age: int|null, failed: string|null, failed_age: int|null}>
+     *         by the job's name in backorder_logs: its last run, when the last one succeeded and when the last one
+     *         failed, however long ago; times are UTC, ages seconds, durations of steps milliseconds; null and empty
+     *         where there was no run
      */
     public static function read(): array
     {
         $now = Clock::now();
         $health = [];
-        foreach (self::JOBS as $job) {
+        foreach (Log::JOBS as $job) {
             $health[$job] = self::of($job, $now);
         }
         return $health;
@@ -32,8 +30,9 @@ final class Health
     /** @return array<string, mixed> */
     private static function of(string $job, int $now): array
     {
-        $last = self::last($job);
-        $good = $last?->status === Log::SUCCESS ? $last : self::last($job, Log::SUCCESS);
+        $last = Log::last($job);
+        $good = Log::last($job, Log::SUCCESS);
+        $bad = Log::last($job, Log::ERROR);
         return [
             'at' => $last?->date,
             'age' => self::age($last, $now),
@@ -44,16 +43,9 @@ final class Health
             'durations' => self::numbers($last?->durations),
             'succeeded' => $good?->date,
             'succeeded_age' => self::age($good, $now),
+            'failed' => $bad?->date,
+            'failed_age' => self::age($bad, $now),
         ];
-    }
-
-    private static function last(string $job, string $status = ''): ?object
-    {
-        $query = Capsule::table(Log::TABLE)->where('cron', $job);
-        if ($status !== '') {
-            $query->where('status', $status);
-        }
-        return $query->orderBy('id', 'desc')->first(['date', 'status', 'message', 'seconds', 'counts', 'durations']);
     }
 
     /** @return array<string, int> */

@@ -7,12 +7,16 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 use Illuminate\Database\Query\Builder;
 use WHMCS\Database\Capsule;
 
-/** backorder_logs: one line for each run of a job. A line without counts and errors says nothing and goes first. */
+/**
+ * backorder_logs: one line for each run of a job. A line without counts and errors says nothing and goes first. The
+ * last success and the last error of each job stay, however old: they tell since when it stands still.
+ */
 final class Log
 {
     public const TABLE = 'backorder_logs';
     public const SUCCESS = 'success';
-    private const ERROR = 'error';
+    public const ERROR = 'error';
+    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
     private const MAX_MESSAGE = 8000;
     private const DAY = 86400;
     /** Days a line is kept. */
@@ -41,6 +45,16 @@ final class Log
         self::prune($now);
     }
 
+    /** The job's last line, or the last one with this status. */
+    public static function last(string $job, ?string $status = null): ?object
+    {
+        $lines = Capsule::table(self::TABLE)->where('cron', $job);
+        if ($status !== null) {
+            $lines->where('status', $status);
+        }
+        return $lines->orderBy('id', 'desc')->first();
+    }
+
     /** @param array<string, int> $numbers */
     private static function json(array $numbers): ?string
     {
@@ -49,15 +63,14 @@ final class Log
 
     private static function prune(int $now): void
     {
-        self::before($now - self::KEPT * self::DAY)->delete();
+        $last = Capsule::table(self::TABLE)->whereIn('cron', self::JOBS)->groupBy('cron', 'status')
+            ->selectRaw('MAX(id) AS id')->pluck('id')->all();
+        $older = static fn (int $days): Builder => Capsule::table(self::TABLE)->whereNotIn('id', $last)
+            ->where('date', '<', self::date($now - $days * self::DAY));
+        $older(self::KEPT)->delete();
         // Lines of earlier releases have no seconds, and nobody knows whether they say something.
-        self::before($now - self::KEPT_SAYING_NOTHING * self::DAY)
+        $older(self::KEPT_SAYING_NOTHING)
             ->where('status', self::SUCCESS)->whereNull('counts')->whereNotNull('seconds')->delete();
-    }
-
-    private static function before(int $time): Builder
-    {
-        return Capsule::table(self::TABLE)->where('date', '<', self::date($time));
     }
 
     private static function date(int $time): string
