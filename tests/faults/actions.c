@@ -1,10 +1,10 @@
 #include "actions.h"
 
 #include "attempt.h"
-#include "checks.h"
 #include "list.h"
 #include "orders/batch.h"
 #include "orders/orders.h"
+#include "rest.h"
 #include "scene.h"
 
 #include <stdio.h>
@@ -104,31 +104,6 @@ static void some_registrar_fault(world *w)
                           "\"skip\":%d,\"count\":%d}]}",
                           code, done ? "true" : "false", skip, count);
     }
-}
-
-/* Reality has come to rest; now the model does, and both must be the same. */
-static void come_to_rest(world *w)
-{
-    model before = w->model;
-
-    attempt_until_quiet(w);
-    if (world_differs(w)) {
-        return;
-    }
-    check_read_registrar(w);
-    check_quiet(w);
-    if (world_differs(w)) {
-        return;
-    }
-    model_settle(&w->model, false, check_word, w);
-    check_against_model(w);
-    if (world_differs(w) && w->interrupted) {
-        bo_buf_clear(&w->differences);
-        w->model = before;
-        model_settle(&w->model, true, check_word, w);
-        check_against_model(w);
-    }
-    w->interrupted = false;
 }
 
 /* Whether others wait for our next taking: which that is must then not depend on what the registrar leaves for later.

@@ -199,7 +199,8 @@ static void submit(model *m, model_order *order)
     }
 }
 
-static void listen(const model *m, model_order *order, const char *word)
+/* `caught`: whether a name that was caught is invoiced already. */
+static void listen(const model *m, model_order *order, const char *word, bool caught)
 {
     bool processing = order->state == BO_PROCESSING;
 
@@ -212,7 +213,7 @@ static void listen(const model *m, model_order *order, const char *word)
         }
     } else if (strcmp(word, "FAILED") == 0 && processing) {
         order->state = BO_FAILED;
-    } else if (strcmp(word, "SUCCESSFUL") == 0 && processing) {
+    } else if (strcmp(word, "SUCCESSFUL") == 0 && processing && caught) {
         order->state = BO_PENDING_PAYMENT;
         order->invoiced = true;
         order->invoices++;
@@ -284,33 +285,41 @@ static void reserve_all(model *m)
     }
 }
 
+static void listen_all(model *m, bool caught, model_word *word, const void *registrar)
+{
+    for (int i = 0; i < m->orders; i++) {
+        model_order *order = &m->order[i];
+        listen(m, order, word(registrar, order->client, order->name, order->application), caught);
+    }
+}
+
 /* Money that has become free is there before it is reserved again, and before invoices are paid. */
-static void settle_once(model *m, bool interrupted, model_word *word, const void *registrar)
+static void settle_once(model *m, model_break broken, model_word *word, const void *registrar)
 {
     for (int i = 0; i < m->orders; i++) {
         follow_list(m, &m->order[i]);
     }
     reserve_all(m);
     for (int i = 0; i < m->orders; i++) {
-        model_order *order = &m->order[i];
-        submit(m, order);
-        listen(m, order, word(registrar, order->client, order->name, order->application));
+        submit(m, &m->order[i]);
     }
-    if (interrupted) {
+    listen_all(m, broken != MODEL_BROKEN_BEFORE_INVOICES, word, registrar);
+    if (broken != MODEL_UNBROKEN) {
         reserve_all(m);
     }
+    listen_all(m, true, word, registrar);
     release_all(m);
     settle_all(m);
     release_all(m);
 }
 
-void model_settle(model *m, bool interrupted, model_word *word, const void *registrar)
+void model_settle(model *m, model_break broken, model_word *word, const void *registrar)
 {
     model before;
 
     do {
         before = *m;
-        settle_once(m, interrupted, word, registrar);
+        settle_once(m, broken, word, registrar);
     } while (memcmp(&before, m, sizeof before) != 0);
 }
 

@@ -72,10 +72,18 @@ typedef struct {
 typedef const char *model_word(const void *registrar, int client, int name, int application);
 
 /*
- * The batch until nothing changes, at the model's moment. `interrupted`: a run broke off between hearing of the
- * registrar and settling, so that the next one held money which became free before it paid the invoices.
+ * Where a run broke off after it had heard of the registrar, so that the next one held money which became free before
+ * it went on from there.
  */
-void model_settle(model *m, bool interrupted, model_word *word, const void *registrar);
+typedef enum {
+    MODEL_UNBROKEN,
+    MODEL_BROKEN_BEFORE_INVOICES, /* they were not made yet: what is unpaid is not counted before the money is held */
+    MODEL_BROKEN_BEFORE_PAYMENTS,
+    MODEL_BREAKS,
+} model_break;
+
+/* The batch until nothing changes, at the model's moment. */
+void model_settle(model *m, model_break broken, model_word *word, const void *registrar);
 
 /* What a client or admin does; false: the rules forbid it. */
 bool model_may_request(const model *m, int client, int name, const model_order *existing);
