@@ -12,7 +12,6 @@ final class Site
     public const SWITCHES = [
         'automatic_credit_use' => 'on',
         'invoices_immutable' => 'on',
-        'theme' => 'twenty-one',
     ];
 
     private static string $root = '';
