@@ -12,6 +12,7 @@ final class Site
     public const SWITCHES = [
         'automatic_credit_use' => 'on',
         'invoices_immutable' => 'on',
+        'user_permissions' => 'untold',
     ];
 
     private static string $root = '';
