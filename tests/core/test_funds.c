@@ -227,6 +227,28 @@ static void what_is_left_after_it_goes_to_the_next_name(void **state)
     assert_int_equal(w->host.mails[0].missing, 835);
 }
 
+static void what_is_left_without_it_goes_to_the_next_name_too(void **state)
+{
+    world *w = *state;
+    int64_t first, second, third;
+
+    world_client(w, 1, 2000);
+    first = world_order(w, 1, "first", NOON + DAY);
+    second = world_order(w, 1, "second", NOON + DAY);
+    world_list(w, "third", "co.uk", NOON + 2 * DAY);
+    assert_int_equal(bo_order_create(w->db, 1, "third.co.uk", 11, "client:1", &third, &w->err), BO_OK);
+    /* the first one's 10.00 are still there, the second one's are not, but 7.35 are */
+    w->host.theft = 100;
+    world_run_clean(w);
+    world_expect(w, first, BO_ACTIVE);
+    world_expect(w, second, BO_REQUESTED);
+    world_expect(w, third, BO_ACTIVE);
+    assert_int_equal(credit(w, 1), 165);
+    assert_int_equal(w->host.entry_count, 2);
+    assert_int_equal(w->host.mail_count, 1);
+    assert_int_equal(w->host.mails[0].count, 1);
+}
+
 static void putting_back_may_break_too(void **state)
 {
     world *w = *state;
@@ -343,6 +365,7 @@ int main(void)
         TEST(preference_decides_then_the_earlier_drop),
         TEST(money_someone_else_took_in_between_is_put_back),
         TEST(what_is_left_after_it_goes_to_the_next_name),
+        TEST(what_is_left_without_it_goes_to_the_next_name_too),
         TEST(putting_back_may_break_too),
         TEST(cents_do_not_get_lost),
         TEST(a_price_that_went_away_reserves_nothing),

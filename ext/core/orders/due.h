@@ -9,6 +9,7 @@ typedef struct {
     int64_t client;
     bo_money available, unpaid;
     bo_money missing; /* for all that is due and not covered */
+    bool shrunk;      /* it had no longer what a hold was to take */
 } bo_purse;
 
 /* That a person wants a backorder deleted; the strings are the caller's. */

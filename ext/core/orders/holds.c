@@ -35,6 +35,7 @@ static bo_status hold(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *fai
 
     /* what was taken before for the same client may have shown that there is less than we thought */
     if (due->purse->available < effect->amount) {
+        due->purse->shrunk = true;
         outcome->not_done = true;
         return BO_OK;
     }

@@ -153,7 +153,7 @@ static size_t client_end(const bo_due_list *list, size_t from)
     return to;
 }
 
-/* What the money left after a giving back suffices for. */
+/* What the money suffices for that others have left. */
 static void choose_again(reservation *plan, size_t from, size_t to)
 {
     plan->count = 0;
@@ -171,18 +171,32 @@ static void choose_again(reservation *plan, size_t from, size_t to)
     }
 }
 
+/* Whether a purse shrank under the holds, so that another choice may be right; forgets it. */
+static bool has_shrunk(reservation *plan, size_t from, size_t to)
+{
+    bool shrunk = false;
+
+    for (size_t i = from; i < to; i++) {
+        shrunk = shrunk || plan->purses[i].shrunk;
+        plan->purses[i].shrunk = false;
+    }
+    return shrunk;
+}
+
 static bo_status take_holds(reservation *plan, size_t from, size_t to, bo_err *err)
 {
-    size_t given_back = 1;
+    size_t given_back;
+    bool again = true;
     bo_status status = BO_OK;
 
-    for (int round = 0; status == BO_OK && given_back > 0 && round < ROUNDS; round++) {
+    for (int round = 0; status == BO_OK && again && round < ROUNDS; round++) {
         if (round > 0) {
             choose_again(plan, from, to);
         }
         status = bo_deeds_do(plan->run, BO_EFFECT_HOLD, plan->wanted, plan->count, err);
         if (status == BO_OK) {
             status = give_back(plan, &given_back, err);
+            again = has_shrunk(plan, from, to) || given_back > 0;
         }
     }
     plan->count = 0;
