@@ -1,0 +1,6 @@
+-- From version 2 of our own tables to version 3; the tables that are new in it come from schema.sql.
+
+ALTER TABLE backorder_pending_domains
+    ADD COLUMN added_at DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00' COMMENT 'when the name came onto the list; 1970: before this was noted';
+
+UPDATE backorder_schema SET version = 3 WHERE id = 1;
