@@ -103,7 +103,7 @@ static bool read_order(zend_object *object, bo_query *query)
         bo_order order;
     } orders[] = {
         {"name", BO_ORDER_NAME},     {"dropdate", BO_ORDER_DROP_DATE}, {"characters", BO_ORDER_CHARACTERS},
-        {"digits", BO_ORDER_DIGITS}, {"hyphens", BO_ORDER_HYPHENS},
+        {"digits", BO_ORDER_DIGITS}, {"hyphens", BO_ORDER_HYPHENS},    {"added", BO_ORDER_ADDED},
     };
     const char *text;
     size_t len;
@@ -115,7 +115,7 @@ static bool read_order(zend_object *object, bo_query *query)
             return true;
         }
     }
-    return refuse("%s must be \"name\", \"dropdate\", \"characters\", \"digits\" or \"hyphens\".", "order");
+    return refuse("%s must be \"name\", \"dropdate\", \"characters\", \"digits\", \"hyphens\" or \"added\".", "order");
 }
 
 static bool read_page(zend_object *object, bo_query *query)
@@ -148,7 +148,8 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
         !read_range(object, "minDigits", "maxDigits", &query->digits) ||
         !read_range(object, "minHyphens", "maxHyphens", &query->hyphens) ||
         !read_bound(object, "dropFrom", 0, &query->drop_from) ||
-        !read_bound(object, "dropTo", 86399, &query->drop_to) || !read_order(object, query) ||
+        !read_bound(object, "dropTo", 86399, &query->drop_to) ||
+        !read_bound(object, "addedFrom", 0, &query->added_from) || !read_order(object, query) ||
         !read_page(object, query) || !read_zones(object, query, zones)) {
         return false;
     }
