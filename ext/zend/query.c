@@ -1,5 +1,8 @@
 #include "query.h"
 
+#include "../core/domain/quote.h"
+#include "../core/search/typed.h"
+
 static bool refuse(const char *format, const char *property)
 {
     bo_err err;
@@ -165,4 +168,42 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
     }
     query->descending = is_set(object, "descending");
     return true;
+}
+
+static void add_text(zval *array, const char *key, const bo_buf *text)
+{
+    add_assoc_stringl(array, key, text->data ? text->data : "", text->len);
+}
+
+ZEND_METHOD(Backorder_Query, translate)
+{
+    zend_string *how, *text;
+    bool any = false;
+    bo_typed_how way;
+    bo_typed typed;
+    char quoted[40];
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(2, 3)
+        Z_PARAM_STR(how)
+        Z_PARAM_STR(text)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_BOOL(any)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!bo_typed_how_named(&way, ZSTR_VAL(how), ZSTR_LEN(how))) {
+        (void)bo_fail_reason(&err, BO_ERR_SETTING, "how",
+                             "A search is typed as words, starts, ends, wildcards, shape or regex, not as \"%s\".",
+                             bo_quote(quoted, sizeof quoted, ZSTR_VAL(how), ZSTR_LEN(how)));
+        php_bo_throw(&err);
+        RETURN_THROWS();
+    }
+    if (bo_typed_translate(&typed, way, ZSTR_VAL(text), ZSTR_LEN(text), any, &err) == BO_OK) {
+        array_init_size(return_value, 2);
+        add_text(return_value, "pattern", &typed.pattern);
+        add_text(return_value, "exclude", &typed.exclude);
+    } else {
+        php_bo_throw(&err);
+    }
+    bo_typed_free(&typed);
 }
