@@ -318,7 +318,9 @@ $_ADDONLANG['watch_home_none'] =
     'Names whose owners let them go can be yours: search the expiring domains and backorder what you like.';
 $_ADDONLANG['watch_home_covered'] = 'Your funds cover the :needed that will be held for them by :date UTC.';
 $_ADDONLANG['watch_home_short'] =
-    'Needed in all: :needed. Missing: :missing, the first of it by :date UTC. Please add funds in time.';
+    'Needed in all: :needed. Missing: :missing, the first of it by :date UTC.';
+$_ADDONLANG['watch_home_covered_now'] = 'Your funds cover the :needed that will be held for them now.';
+$_ADDONLANG['watch_home_short_now'] = 'Needed in all: :needed. Missing now: :missing.';
 $_ADDONLANG['watch_home_drops'] = 'drops :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Nothing is taken unless the name is caught. The price is held shortly before the drop and given back if it is not.';

@@ -333,7 +333,9 @@ $_ADDONLANG['watch_home_none'] =
     . 'Backorder für die an, die Ihnen gefallen.';
 $_ADDONLANG['watch_home_covered'] = 'Ihr Guthaben deckt die :needed, die bis :date UTC dafür reserviert werden.';
 $_ADDONLANG['watch_home_short'] =
-    'Insgesamt nötig: :needed. Es fehlen: :missing, die ersten davon bis :date UTC. Bitte zahlen Sie rechtzeitig ein.';
+    'Insgesamt nötig: :needed. Es fehlen: :missing, die ersten davon bis :date UTC.';
+$_ADDONLANG['watch_home_covered_now'] = 'Ihr Guthaben deckt die :needed, die jetzt dafür reserviert werden.';
+$_ADDONLANG['watch_home_short_now'] = 'Insgesamt nötig: :needed. Es fehlen jetzt: :missing.';
 $_ADDONLANG['watch_home_drops'] = 'Drop :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Sie zahlen nur, wenn der Name gefangen wird. Der Preis wird kurz vor dem Drop reserviert und sonst wieder '
