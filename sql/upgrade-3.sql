@@ -3,4 +3,13 @@
 ALTER TABLE backorder_domains
     ADD COLUMN early TINYINT NOT NULL DEFAULT 0 COMMENT '1: an admin had the money held before the window opened';
 
+ALTER TABLE backorder_domains
+    DROP KEY backorder_domains_due,
+    ADD KEY backorder_domains_due (status, dropdate, tld, userid);
+
+ALTER TABLE backorder_events
+    ADD KEY backorder_events_at (at),
+    ADD KEY backorder_events_cause (cause, at),
+    ADD KEY backorder_events_actor (actor, at);
+
 UPDATE backorder_schema SET version = 3 WHERE id = 1;
