@@ -191,8 +191,8 @@ final class SetupCheck
     /** @return array{string, array<string, string>} */
     private function mails(): array
     {
-        $disabled = Capsule::table('tblemailtemplates')->where('type', 'general')->where('name', 'like', 'backorder\\_%')
-            ->pluck('disabled', 'name')->all();
+        $disabled = Capsule::table('tblemailtemplates')->where('type', 'general')
+            ->where('name', 'like', 'backorder\\_%')->pluck('disabled', 'name')->all();
         $off = array_keys(array_filter($disabled));
         $level = match (true) {
             !isset($disabled[EmailTemplate::NAME]) => JobLights::STOP,
@@ -208,7 +208,10 @@ final class SetupCheck
         $id = $this->services->settings()->adminId();
         $users = $this->services->api()->call('GetAdminUsers')['admin_users'] ?? [];
         $names = array_column(is_array($users) ? $users : [], 'username', 'id');
-        return [isset($names[$id]) ? JobLights::GOOD : JobLights::STOP, ['id' => (string) $id, 'name' => $names[$id] ?? '']];
+        return [isset($names[$id]) ? JobLights::GOOD : JobLights::STOP, [
+            'id' => (string) $id,
+            'name' => (string) ($names[$id] ?? ''),
+        ]];
     }
 
     /** @return array{string, array<string, string>} */
@@ -221,6 +224,8 @@ final class SetupCheck
             throw new HostError($this->language->text('dash_check_payment_none'));
         }
         $isThere = $chosen === '' || in_array($chosen, $methods, true);
-        return [$isThere ? JobLights::GOOD : JobLights::STOP, ['method' => $chosen !== '' ? $chosen : (string) $methods[0]]];
+        return [$isThere ? JobLights::GOOD : JobLights::STOP, [
+            'method' => $chosen !== '' ? $chosen : (string) $methods[0],
+        ]];
     }
 }

@@ -43,7 +43,10 @@ final class Wording
     /** @return string "68 %"; empty where there is nothing to take a share of */
     public function share(int $part, int $whole): string
     {
-        return $whole <= 0 ? '' : $this->language->text('dash_percent', ['n' => (string) intdiv(200 * $part + $whole, 2 * $whole)]);
+        if ($whole <= 0) {
+            return '';
+        }
+        return $this->language->text('dash_percent', ['n' => (string) intdiv(200 * $part + $whole, 2 * $whole)]);
     }
 
     /** An amount in a currency that only its code tells, like the registrar's. */
@@ -63,6 +66,7 @@ final class Wording
     {
         [$whole, $fraction] = explode('.', $seconds . '.') + ['', ''];
         $point = $this->language->text('dash_decimal_point');
-        return $this->language->text('dash_seconds', ['n' => $this->number((int) $whole) . $point . substr($fraction . '0', 0, 1)]);
+        $number = $this->number((int) $whole) . $point . substr($fraction . '0', 0, 1);
+        return $this->language->text('dash_seconds', ['n' => $number]);
     }
 }

@@ -24,8 +24,9 @@ final class Days
         'invoice-cancelled',
     ];
     /** The zone of backorder `d`, or of one that is gone: the event of its deletion begins with the name. */
-    private const ZONE = "COALESCE(d.tld, (SELECT SUBSTRING(SUBSTRING_INDEX(x.detail, '. ', 1), LOCATE('.', x.detail) + 1)"
-        . " FROM backorder_events x WHERE x.backorder_id = e.backorder_id AND x.cause = 'deleted' LIMIT 1), '-')";
+    private const ZONE = "COALESCE(d.tld, (SELECT SUBSTRING(SUBSTRING_INDEX(x.detail, '. ', 1),"
+        . " LOCATE('.', x.detail) + 1) FROM backorder_events x"
+        . " WHERE x.backorder_id = e.backorder_id AND x.cause = 'deleted' LIMIT 1), '-')";
     private const SUMS = [
         'caught' => "SUM(e.cause = 'caught')",
         'won' => "SUM(e.cause = 'won')",
@@ -86,7 +87,8 @@ final class Days
             ->where('e.at', '>=', self::date($from))->where('e.at', '<', self::date($to))
             // The names are not those of columns, which GROUP BY would prefer.
             ->groupBy('in_period', 'in_zone', 'in_currency');
-        $query->selectRaw("$period AS in_period, " . self::ZONE . ' AS in_zone, COALESCE(d.currency_id, 0) AS in_currency');
+        $query->selectRaw("$period AS in_period")->selectRaw(self::ZONE . ' AS in_zone')
+            ->selectRaw('COALESCE(d.currency_id, 0) AS in_currency');
         foreach (self::SUMS as $name => $sum) {
             $query->selectRaw("$sum AS $name");
         }

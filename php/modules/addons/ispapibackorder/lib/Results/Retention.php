@@ -7,8 +7,8 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Results;
 use WHMCS\Database\Capsule;
 
 /**
- * How long events are kept. A backorder that is over, or was deleted, loses all its events together once the last one is
- * old enough; those of a backorder that may still go on stay, however old.
+ * How long events are kept. A backorder that is over, or was deleted, loses all its events together once the last one
+ * is old enough; those of a backorder that may still go on stay, however old.
  */
 final class Retention
 {
@@ -41,7 +41,8 @@ final class Retention
     /** @return list<int> */
     private static function old(string $limit): array
     {
-        return Capsule::table('backorder_events AS e')->leftJoin('backorder_domains AS d', 'd.id', '=', 'e.backorder_id')
+        return Capsule::table('backorder_events AS e')
+            ->leftJoin('backorder_domains AS d', 'd.id', '=', 'e.backorder_id')
             ->where('e.at', '<', $limit)
             ->where(static fn ($over) => $over->whereNull('d.id')->orWhereIn('d.status', self::OVER))
             ->whereNotExists(static fn ($newer) => $newer->selectRaw('1')->from('backorder_events AS n')

@@ -53,7 +53,10 @@ final class Weeks
         }
         $rows = array_map(static fn (object $row): array => (array) $row, $query->get()->all());
         $open = Days::open();
-        return $open === null ? $rows : array_merge($rows, Days::count($week('e.at'), max($open, $this->from), $now + 1));
+        if ($open !== null) {
+            $rows = array_merge($rows, Days::count($week('e.at'), max($open, $this->from), $now + 1));
+        }
+        return $rows;
     }
 
     /** @param list<array<string, mixed>> $rows */
@@ -61,7 +64,8 @@ final class Weeks
     {
         $weeks = [];
         for ($week = 0; $week < self::COUNT; $week++) {
-            $weeks[] = ['start' => gmdate('Y-m-d', $this->from + $week * self::WEEK)] + array_fill_keys(self::COUNTS, 0);
+            $start = gmdate('Y-m-d', $this->from + $week * self::WEEK);
+            $weeks[] = ['start' => $start] + array_fill_keys(self::COUNTS, 0);
         }
         $zones = [];
         $money = [];
@@ -92,7 +96,8 @@ final class Weeks
     private function addMoney(array &$money, array $row, int $week, Currencies $currencies): void
     {
         $currency = (int) $row['currency_id'];
-        if ($currency === 0 || ((int) $row['paid'] === 0 && (int) $row['caught'] === 0 && (float) $row['revenue'] == 0)) {
+        $revenue = Money::hundredths((string) $row['revenue']);
+        if ($currency === 0 || ((int) $row['paid'] === 0 && (int) $row['caught'] === 0 && $revenue === 0)) {
             return;
         }
         $money[$currency] ??= [
@@ -103,7 +108,7 @@ final class Weeks
         ];
         $money[$currency]['paid'] += (int) $row['paid'];
         $money[$currency]['caught'] += (int) $row['caught'];
-        $money[$currency]['weeks'][$week]['revenue'] += Money::hundredths((string) $row['revenue']);
+        $money[$currency]['weeks'][$week]['revenue'] += $revenue;
         $cost = $row['cost_currency'] === null ? null
             : $currencies->convert((string) $row['cost'], (string) $row['cost_currency'], $currency);
         if ($cost !== null) {

@@ -16,7 +16,8 @@ final class Bars
      * Stacks of counts or amounts, one for each place.
      *
      * @param list<array<string, int>> $stacks parts by name, from the bottom; none below zero
-     * @return array{max: int, bars: list<list<array{part: string, x: string, y: string, width: string, height: string}>>}
+     * @return array{max: int,
+     *         bars: list<list<array{part: string, x: string, y: string, width: string, height: string}>>}
      */
     public static function stacked(array $stacks): array
     {
@@ -26,7 +27,8 @@ final class Bars
             $bar = [];
             $below = 0;
             foreach (array_filter($parts) as $part => $value) {
-                $bar[] = ['part' => (string) $part] + self::rectangle($place, count($stacks), $below, $below + $value, 0, $max);
+                $bar[] = ['part' => (string) $part]
+                    + self::rectangle($place, count($stacks), $below, $below + $value, 0, $max);
                 $below += $value;
             }
             $bars[] = $bar;

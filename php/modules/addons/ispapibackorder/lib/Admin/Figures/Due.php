@@ -14,9 +14,9 @@ final class Due
     /**
      * @param int $now seconds since 1970-01-01 UTC
      * @return array{day: array{names: int, backorders: int, waiting: int},
-     *         three: array{names: int, backorders: int, waiting: int}, next: string|null} within 24 hours and within three
-     *         days: how many names, how many backorders of them, and how many of these have no money held; `next`: the
-     *         soonest drop
+     *         three: array{names: int, backorders: int, waiting: int}, next: string|null}
+     *         within 24 hours and within three days: how many names, how many backorders of them, and how many of these
+     *         have no money held; `next`: the soonest drop
      */
     public static function read(int $now): array
     {

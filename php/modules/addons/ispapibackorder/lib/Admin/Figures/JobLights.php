@@ -15,13 +15,13 @@ final class JobLights
     public const CAUTION = 'warning';
     public const STOP = 'danger';
 
-    /** Seconds since the last success within which a job is on time, and within which it is late; others twice a day. */
+    /** Seconds since the last success within which a job is on time, and late; the others run twice a day. */
     private const LIMITS = [BatchRun::NAME => [900, 3600]];
     private const LIMITS_OTHERS = [54_000, 93_600];
 
     /**
-     * @return array<string, array{level: string, word: string, last: array<string, mixed>}> by the job's name; `word` is
-     *         on-time, failing, late, standing or never; `last` is what Health tells
+     * @return array<string, array{level: string, word: string, last: array<string, mixed>}>
+     *         by the job's name; `word` is on-time, failing, late, standing or never; `last` is what Health tells
      */
     public static function read(): array
     {
