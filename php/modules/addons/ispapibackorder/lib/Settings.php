@@ -118,8 +118,8 @@ final class Settings
                 'Type' => 'text',
                 'Size' => '6',
                 'Default' => '365',
-                'Description' => 'days, 60 or more: how long runs of the crons stay in the log, and events of a backorder'
-                    . ' that is over after its last one. Events of backorders that are not over stay',
+                'Description' => 'days, 60 or more: how long runs of the crons stay in the log, and the events of a'
+                    . ' backorder that is over, after its last one. Events of backorders that are not over stay',
             ],
             'registrarEndpoint' => [
                 'FriendlyName' => 'Registrar address (advanced)',

@@ -77,7 +77,8 @@ final class Present
         $isAsked = $account['checked'] !== null;
         return [
             'level' => $account['level'],
-            'word' => $this->language->text('dash_account_' . $account['word']),
+            'label' => $isAsked ? $this->language->text('dash_level_' . $account['level']) : '',
+            'sentence' => $this->language->text('dash_account_' . $account['word']),
             'available' => $isAsked ? $amount('available') : '',
             'needed' => $isAsked ? $amount('needed') : '',
             'left' => $isAsked ? $amount('left') : '',

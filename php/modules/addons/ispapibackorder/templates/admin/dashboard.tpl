@@ -11,12 +11,14 @@
     </div>
 </div>
 <div class="row">
-    <div class="col-md-6">{include file='dashboard/weeks.tpl'}</div>
-    <div class="col-md-6">{include file='dashboard/money.tpl'}</div>
-</div>
-<div class="row">
-    <div class="col-md-6">{include file='dashboard/zones.tpl'}</div>
-    <div class="col-md-6">{include file='dashboard/outlook.tpl'}</div>
+    <div class="col-md-6">
+        {include file='dashboard/weeks.tpl'}
+        {include file='dashboard/zones.tpl'}
+    </div>
+    <div class="col-md-6">
+        {include file='dashboard/money.tpl'}
+        {include file='dashboard/outlook.tpl'}
+    </div>
 </div>
 {if !$bo.setup_bad}{include file='dashboard/setup.tpl'}{/if}
 {/block}

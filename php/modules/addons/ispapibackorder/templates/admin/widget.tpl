@@ -14,7 +14,7 @@
                 <dt>{$span.title|escape}</dt><dd>{$span.names|escape}{if $span.is_waiting} <span class="text-danger">({$bo.lang.dash_waiting|escape}: {$span.waiting|escape})</span>{/if}</dd>
             {/foreach}
         </dl>
-        <p><strong>{$bo.lang.dash_account|escape}</strong>{if $bo.account.checked}: {$bo.account.available|escape}{/if}<br><span class="label label-{$bo.account.level|escape}">{$bo.account.word|escape}</span></p>
+        <p><strong>{$bo.lang.dash_account|escape}</strong>{if $bo.account.checked}: {$bo.account.available|escape}{/if}<br>{if $bo.account.label}<span class="label label-{$bo.account.level|escape}">{$bo.account.label|escape}</span> {/if}{$bo.account.sentence|escape}</p>
         <p>{$bo.week|escape}</p>
     {/if}
     <p><a href="{$bo.address|escape}">{$bo.lang.dash_widget_open|escape}</a></p>

@@ -1,7 +1,7 @@
 <section class="panel panel-default" aria-labelledby="account-title">
     <div class="panel-heading"><h3 class="panel-title" id="account-title">{$bo.lang.dash_account|escape}</h3></div>
     <div class="panel-body" id="account">
-        <p><span class="label label-{$bo.account.level|escape}">{$bo.account.word|escape}</span></p>
+        <p>{if $bo.account.label}<span class="label label-{$bo.account.level|escape}">{$bo.account.label|escape}</span> {/if}{$bo.account.sentence|escape}</p>
         {if $bo.account.checked}
             <dl class="bo-sums">
                 <dt>{$bo.lang.dash_account_available|escape}</dt><dd>{$bo.account.available|escape}</dd>
