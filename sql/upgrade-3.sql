@@ -3,4 +3,7 @@
 ALTER TABLE backorder_domains
     ADD COLUMN early TINYINT NOT NULL DEFAULT 0 COMMENT '1: an admin had the money held before the window opened';
 
+ALTER TABLE backorder_pending_domains
+    ADD COLUMN added_at DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00' COMMENT 'when the name came onto the list; 1970: before this was noted';
+
 UPDATE backorder_schema SET version = 3 WHERE id = 1;
