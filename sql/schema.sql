@@ -140,6 +140,16 @@ CREATE TABLE IF NOT EXISTS backorder_zones (
     PRIMARY KEY (zone)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
+CREATE TABLE IF NOT EXISTS backorder_watches (
+    userid INT NOT NULL COMMENT 'tblclients.id',
+    domain VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the label',
+    zone VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created DATETIME NOT NULL,
+    drop_date DATETIME NULL COMMENT 'what the client was last told or shown; NULL: that the list does not have the name',
+    reminded DATETIME NULL COMMENT 'the drop date he was reminded of',
+    PRIMARY KEY (userid, domain, zone)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='names that clients watch';
+
 CREATE TABLE IF NOT EXISTS backorder_logs (
     id INT NOT NULL AUTO_INCREMENT,
     cron VARCHAR(64) NOT NULL,
