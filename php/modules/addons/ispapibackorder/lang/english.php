@@ -273,6 +273,131 @@ $_ADDONLANG['mail_account_message'] =
     . 'funds at the registrar in time.</p>';
 $_ADDONLANG['mail_account_unknown'] = '<p>Not in the sum: :unknown backorders of TLDs whose cost is not known.</p>';
 
+// Watching: watched names, saved searches, their mails, the calendar and the home page's panel
+$_ADDONLANG['watch_title'] = 'Watching';
+$_ADDONLANG['watch_list'] = 'Watch List';
+$_ADDONLANG['watch_info'] = 'Showing :first to :last of :total names; up to :limit are possible';
+$_ADDONLANG['watch_new'] = 'Watch a Name';
+$_ADDONLANG['watch_new_note'] = 'Any name, also one that is not on the list yet. Watching is free and takes nothing.';
+$_ADDONLANG['watch_submit'] = 'Watch';
+$_ADDONLANG['watch_remove'] = 'Remove';
+$_ADDONLANG['watch_remove_name'] = 'Stop watching :domain';
+$_ADDONLANG['watch_clear'] = 'Remove all that have dropped';
+$_ADDONLANG['watch_state_moved'] = 'moved, was :before';
+$_ADDONLANG['watch_state_left'] = 'left the list';
+$_ADDONLANG['watch_state_left_hint'] = 'It is not about to drop any more; most likely its owner has renewed it.';
+$_ADDONLANG['watch_state_dropped'] = 'dropped';
+$_ADDONLANG['watch_state_unlisted'] = 'not on the list';
+$_ADDONLANG['watch_state_unlisted_hint'] = 'It is not about to drop. You are told when it is.';
+$_ADDONLANG['watch_empty_title'] = 'You watch no names yet';
+$_ADDONLANG['watch_empty_text'] =
+    'Press the star beside a name on Expiring Domains, or type a name at the side. Watching costs nothing; you are '
+    . 'told when the drop date moves, when the owner renews, and the day before the drop.';
+$_ADDONLANG['watch_added'] = ':domain is on your watch list.';
+$_ADDONLANG['watch_removed'] = ':domain is not on your watch list any more.';
+$_ADDONLANG['watch_cleared'] = 'Names taken off your watch list: :count.';
+$_ADDONLANG['watch_error_limit'] = 'You watch :limit names already, which is the most. Remove some of them first.';
+$_ADDONLANG['watch_searches'] = 'Saved Searches';
+$_ADDONLANG['watch_searches_empty_title'] = 'No saved searches yet';
+$_ADDONLANG['watch_searches_empty_text'] =
+    'Search the expiring domains and save the search under a name. You can run it again by a click, and have new '
+    . 'names sent to you once a day.';
+$_ADDONLANG['watch_search_all'] = 'every name';
+$_ADDONLANG['watch_search_more'] = 'further conditions: :count';
+$_ADDONLANG['watch_search_run'] = 'Run';
+$_ADDONLANG['watch_search_rename'] = 'Rename';
+$_ADDONLANG['watch_search_delete'] = 'Delete';
+$_ADDONLANG['watch_search_name'] = 'Name of the search';
+$_ADDONLANG['watch_search_keep'] = 'Save';
+$_ADDONLANG['watch_search_confirm'] = 'Delete the search “:name”?';
+$_ADDONLANG['watch_search_mail'] = 'Daily email';
+$_ADDONLANG['watch_search_mailed'] = 'last one :date UTC';
+$_ADDONLANG['watch_search_saved'] = 'The search “:name” was saved.';
+$_ADDONLANG['watch_search_renamed'] = 'The search is now called “:name”.';
+$_ADDONLANG['watch_search_deleted'] = 'The search “:name” was deleted.';
+$_ADDONLANG['watch_search_mail_on'] = 'New names for “:name” are sent to you, at most once a day.';
+$_ADDONLANG['watch_search_mail_off'] = 'No more emails about “:name” are sent to you.';
+$_ADDONLANG['watch_error_searches'] = 'You have :limit saved searches, which is the most. Delete one of them first.';
+$_ADDONLANG['watch_error_name'] = 'Give the search a name.';
+$_ADDONLANG['watch_error_taken'] = 'You have a search called “:name” already. Choose another name.';
+$_ADDONLANG['watch_error_query'] = 'This search is too long to be saved. Tick fewer TLDs.';
+$_ADDONLANG['watch_error_gone'] = 'There is no such search in your account any more.';
+$_ADDONLANG['watch_mails'] = 'Emails';
+$_ADDONLANG['watch_mails_watched'] = 'News of watched names';
+$_ADDONLANG['watch_mails_note'] =
+    'At most one a day: when a drop date moves, when a name leaves the list because its owner renewed it, and the day '
+    . 'before the drop.';
+$_ADDONLANG['watch_on'] = 'on';
+$_ADDONLANG['watch_off'] = 'off';
+$_ADDONLANG['watch_turn_on'] = 'Turn on';
+$_ADDONLANG['watch_turn_off'] = 'Turn off';
+$_ADDONLANG['watch_mail_on'] = 'You are told of news of the names you watch by email.';
+$_ADDONLANG['watch_mail_off'] = 'You are not sent emails about watched names any more.';
+$_ADDONLANG['watch_calendar'] = 'Calendar';
+$_ADDONLANG['watch_calendar_name'] = 'Domain drops';
+$_ADDONLANG['watch_calendar_intro'] =
+    'The drop dates of the names you watch or have backordered, in your own calendar.';
+$_ADDONLANG['watch_calendar_make'] = 'Make an address';
+$_ADDONLANG['watch_calendar_address'] = 'Private address';
+$_ADDONLANG['watch_calendar_secret'] = 'Whoever knows this address can see these names. Keep it to yourself.';
+$_ADDONLANG['watch_calendar_subscribe'] = 'Subscribe';
+$_ADDONLANG['watch_calendar_copy'] = 'Copy';
+$_ADDONLANG['watch_calendar_copied'] = 'The address was copied.';
+$_ADDONLANG['watch_calendar_renew'] = 'New address';
+$_ADDONLANG['watch_calendar_stop'] = 'Switch off';
+$_ADDONLANG['watch_calendar_confirm'] = 'The present address will stop working. Go on?';
+$_ADDONLANG['watch_calendar_made'] = 'Your calendar has a new address. An earlier one does not work any more.';
+$_ADDONLANG['watch_calendar_stopped'] = 'Your calendar has no address any more.';
+$_ADDONLANG['watch_event_watched'] = ':domain drops';
+$_ADDONLANG['watch_event_ordered'] = ':domain drops (backordered)';
+$_ADDONLANG['watch_event_status'] = 'Status of your backorder: :status';
+$_ADDONLANG['watch_event_hint'] = 'You watch this name. Backorder it in time if you want it.';
+$_ADDONLANG['watch_stop_title'] = 'Email Settings';
+$_ADDONLANG['watch_stop_watched_on'] = 'Do you want to stop the emails about the names you watch?';
+$_ADDONLANG['watch_stop_watched_off'] = 'You are not sent emails about the names you watch any more.';
+$_ADDONLANG['watch_stop_searches_on'] = 'Do you want to stop the daily emails about all your saved searches?';
+$_ADDONLANG['watch_stop_searches_off'] = 'You are not sent daily emails about your saved searches any more.';
+$_ADDONLANG['watch_stop_keeps'] = 'Your watch list and your saved searches stay as they are.';
+$_ADDONLANG['watch_stop_unknown'] =
+    'This link is not complete or does not work any more. You can choose your emails on the page Watching.';
+$_ADDONLANG['watch_stop_button'] = 'Stop these emails';
+$_ADDONLANG['watch_stop_settings'] = 'Choose in your account';
+$_ADDONLANG['watch_home_open'] = 'Backorders under way: :count';
+$_ADDONLANG['watch_home_none'] =
+    'Names whose owners let them go can be yours: search the expiring domains and backorder what you like.';
+$_ADDONLANG['watch_home_covered'] = 'Your funds cover the :needed that will be held for them by :date UTC.';
+$_ADDONLANG['watch_home_short'] =
+    'Needed in all: :needed. Missing: :missing, the first of it by :date UTC. Please add funds in time.';
+$_ADDONLANG['watch_home_drops'] = 'drops :date UTC';
+$_ADDONLANG['watch_home_promise'] =
+    'Nothing is taken unless the name is caught. The price is held shortly before the drop and given back if it is not.';
+$_ADDONLANG['watch_mail_watched_subject'] = 'News of the domain names you watch';
+$_ADDONLANG['watch_mail_watched_message'] =
+    '<p>Hello {$client_name},</p><p>there is news of the names you watch.</p>'
+    . '{if $moved}<p><strong>The drop date has moved:</strong></p><ul>{foreach from=$moved item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> now drops {$name.dropdate|escape} (before: {$name.before|escape})</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $left}<p><strong>Not about to drop any more,</strong> most likely because the owner has renewed:</p><ul>'
+    . '{foreach from=$left item=name}<li><strong>{$name.domain|escape}</strong> (was to drop {$name.before|escape})</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $listed}<p><strong>Now about to drop:</strong></p><ul>{foreach from=$listed item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> drops {$name.dropdate|escape}</li>{/foreach}</ul>{/if}'
+    . '{if $soon}<p><strong>Dropping within a day or so,</strong> and not backordered by you:</p><ul>'
+    . '{foreach from=$soon item=name}<li><strong>{$name.domain|escape}</strong> drops {$name.dropdate|escape}'
+    . '{if $name.price}, price {$name.price|escape}{/if}</li>{/foreach}</ul>{/if}'
+    . '<p><a href="{$link|escape}">See your watch list or backorder a name</a></p><p>{$signature}</p>'
+    . '<p><small>You watch these names. <a href="{$unsubscribe|escape}">Stop these emails</a></small></p>';
+$_ADDONLANG['watch_mail_searches_subject'] = 'New expiring domains for your saved searches';
+$_ADDONLANG['watch_mail_searches_message'] =
+    '<p>Hello {$client_name},</p><p>new names have come onto the list that match your saved searches.</p>'
+    . '{foreach from=$searches item=search}<p><strong>{$search.name|escape}</strong>: {$search.total|escape} new</p><ul>'
+    . '{foreach from=$search.names item=name}<li><strong>{$name.domain|escape}</strong>, drops {$name.dropdate|escape}'
+    . '{if $name.price}, price {$name.price|escape}{/if}</li>{/foreach}'
+    . '{if $search.more}<li>and {$search.more|escape} more</li>{/if}</ul>'
+    . '<p><a href="{$search.link|escape}">Run this search</a></p>{/foreach}<p>{$signature}</p>'
+    . '<p><small>You asked for this daily email; <a href="{$link|escape}">change your saved searches</a> or '
+    . '<a href="{$unsubscribe|escape}">stop these emails</a>.</small></p>';
+
 // Admin area
 $_ADDONLANG['admin_manage'] = 'Manage';
 $_ADDONLANG['admin_pricing'] = 'Pricing';

@@ -283,6 +283,138 @@ $_ADDONLANG['mail_account_message'] =
 $_ADDONLANG['mail_account_unknown'] =
     '<p>Nicht in der Summe: :unknown Backorder von TLDs, deren Kosten nicht bekannt sind.</p>';
 
+// Beobachten: beobachtete Namen, gespeicherte Suchen, ihre E-Mails, der Kalender und das Feld der Startseite
+$_ADDONLANG['watch_title'] = 'Beobachten';
+$_ADDONLANG['watch_list'] = 'Beobachtete Namen';
+$_ADDONLANG['watch_info'] = ':first bis :last von :total Namen; bis zu :limit sind möglich';
+$_ADDONLANG['watch_new'] = 'Namen beobachten';
+$_ADDONLANG['watch_new_note'] =
+    'Jeder Name, auch einer, der noch nicht auf der Liste steht. Beobachten ist kostenlos und bindet nichts.';
+$_ADDONLANG['watch_submit'] = 'Beobachten';
+$_ADDONLANG['watch_remove'] = 'Entfernen';
+$_ADDONLANG['watch_remove_name'] = ':domain nicht mehr beobachten';
+$_ADDONLANG['watch_clear'] = 'Alle entfernen, deren Drop vorbei ist';
+$_ADDONLANG['watch_state_moved'] = 'verschoben, war :before';
+$_ADDONLANG['watch_state_left'] = 'nicht mehr auf der Liste';
+$_ADDONLANG['watch_state_left_hint'] =
+    'Der Name steht nicht mehr vor dem Drop; wahrscheinlich hat sein Inhaber ihn verlängert.';
+$_ADDONLANG['watch_state_dropped'] = 'Drop vorbei';
+$_ADDONLANG['watch_state_unlisted'] = 'nicht auf der Liste';
+$_ADDONLANG['watch_state_unlisted_hint'] = 'Der Name steht nicht vor dem Drop. Sie erfahren, wenn es so weit ist.';
+$_ADDONLANG['watch_empty_title'] = 'Sie beobachten noch keinen Namen';
+$_ADDONLANG['watch_empty_text'] =
+    'Klicken Sie bei den auslaufenden Domains auf den Stern neben einem Namen, oder geben Sie an der Seite einen Namen '
+    . 'ein. Beobachten kostet nichts; Sie erfahren, wenn der Drop verschoben wird, wenn der Inhaber verlängert, und am '
+    . 'Tag vor dem Drop.';
+$_ADDONLANG['watch_added'] = ':domain wird beobachtet.';
+$_ADDONLANG['watch_removed'] = ':domain wird nicht mehr beobachtet.';
+$_ADDONLANG['watch_cleared'] = 'Entfernte Namen: :count.';
+$_ADDONLANG['watch_error_limit'] =
+    'Sie beobachten bereits :limit Namen, mehr sind nicht möglich. Entfernen Sie zuerst einige davon.';
+$_ADDONLANG['watch_searches'] = 'Gespeicherte Suchen';
+$_ADDONLANG['watch_searches_empty_title'] = 'Noch keine gespeicherte Suche';
+$_ADDONLANG['watch_searches_empty_text'] =
+    'Suchen Sie in den auslaufenden Domains, und speichern Sie die Suche unter einem Namen. Ein Klick führt sie wieder '
+    . 'aus, und neue Namen können Sie sich einmal am Tag schicken lassen.';
+$_ADDONLANG['watch_search_all'] = 'alle Namen';
+$_ADDONLANG['watch_search_more'] = 'weitere Bedingungen: :count';
+$_ADDONLANG['watch_search_run'] = 'Ausführen';
+$_ADDONLANG['watch_search_rename'] = 'Umbenennen';
+$_ADDONLANG['watch_search_delete'] = 'Löschen';
+$_ADDONLANG['watch_search_name'] = 'Name der Suche';
+$_ADDONLANG['watch_search_keep'] = 'Speichern';
+$_ADDONLANG['watch_search_confirm'] = 'Die Suche „:name“ löschen?';
+$_ADDONLANG['watch_search_mail'] = 'Tägliche E-Mail';
+$_ADDONLANG['watch_search_mailed'] = 'zuletzt :date UTC';
+$_ADDONLANG['watch_search_saved'] = 'Die Suche „:name“ wurde gespeichert.';
+$_ADDONLANG['watch_search_renamed'] = 'Die Suche heißt jetzt „:name“.';
+$_ADDONLANG['watch_search_deleted'] = 'Die Suche „:name“ wurde gelöscht.';
+$_ADDONLANG['watch_search_mail_on'] = 'Neue Namen zu „:name“ werden Ihnen höchstens einmal am Tag geschickt.';
+$_ADDONLANG['watch_search_mail_off'] = 'Zu „:name“ werden Ihnen keine E-Mails mehr geschickt.';
+$_ADDONLANG['watch_error_searches'] =
+    'Sie haben :limit gespeicherte Suchen, mehr sind nicht möglich. Löschen Sie zuerst eine davon.';
+$_ADDONLANG['watch_error_name'] = 'Geben Sie der Suche einen Namen.';
+$_ADDONLANG['watch_error_taken'] = 'Eine Suche „:name“ haben Sie bereits. Wählen Sie einen anderen Namen.';
+$_ADDONLANG['watch_error_query'] = 'Diese Suche ist zu lang, um gespeichert zu werden. Wählen Sie weniger TLDs.';
+$_ADDONLANG['watch_error_gone'] = 'Diese Suche gibt es in Ihrem Konto nicht mehr.';
+$_ADDONLANG['watch_mails'] = 'E-Mails';
+$_ADDONLANG['watch_mails_watched'] = 'Neues zu beobachteten Namen';
+$_ADDONLANG['watch_mails_note'] =
+    'Höchstens eine am Tag: wenn ein Drop verschoben wird, wenn ein Name die Liste verlässt, weil sein Inhaber '
+    . 'verlängert hat, und am Tag vor dem Drop.';
+$_ADDONLANG['watch_on'] = 'an';
+$_ADDONLANG['watch_off'] = 'aus';
+$_ADDONLANG['watch_turn_on'] = 'Einschalten';
+$_ADDONLANG['watch_turn_off'] = 'Ausschalten';
+$_ADDONLANG['watch_mail_on'] = 'Neues zu beobachteten Namen erfahren Sie per E-Mail.';
+$_ADDONLANG['watch_mail_off'] = 'Sie bekommen keine E-Mails zu beobachteten Namen mehr.';
+$_ADDONLANG['watch_calendar'] = 'Kalender';
+$_ADDONLANG['watch_calendar_name'] = 'Domain-Drops';
+$_ADDONLANG['watch_calendar_intro'] =
+    'Die Drops der Namen, die Sie beobachten oder für die Sie einen Backorder haben, in Ihrem eigenen Kalender.';
+$_ADDONLANG['watch_calendar_make'] = 'Adresse anlegen';
+$_ADDONLANG['watch_calendar_address'] = 'Private Adresse';
+$_ADDONLANG['watch_calendar_secret'] = 'Wer diese Adresse kennt, sieht diese Namen. Behalten Sie sie für sich.';
+$_ADDONLANG['watch_calendar_subscribe'] = 'Abonnieren';
+$_ADDONLANG['watch_calendar_copy'] = 'Kopieren';
+$_ADDONLANG['watch_calendar_copied'] = 'Die Adresse wurde kopiert.';
+$_ADDONLANG['watch_calendar_renew'] = 'Neue Adresse';
+$_ADDONLANG['watch_calendar_stop'] = 'Abschalten';
+$_ADDONLANG['watch_calendar_confirm'] = 'Die jetzige Adresse gilt dann nicht mehr. Fortfahren?';
+$_ADDONLANG['watch_calendar_made'] = 'Ihr Kalender hat eine neue Adresse. Eine frühere gilt nicht mehr.';
+$_ADDONLANG['watch_calendar_stopped'] = 'Ihr Kalender hat keine Adresse mehr.';
+$_ADDONLANG['watch_event_watched'] = 'Drop von :domain';
+$_ADDONLANG['watch_event_ordered'] = 'Drop von :domain (Backorder)';
+$_ADDONLANG['watch_event_status'] = 'Status Ihres Backorders: :status';
+$_ADDONLANG['watch_event_hint'] = 'Sie beobachten diesen Namen. Legen Sie rechtzeitig einen Backorder an, wenn Sie ihn möchten.';
+$_ADDONLANG['watch_stop_title'] = 'E-Mail-Einstellungen';
+$_ADDONLANG['watch_stop_watched_on'] = 'Möchten Sie die E-Mails zu beobachteten Namen abbestellen?';
+$_ADDONLANG['watch_stop_watched_off'] = 'Sie bekommen keine E-Mails zu beobachteten Namen mehr.';
+$_ADDONLANG['watch_stop_searches_on'] = 'Möchten Sie die täglichen E-Mails zu allen gespeicherten Suchen abbestellen?';
+$_ADDONLANG['watch_stop_searches_off'] = 'Sie bekommen keine täglichen E-Mails zu gespeicherten Suchen mehr.';
+$_ADDONLANG['watch_stop_keeps'] = 'Ihre beobachteten Namen und gespeicherten Suchen bleiben, wie sie sind.';
+$_ADDONLANG['watch_stop_unknown'] =
+    'Dieser Link ist nicht vollständig oder gilt nicht mehr. Ihre E-Mails können Sie auf der Seite Beobachten wählen.';
+$_ADDONLANG['watch_stop_button'] = 'Diese E-Mails abbestellen';
+$_ADDONLANG['watch_stop_settings'] = 'In Ihrem Konto wählen';
+$_ADDONLANG['watch_home_open'] = 'Laufende Backorder: :count';
+$_ADDONLANG['watch_home_none'] =
+    'Namen, die ihre Inhaber aufgeben, können Ihre werden: Suchen Sie in den auslaufenden Domains, und legen Sie '
+    . 'Backorder für die an, die Ihnen gefallen.';
+$_ADDONLANG['watch_home_covered'] = 'Ihr Guthaben deckt die :needed, die bis :date UTC dafür reserviert werden.';
+$_ADDONLANG['watch_home_short'] =
+    'Insgesamt nötig: :needed. Es fehlen: :missing, die ersten davon bis :date UTC. Bitte zahlen Sie rechtzeitig ein.';
+$_ADDONLANG['watch_home_drops'] = 'Drop :date UTC';
+$_ADDONLANG['watch_home_promise'] =
+    'Sie zahlen nur, wenn der Name gefangen wird. Der Preis wird kurz vor dem Drop reserviert und sonst wieder '
+    . 'freigegeben.';
+$_ADDONLANG['watch_mail_watched_subject'] = 'Neues zu den Domainnamen, die Sie beobachten';
+$_ADDONLANG['watch_mail_watched_message'] =
+    '<p>Guten Tag {$client_name},</p><p>zu Namen, die Sie beobachten, gibt es Neues.</p>'
+    . '{if $moved}<p><strong>Der Drop wurde verschoben:</strong></p><ul>{foreach from=$moved item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> droppt jetzt {$name.dropdate|escape} (bisher: {$name.before|escape})</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $left}<p><strong>Nicht mehr vor dem Drop,</strong> wahrscheinlich weil der Inhaber verlängert hat:</p><ul>'
+    . '{foreach from=$left item=name}<li><strong>{$name.domain|escape}</strong> (sollte {$name.before|escape} droppen)</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $listed}<p><strong>Jetzt vor dem Drop:</strong></p><ul>{foreach from=$listed item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> droppt {$name.dropdate|escape}</li>{/foreach}</ul>{/if}'
+    . '{if $soon}<p><strong>Droppen etwa innerhalb eines Tages</strong> und haben noch keinen Backorder von Ihnen:</p><ul>'
+    . '{foreach from=$soon item=name}<li><strong>{$name.domain|escape}</strong> droppt {$name.dropdate|escape}'
+    . '{if $name.price}, Preis {$name.price|escape}{/if}</li>{/foreach}</ul>{/if}'
+    . '<p><a href="{$link|escape}">Beobachtete Namen ansehen oder einen Backorder anlegen</a></p><p>{$signature}</p>'
+    . '<p><small>Sie beobachten diese Namen. <a href="{$unsubscribe|escape}">E-Mails abbestellen</a></small></p>';
+$_ADDONLANG['watch_mail_searches_subject'] = 'Neue auslaufende Domains zu Ihren gespeicherten Suchen';
+$_ADDONLANG['watch_mail_searches_message'] =
+    '<p>Guten Tag {$client_name},</p><p>zu Ihren gespeicherten Suchen sind neue Namen auf die Liste gekommen.</p>'
+    . '{foreach from=$searches item=search}<p><strong>{$search.name|escape}</strong>: {$search.total|escape} neu</p><ul>'
+    . '{foreach from=$search.names item=name}<li><strong>{$name.domain|escape}</strong>, droppt {$name.dropdate|escape}'
+    . '{if $name.price}, Preis {$name.price|escape}{/if}</li>{/foreach}'
+    . '{if $search.more}<li>und {$search.more|escape} weitere</li>{/if}</ul>'
+    . '<p><a href="{$search.link|escape}">Diese Suche ausführen</a></p>{/foreach}<p>{$signature}</p>'
+    . '<p><small>Sie haben diese tägliche E-Mail gewünscht; <a href="{$link|escape}">Suchen ändern</a> oder '
+    . '<a href="{$unsubscribe|escape}">E-Mails abbestellen</a>.</small></p>';
+
 // Admin area
 $_ADDONLANG['admin_manage'] = 'Verwalten';
 $_ADDONLANG['admin_pricing'] = 'Preise';
