@@ -1,9 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
-<<<<<<< HEAD
  * Stub hash: 95e15f07816c54b3b199ec1949ac99383e404211 */
-=======
- * Stub hash: c3f28a33d0bb67d397b4fd1e52f50febe7129e9b */
->>>>>>> w-c3
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

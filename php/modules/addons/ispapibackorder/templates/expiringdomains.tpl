@@ -44,7 +44,7 @@
                                             {/if}
                                         </td>
                                         <td class="bo-domain">
-                                            <button class="btn-link bo-star {if $row.watched}fas{else}far{/if} fa-star" form="bo-watch" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"></button>
+                                            <button class="btn-link bo-star {if $row.watched}fas{else}far{/if} fa-star" form="bo-watch" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"{if !$bo.may_order} disabled{/if}></button>
                                             {if $row.unicode != $row.domain}
                                                 <span class="bo-name" title="{$row.domain|escape}">{$row.unicode|escape}</span><small class="bo-ace text-muted">{$row.domain|escape}</small>
                                             {else}

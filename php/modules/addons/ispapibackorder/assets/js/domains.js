@@ -38,7 +38,7 @@ function action(row) {
 
 function domain({ domain: ace, unicode, watched }) {
     const [name, label, style] = watched ? ["unwatch", texts.unwatch, "fas"] : ["watch", texts.watch, "far"];
-    const star = `<button class="btn-link bo-star ${style} fa-star" form="bo-watch" name="${name}" value="${escape(ace)}" aria-label="${escape(`${label} ${unicode}`)}"></button>`;
+    const star = `<button class="btn-link bo-star ${style} fa-star" form="bo-watch" name="${name}" value="${escape(ace)}" aria-label="${escape(`${label} ${unicode}`)}"${mayOrder ? "" : " disabled"}></button>`;
     return star + (unicode === ace
         ? `<span class="bo-name">${escape(ace)}</span>`
         : `<span class="bo-name" title="${escape(ace)}">${escape(unicode)}</span><small class="bo-ace text-muted">${escape(ace)}</small>`);

@@ -141,7 +141,7 @@ final class ExpiringDomains
     {
         $names = array_column($found, 'domain');
         $own = $this->services->orders()->named($this->visitor->clientId, $names);
-        $watched = (new WatchList($this->services))->of($this->visitor->clientId, $names);
+        $watched = (new WatchList())->of($this->visitor->clientId, $names);
         $prices = array_map($this->panels->format(...), $this->panels->prices());
         return array_map(function (array $row) use ($own, $watched, $prices): array {
             $price = $prices[$row['zone']] ?? '';
