@@ -120,6 +120,10 @@ typedef struct {
 bo_status bo_order_events(bo_db *db, int64_t id, void (*each)(void *context, const bo_order_event *event),
                           void *context, bo_err *err);
 
+/* The client's backorders of these names; at most BO_WISHES_MAX names, in one statement. */
+bo_status bo_order_named(bo_db *db, int64_t client, const bo_domain *names, size_t count,
+                         void (*each)(void *context, const bo_order_row *row), void *context, bo_err *err);
+
 /* Every zone that has a full price above zero in the currency, by name. */
 bo_status bo_order_prices(bo_db *db, int64_t currency, void (*each)(void *context, const char *zone, bo_money price),
                           void *context, bo_err *err);

@@ -24,13 +24,7 @@ $_ADDONLANG['account_empty'] =
 // Search
 $_ADDONLANG['search_title'] = 'Search';
 $_ADDONLANG['search_pattern'] = 'Search term';
-$_ADDONLANG['search_pattern_hint'] = 'Part of the name or a regular expression';
 $_ADDONLANG['search_help'] = 'Examples';
-$_ADDONLANG['search_help_contains'] = 'contains “shop”';
-$_ADDONLANG['search_help_letters'] = 'exactly four letters';
-$_ADDONLANG['search_help_ends'] = 'ends with three digits';
-$_ADDONLANG['search_help_both'] = 'begins and ends with one of these words';
-$_ADDONLANG['search_help_note'] = 'The pattern is matched against the name without its TLD, in upper or lower case.';
 $_ADDONLANG['search_tld'] = 'TLD';
 $_ADDONLANG['search_scope_priced'] = 'All with a price';
 $_ADDONLANG['search_scope_all'] = 'All';
@@ -38,7 +32,6 @@ $_ADDONLANG['search_tld_choose'] = 'Choose TLDs';
 $_ADDONLANG['search_tld_note'] = 'TLDs ticked here are searched instead.';
 $_ADDONLANG['search_rows'] = 'Results per page';
 $_ADDONLANG['search_advanced'] = 'Advanced Search';
-$_ADDONLANG['search_exclude'] = 'Leave out names that match';
 $_ADDONLANG['search_min'] = 'at least';
 $_ADDONLANG['search_max'] = 'at most';
 $_ADDONLANG['search_Characters'] = 'Characters';
@@ -86,7 +79,6 @@ $_ADDONLANG['empty_prices'] = 'No TLD can be backordered in your currency at the
 
 // Other panels
 $_ADDONLANG['drops_title'] = 'Upcoming Drops';
-$_ADDONLANG['drops_empty'] = 'No drops are known.';
 $_ADDONLANG['pricing_title'] = 'Pricing';
 $_ADDONLANG['pricing_more'] = 'Show all';
 $_ADDONLANG['filter_title'] = 'Status Filter';
@@ -144,6 +136,63 @@ $_ADDONLANG['explain_AUCTION-PENDING'] = 'Several people wanted this name; a pri
 $_ADDONLANG['explain_AUCTION-WON'] = 'You won the auction.';
 $_ADDONLANG['explain_AUCTION-LOST'] = 'Someone else won the auction. Held money was given back.';
 $_ADDONLANG['explain_PENDING-PAYMENT'] = 'Caught. The invoice waits for its payment.';
+
+// Page Expiring Domains
+$_ADDONLANG['domains_how'] = 'How the search term is read';
+$_ADDONLANG['domains_how_words'] = 'Words';
+$_ADDONLANG['domains_how_starts'] = 'Starts with';
+$_ADDONLANG['domains_how_ends'] = 'Ends with';
+$_ADDONLANG['domains_how_wildcards'] = 'Wildcards';
+$_ADDONLANG['domains_how_shape'] = 'Letter shape';
+$_ADDONLANG['domains_how_regex'] = 'Regular expression';
+$_ADDONLANG['domains_match'] = 'Which of several words';
+$_ADDONLANG['domains_match_all'] = 'all';
+$_ADDONLANG['domains_match_any'] = 'any';
+$_ADDONLANG['domains_searched_as'] = 'Searched as';
+$_ADDONLANG['domains_searched_without'] = 'without';
+$_ADDONLANG['domains_example_0'] = 'both words somewhere in the name, but no 24';
+$_ADDONLANG['domains_example_1'] = 'begins with one of these words';
+$_ADDONLANG['domains_example_2'] = 'begins with shop, or ends with 24';
+$_ADDONLANG['domains_example_3'] = 'consonant, vowel, consonant, vowel';
+$_ADDONLANG['domains_example_4'] = 'two letters, two digits';
+$_ADDONLANG['domains_example_5'] = 'exactly four letters';
+$_ADDONLANG['domains_help'] =
+    'Names are searched without their TLD; müller finds the IDN. Wildcards: * any characters, ? one. Shapes: C consonant, '
+    . 'V vowel, L letter, N digit, A letter or digit, - hyphen; L{3,5} is three to five letters.';
+$_ADDONLANG['domains_exclude'] = 'Leave out';
+$_ADDONLANG['domains_exclude_hint'] = 'words or wildcards';
+$_ADDONLANG['domains_added'] = 'New on the list since';
+$_ADDONLANG['domains_fault_title'] = 'This search cannot be read';
+$_ADDONLANG['domains_fault_typed-dot'] = 'Character :place is a dot. Names are searched without their TLD; choose that below.';
+$_ADDONLANG['domains_fault_typed-sign'] =
+    'Character :place, “:sign”, cannot stand in a name. Names have letters, digits and hyphens.';
+$_ADDONLANG['domains_fault_typed-wildcard'] = 'Character :place, “:sign”, is a wildcard. Choose “Wildcards” to use it.';
+$_ADDONLANG['domains_fault_typed-hyphen'] = 'Character :place: no name begins or ends with a hyphen.';
+$_ADDONLANG['domains_fault_typed-exclude'] =
+    'Character :place: what to leave out stands right behind the hyphen, without a blank.';
+$_ADDONLANG['domains_fault_typed-shape'] =
+    'Character :place, “:sign”, is no letter of a shape: C consonant, V vowel, L letter, N digit, A letter or digit, '
+    . '- hyphen.';
+$_ADDONLANG['domains_fault_typed-repetition'] =
+    'Character :place: write repetitions like L{3} for three or L{3,5} for three to five, at most 63.';
+$_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names have at most 63 characters.';
+$_ADDONLANG['domains_together'] = 'Backorder selected';
+$_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
+$_ADDONLANG['domains_names'] = 'names';
+$_ADDONLANG['domains_forecast_needed'] = 'Needed for what waits';
+$_ADDONLANG['domains_forecast_when'] = 'What is held when (UTC)';
+$_ADDONLANG['domains_forecast_missing'] = ':missing is missing. Add funds by :date UTC.';
+$_ADDONLANG['domains_forecast_missing_now'] = ':missing is missing. Add funds now.';
+$_ADDONLANG['domains_forecast_more'] = 'and :count more';
+$_ADDONLANG['domains_save'] = 'Save this search';
+$_ADDONLANG['domains_save_name'] = 'Name of the search';
+$_ADDONLANG['domains_save_mail'] = 'Email me its new names, once a day at most';
+$_ADDONLANG['domains_save_submit'] = 'Save';
+$_ADDONLANG['domains_js_watch'] = 'Watch';
+$_ADDONLANG['domains_js_unwatch'] = 'Stop watching';
+$_ADDONLANG['js_retry'] = 'Try again';
+$_ADDONLANG['js_close'] = 'Close';
+$_ADDONLANG['js_local'] = ':time your time';
 
 // History of a backorder
 $_ADDONLANG['event_requested'] = 'Backorder placed.';

@@ -24,14 +24,7 @@ $_ADDONLANG['account_empty'] =
 // Search
 $_ADDONLANG['search_title'] = 'Suche';
 $_ADDONLANG['search_pattern'] = 'Suchbegriff';
-$_ADDONLANG['search_pattern_hint'] = 'Teil des Namens oder ein regulärer Ausdruck';
 $_ADDONLANG['search_help'] = 'Beispiele';
-$_ADDONLANG['search_help_contains'] = 'enthält „shop“';
-$_ADDONLANG['search_help_letters'] = 'genau vier Buchstaben';
-$_ADDONLANG['search_help_ends'] = 'endet mit drei Ziffern';
-$_ADDONLANG['search_help_both'] = 'beginnt und endet mit einem dieser Wörter';
-$_ADDONLANG['search_help_note'] =
-    'Das Muster wird mit dem Namen ohne TLD verglichen, Groß- und Kleinschreibung spielen keine Rolle.';
 $_ADDONLANG['search_tld'] = 'TLD';
 $_ADDONLANG['search_scope_priced'] = 'Alle mit Preis';
 $_ADDONLANG['search_scope_all'] = 'Alle';
@@ -39,7 +32,6 @@ $_ADDONLANG['search_tld_choose'] = 'TLDs auswählen';
 $_ADDONLANG['search_tld_note'] = 'Angekreuzte TLDs werden stattdessen durchsucht.';
 $_ADDONLANG['search_rows'] = 'Ergebnisse pro Seite';
 $_ADDONLANG['search_advanced'] = 'Erweiterte Suche';
-$_ADDONLANG['search_exclude'] = 'Namen auslassen, auf die das passt';
 $_ADDONLANG['search_min'] = 'mindestens';
 $_ADDONLANG['search_max'] = 'höchstens';
 $_ADDONLANG['search_Characters'] = 'Zeichen';
@@ -90,7 +82,6 @@ $_ADDONLANG['empty_prices'] = 'Zurzeit kann in Ihrer Währung keine TLD bestellt
 
 // Other panels
 $_ADDONLANG['drops_title'] = 'Nächste Drops';
-$_ADDONLANG['drops_empty'] = 'Es sind keine Drops bekannt.';
 $_ADDONLANG['pricing_title'] = 'Preise';
 $_ADDONLANG['pricing_more'] = 'Alle anzeigen';
 $_ADDONLANG['filter_title'] = 'Statusfilter';
@@ -153,6 +144,65 @@ $_ADDONLANG['explain_AUCTION-PENDING'] = 'Mehrere wollten diesen Namen; eine pri
 $_ADDONLANG['explain_AUCTION-WON'] = 'Sie haben die Auktion gewonnen.';
 $_ADDONLANG['explain_AUCTION-LOST'] = 'Jemand anderes hat die Auktion gewonnen. Reserviertes Geld wurde zurückgegeben.';
 $_ADDONLANG['explain_PENDING-PAYMENT'] = 'Gefangen. Die Rechnung wartet auf die Zahlung.';
+
+// Page Expiring Domains
+$_ADDONLANG['domains_how'] = 'Wie der Suchbegriff gelesen wird';
+$_ADDONLANG['domains_how_words'] = 'Wörter';
+$_ADDONLANG['domains_how_starts'] = 'Beginnt mit';
+$_ADDONLANG['domains_how_ends'] = 'Endet mit';
+$_ADDONLANG['domains_how_wildcards'] = 'Platzhalter';
+$_ADDONLANG['domains_how_shape'] = 'Buchstabenmuster';
+$_ADDONLANG['domains_how_regex'] = 'Regulärer Ausdruck';
+$_ADDONLANG['domains_match'] = 'Welche von mehreren Wörtern';
+$_ADDONLANG['domains_match_all'] = 'alle';
+$_ADDONLANG['domains_match_any'] = 'eines';
+$_ADDONLANG['domains_searched_as'] = 'Gesucht als';
+$_ADDONLANG['domains_searched_without'] = 'ohne';
+$_ADDONLANG['domains_example_0'] = 'beide Wörter irgendwo im Namen, aber keine 24';
+$_ADDONLANG['domains_example_1'] = 'beginnt mit einem dieser Wörter';
+$_ADDONLANG['domains_example_2'] = 'beginnt mit shop oder endet mit 24';
+$_ADDONLANG['domains_example_3'] = 'Konsonant, Vokal, Konsonant, Vokal';
+$_ADDONLANG['domains_example_4'] = 'zwei Buchstaben, zwei Ziffern';
+$_ADDONLANG['domains_example_5'] = 'genau vier Buchstaben';
+$_ADDONLANG['domains_help'] =
+    'Gesucht wird ohne die TLD; müller findet die IDN. Platzhalter: * beliebige Zeichen, ? eines. Muster: C Konsonant, '
+    . 'V Vokal, L Buchstabe, N Ziffer, A Buchstabe oder Ziffer, - Bindestrich; L{3,5} sind drei bis fünf Buchstaben.';
+$_ADDONLANG['domains_exclude'] = 'Auslassen';
+$_ADDONLANG['domains_exclude_hint'] = 'Wörter oder Platzhalter';
+$_ADDONLANG['domains_added'] = 'Neu in der Liste seit';
+$_ADDONLANG['domains_fault_title'] = 'Diese Suche ist nicht lesbar';
+$_ADDONLANG['domains_fault_typed-dot'] =
+    'Zeichen :place ist ein Punkt. Namen werden ohne ihre TLD gesucht; wählen Sie diese darunter.';
+$_ADDONLANG['domains_fault_typed-sign'] =
+    'Zeichen :place, „:sign“, kann in keinem Namen stehen. Namen haben Buchstaben, Ziffern und Bindestriche.';
+$_ADDONLANG['domains_fault_typed-wildcard'] =
+    'Zeichen :place, „:sign“, ist ein Platzhalter. Wählen Sie „Platzhalter“, um ihn zu verwenden.';
+$_ADDONLANG['domains_fault_typed-hyphen'] = 'Zeichen :place: Kein Name beginnt oder endet mit einem Bindestrich.';
+$_ADDONLANG['domains_fault_typed-exclude'] =
+    'Zeichen :place: Was ausgelassen werden soll, steht ohne Leerzeichen hinter dem Bindestrich.';
+$_ADDONLANG['domains_fault_typed-shape'] =
+    'Zeichen :place, „:sign“, gehört in kein Muster: C Konsonant, V Vokal, L Buchstabe, N Ziffer, A Buchstabe oder '
+    . 'Ziffer, - Bindestrich.';
+$_ADDONLANG['domains_fault_typed-repetition'] =
+    'Zeichen :place: Schreiben Sie Wiederholungen wie L{3} für drei oder L{3,5} für drei bis fünf, höchstens 63.';
+$_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Namen haben höchstens 63 Zeichen.';
+$_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
+$_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
+$_ADDONLANG['domains_names'] = 'Namen';
+$_ADDONLANG['domains_forecast_needed'] = 'Benötigt für Wartendes';
+$_ADDONLANG['domains_forecast_when'] = 'Was wann reserviert wird (UTC)';
+$_ADDONLANG['domains_forecast_missing'] = 'Es fehlen :missing. Laden Sie Ihr Konto bis :date UTC auf.';
+$_ADDONLANG['domains_forecast_missing_now'] = 'Es fehlen :missing. Laden Sie Ihr Konto jetzt auf.';
+$_ADDONLANG['domains_forecast_more'] = 'und :count weitere';
+$_ADDONLANG['domains_save'] = 'Diese Suche speichern';
+$_ADDONLANG['domains_save_name'] = 'Name der Suche';
+$_ADDONLANG['domains_save_mail'] = 'Neue Namen per E-Mail, höchstens einmal am Tag';
+$_ADDONLANG['domains_save_submit'] = 'Speichern';
+$_ADDONLANG['domains_js_watch'] = 'Beobachten:';
+$_ADDONLANG['domains_js_unwatch'] = 'Nicht mehr beobachten:';
+$_ADDONLANG['js_retry'] = 'Erneut versuchen';
+$_ADDONLANG['js_close'] = 'Schließen';
+$_ADDONLANG['js_local'] = ':time Ihrer Zeit';
 
 // History of a backorder
 $_ADDONLANG['event_requested'] = 'Backorder angelegt.';
