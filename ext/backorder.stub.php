@@ -403,14 +403,26 @@ namespace Backorder {
         public function cancel(int $id, string $actor, Host $host, ?Registrar $registrar = null): void {}
 
         /**
-         * @param array $filter array{client?: int, status?: string, domain?: string, zone?: string, id?: int}, `domain` is a full name
-         * @param string $order "id", "domain", "dropdate", "status" or "updated"
+         * One page of backorders, and how many there are.
+         *
+         * @param array $filter
+         *        array{client?: int, id?: int, status?: string|list<string>, domain?: string, zone?: string, person?: string,
+         *        search?: string, dropFrom?: string, dropTo?: string, updatedFrom?: string, updatedTo?: string}
+         *        `domain` is a full name, in any case, ACE or Unicode; `zone` is in ACE, without a leading dot; `person` is part of
+         *        the client's name, company or email; `search` is part of the name (ACE or Unicode), or of `person`, or the whole
+         *        number of an application, an invoice or a backorder; times are "YYYY-MM-DD HH:MM:SS" (UTC, inclusive) or a whole
+         *        day "YYYY-MM-DD"; what is missing, null or empty does not restrict
+         * @param string $order "id", "domain", "dropdate", "status" (then by drop date), "updated" or "client" (its id, then by name)
+         * @param int $rows 1 to 1000
          * @return array
          *        array{total: int, rows: list<array{id: int, client: int, domain: string, unicode: string, zone: string,
          *        status: string, created: string, updated: string, drop_date: string|null, reference: string,
          *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
-         *        int|null, held: string, preference: int, early: bool, deletable: bool}>}
-         *         `early`: held before its window opened
+         *        int|null, held: string, preference: int, early: bool, deletable: bool}>, counts: array<string, int>}
+         *         `early`: held before its window opened; `counts`: status => how many match all of the filter but its status
+         * @throws Exception\OrderError reason: not-a-name (the filter's domain)
+         * @throws Exception\LimitError reason: clients (more than 50000 clients match)
+         * @throws Exception\SettingError
          */
         public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 08c7faf7dac9998ef51f5d8432d918fc6ce57ea5 */
+ * Stub hash: 3a078b2c3dfa09bc13c340f86a119517ba898a39 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

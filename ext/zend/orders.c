@@ -1,6 +1,4 @@
-#include "classes.h"
-
-#include "../core/orders/orders.h"
+#include "order_filter.h"
 
 ZEND_METHOD(Backorder_Orders, __construct)
 {
@@ -394,55 +392,11 @@ static void add_row(void *context, const bo_order_row *row)
     add_next_index_zval(context, &out);
 }
 
-static bool refuse(const char *message)
+static void add_counts(zval *array, const uint64_t *counts)
 {
-    bo_err err;
-
-    (void)bo_fail(&err, BO_ERR_SETTING, "%s", message);
-    php_bo_throw(&err);
-    return false;
-}
-
-static bool read_filter(HashTable *array, bo_order_filter *filter)
-{
-    const char *status = NULL;
-    zend_long client = 0, id = 0;
-    const php_bo_setting table[] = {
-        {"client", PHP_BO_INT, {.number = &client}, false},
-        {"id", PHP_BO_INT, {.number = &id}, false},
-        {"status", PHP_BO_TEXT, {.text = &status}, false},
-        {"domain", PHP_BO_TEXT, {.text = &filter->domain}, false},
-        {"zone", PHP_BO_TEXT, {.text = &filter->zone}, false},
-    };
-    bo_err err;
-
-    if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The filter's keys")) {
-        return false;
+    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
+        add_assoc_long(array, bo_state_name((bo_state)state), (zend_long)counts[state]);
     }
-    if (bo_check_bounds("The filter's client", client, 0, ZEND_LONG_MAX, &err) != BO_OK ||
-        bo_check_bounds("The filter's id", id, 0, ZEND_LONG_MAX, &err) != BO_OK) {
-        php_bo_throw(&err);
-        return false;
-    }
-    filter->client = client;
-    filter->id = id;
-    if (status && !bo_state_parse(&filter->state, status)) {
-        return refuse("The filter's status is not a status of backorders.");
-    }
-    return true;
-}
-
-static bool read_sort(const zend_string *name, bo_order_sort *sort)
-{
-    static const char *const names[] = {"id", "domain", "dropdate", "status", "updated"};
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(names[i], ZSTR_VAL(name)) == 0) {
-            *sort = (bo_order_sort)i;
-            return true;
-        }
-    }
-    return refuse("Backorders are ordered by \"id\", \"domain\", \"dropdate\", \"status\" or \"updated\".");
 }
 
 ZEND_METHOD(Backorder_Orders, list)
@@ -453,7 +407,7 @@ ZEND_METHOD(Backorder_Orders, list)
     zend_long first = 0, rows = 20;
     bo_order_filter filter = {0};
     bo_order_sort sort = BO_SORT_ID;
-    uint64_t total;
+    bo_order_totals totals;
     zval list;
     bo_db *db;
     bo_err err;
@@ -467,26 +421,30 @@ ZEND_METHOD(Backorder_Orders, list)
         Z_PARAM_LONG(rows)
     ZEND_PARSE_PARAMETERS_END();
 
-    if ((array && !read_filter(array, &filter)) || (order && !read_sort(order, &sort))) {
+    if ((array && !php_bo_read_order_filter(array, &filter)) || (order && !php_bo_read_order_sort(order, &sort))) {
         RETURN_THROWS();
     }
     if (first < 0 || rows < 1 || rows > 1000) {
-        (void)refuse("The first row must be 0 or more, the number of rows 1 to 1000.");
+        (void)bo_fail(&err, BO_ERR_SETTING, "The first row must be 0 or more, the number of rows 1 to 1000.");
+        php_bo_throw(&err);
         RETURN_THROWS();
     }
     if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
         RETURN_THROWS();
     }
     array_init(&list);
-    if (bo_order_list(db, &filter, sort, descending, (uint64_t)first, (uint32_t)rows, &total, add_row, &list, &err) !=
+    if (bo_order_list(db, &filter, sort, descending, (uint64_t)first, (uint32_t)rows, &totals, add_row, &list, &err) !=
         BO_OK) {
         zval_ptr_dtor(&list);
         php_bo_throw(&err);
         RETURN_THROWS();
     }
     array_init(return_value);
-    add_assoc_long(return_value, "total", (zend_long)total);
+    add_assoc_long(return_value, "total", (zend_long)totals.total);
     add_assoc_zval(return_value, "rows", &list);
+    array_init(&list);
+    add_counts(&list, totals.states);
+    add_assoc_zval(return_value, "counts", &list);
 }
 
 ZEND_METHOD(Backorder_Orders, count)
@@ -514,9 +472,7 @@ ZEND_METHOD(Backorder_Orders, count)
         RETURN_THROWS();
     }
     array_init(return_value);
-    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
-        add_assoc_long(return_value, bo_state_name((bo_state)state), (zend_long)counts[state]);
-    }
+    add_counts(return_value, counts);
 }
 
 static void add_text_or_null(zval *array, const char *key, const char *text)

@@ -65,5 +65,5 @@ Backorder\Exception\OrderError [not-found]: %s
 Backorder\Exception\SettingError: The filter's keys do not know "colour".
 Backorder\Exception\SettingError: The filter's client is -1; it must be from 0 to 9223372036854775807.
 Backorder\Exception\SettingError: The filter's status is not a status of backorders.
-Backorder\Exception\SettingError: Backorders are ordered by "id", "domain", "dropdate", "status" or "updated".
+Backorder\Exception\SettingError: Backorders are ordered by "id", "domain", "dropdate", "status", "updated" or "client".
 Backorder\Exception\SettingError: The first row must be 0 or more, the number of rows 1 to 1000.

@@ -96,18 +96,37 @@ typedef struct {
     bool early; /* the money was held before the window opened, as an admin wanted */
 } bo_order_row;
 
+#define BO_STATE_BIT(state) (1U << (state))
+#define BO_FILTER_TEXT_MAX 255 /* bytes of what is searched for */
+
 typedef struct {
     int64_t client, id; /* 0: any */
-    bo_state state;     /* BO_NONE: any */
+    unsigned states;    /* BO_STATE_BIT of each that is wanted; 0: any */
     const char *domain; /* full name as typed; NULL: any */
     const char *zone;   /* NULL: any */
+    const char *person; /* part of the client's name, company or email; NULL or "": any */
+    const char *search; /* part of the name (in Unicode or ACE), or of `person`, or the number of an application, an
+                           invoice or a backorder; NULL or "": any */
+    bo_time drop_from, drop_to, updated_from, updated_to; /* inclusive; 0: any */
 } bo_order_filter;
 
-typedef enum { BO_SORT_ID, BO_SORT_DOMAIN, BO_SORT_DROP_DATE, BO_SORT_STATUS, BO_SORT_UPDATED } bo_order_sort;
+typedef enum {
+    BO_SORT_ID,
+    BO_SORT_DOMAIN,
+    BO_SORT_DROP_DATE,
+    BO_SORT_STATUS, /* then by drop date */
+    BO_SORT_UPDATED,
+    BO_SORT_CLIENT, /* then by name */
+} bo_order_sort;
 
-/* Calls `each` for every row of the page; `total` gets the number of rows that match. */
+/* How many match, and how many would in each state if the filter named none. */
+typedef struct {
+    uint64_t total, states[BO_STATES];
+} bo_order_totals;
+
+/* Calls `each` for every row of the page. */
 bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort sort, bool descending, uint64_t first,
-                        uint32_t rows, uint64_t *total, void (*each)(void *context, const bo_order_row *row),
+                        uint32_t rows, bo_order_totals *totals, void (*each)(void *context, const bo_order_row *row),
                         void *context, bo_err *err);
 
 /* `counts` has BO_STATES entries. `client` 0: all. */
