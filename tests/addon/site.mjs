@@ -29,7 +29,7 @@ export async function logInAdmin(username = 'admin') {
   return visitor;
 }
 
-// A client like Anna whose books are empty but for this credit, logged in: { id, visitor }.
+// A client like Anna whose books are empty but for this credit, logged in: { id, email, visitor }.
 export async function newCustomer(credit, currency = 1) {
   const email = `${randomUUID()}@example.com`;
   const [[id]] = await sql(`SELECT GREATEST(MAX(id), 100) + 1 FROM tblclients`);
@@ -39,7 +39,7 @@ export async function newCustomer(credit, currency = 1) {
     INSERT INTO tblcredit (clientid, date, description, amount, relid) VALUES (${id}, '2027-01-01', 'Opening balance', ${credit}, 0);
     INSERT INTO tblusers (first_name, last_name, email, password) SELECT 'Carl', 'Customer', '${email}', password FROM tblusers WHERE id = 1;
     INSERT INTO tblusers_clients (auth_user_id, client_id, owner) VALUES (LAST_INSERT_ID(), ${id}, 1)`);
-  return { id: Number(id), visitor: await logIn(email) };
+  return { id: Number(id), email, visitor: await logIn(email) };
 }
 
 export function guest() {

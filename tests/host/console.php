@@ -4,7 +4,8 @@
  * What an admin would click, from the command line; answers in JSON. Run it with PHP_INI_SCAN_DIR=:SITE/conf.d
  *
  * php tests/host/console.php SITE activate MODULE | deactivate MODULE | setting MODULE KEY VALUE | api COMMAND [JSON]
- *     | switch NAME VALUE | mails | violations [clear] | cron [daily] | merge FROM_CLIENT TO_CLIENT
+ *     | switch NAME VALUE | theme six|twenty-one|nexus
+ *     | mails | violations [clear] | cron [daily] | merge FROM_CLIENT TO_CLIENT
  *     | invoice ID paid|unpaid|cancel|refund|delete | invoice ID split LINE[,LINE...] | invoice ID merge ID[,ID...]
  *     | spend CLIENT AMOUNT [automatic|checkout|admin] | arm CLIENT AMOUNT AddCredit|ApplyCredit [automatic|checkout|admin]
  *

@@ -5,7 +5,7 @@
  *
  * php tests/host/install.php SITE --db-socket P --db-name N --db-user U [--db-password W] --url URL
  *     --registrar-login L --registrar-password W [--test-mode on] [--extension SO] [--clock-file F] [--ca-file F]
- *     [--addons DIR] [--timezone Z]
+ *     [--addons DIR] [--timezone Z] [--theme six|twenty-one|nexus]
  */
 
 declare(strict_types=1);
@@ -13,6 +13,7 @@ declare(strict_types=1);
 require __DIR__ . '/lib/Install/Options.php';
 require __DIR__ . '/lib/Install/Folder.php';
 require __DIR__ . '/lib/Install/Assets.php';
+require __DIR__ . '/lib/Install/Themes.php';
 require __DIR__ . '/lib/Install/Files.php';
 require __DIR__ . '/lib/Install/Data.php';
 

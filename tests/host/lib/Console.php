@@ -6,6 +6,7 @@ namespace Host;
 
 use Host\Admin\InvoiceDesk;
 use Host\Billing\CreditUse;
+use Host\View\Theme;
 use WHMCS\Database\Capsule;
 
 /** The commands of console.php. */
@@ -19,6 +20,7 @@ final class Console
         'setting' => [3, 3],
         'api' => [1, 2],
         'switch' => [2, 2],
+        'theme' => [1, 1],
         'mails' => [0, 0],
         'violations' => [0, 1],
         'cron' => [0, 1],
@@ -81,6 +83,13 @@ final class Console
     private static function switch(string $name, string $value): array
     {
         Site::turn($name, $value);
+        return [['status' => 'success'], true];
+    }
+
+    /** @return array{array<string, string>, bool} */
+    private static function theme(string $name): array
+    {
+        Theme::save($name);
         return [['status' => 'success'], true];
     }
 

@@ -7,31 +7,57 @@ namespace Host;
 /** Core strings, and the language files of addons. */
 final class Language
 {
-    private const NAMES = ['english' => 'English', 'german' => 'Deutsch'];
+    /** language => its own name, country, locale; those the addon speaks, and one that is written from right to left */
+    private const LANGUAGES = [
+        'arabic' => ['العربية', 'SA', 'ar_AR'],
+        'danish' => ['Dansk', 'DK', 'da_DK'],
+        'dutch' => ['Nederlands', 'NL', 'nl_NL'],
+        'english' => ['English', 'GB', 'en_GB'],
+        'french' => ['Français', 'FR', 'fr_FR'],
+        'german' => ['Deutsch', 'DE', 'de_DE'],
+        'italian' => ['Italiano', 'IT', 'it_IT'],
+        'polish' => ['Polski', 'PL', 'pl_PL'],
+        'portuguese-br' => ['Português', 'BR', 'pt_BR'],
+        'spanish' => ['Español', 'ES', 'es_ES'],
+        'turkish' => ['Türkçe', 'TR', 'tr_TR'],
+    ];
+    private const RIGHT_TO_LEFT = ['arabic'];
     /** @var array<string, array<string, string>> */
     private static array $core = [];
 
-    /** @return array<string, string> language => its own name */
-    public static function available(): array
+    /** @return list<array{language: string, localisedName: string, countryCode: string, locale: string}> */
+    public static function locales(): array
     {
-        return self::NAMES;
+        return array_map(self::locale(...), array_keys(self::LANGUAGES));
+    }
+
+    /** @return array{language: string, localisedName: string, countryCode: string, locale: string} */
+    public static function locale(string $language): array
+    {
+        [$name, $country, $locale] = self::LANGUAGES[$language];
+        return ['language' => $language, 'localisedName' => $name, 'countryCode' => $country, 'locale' => $locale];
+    }
+
+    public static function direction(string $language): string
+    {
+        return in_array($language, self::RIGHT_TO_LEFT, true) ? 'rtl' : 'ltr';
     }
 
     /** The language of whoever looks at the client area. */
     public static function ofClientArea(): string
     {
         $chosen = $_SESSION['Language'] ?? '';
-        if (is_string($chosen) && isset(self::NAMES[$chosen])) {
+        if (is_string($chosen) && isset(self::LANGUAGES[$chosen])) {
             return $chosen;
         }
         $client = (new \WHMCS\Authentication\CurrentUser())->client();
         $own = $client === null ? '' : (string) $client->language;
-        return isset(self::NAMES[$own]) ? $own : (Site::setting('Language') ?? 'english');
+        return isset(self::LANGUAGES[$own]) ? $own : (Site::setting('Language') ?? 'english');
     }
 
     public static function choose(string $language): void
     {
-        if (isset(self::NAMES[$language])) {
+        if (isset(self::LANGUAGES[$language])) {
             $_SESSION['Language'] = $language;
         }
     }
@@ -40,7 +66,14 @@ final class Language
     public static function strings(): array
     {
         $language = self::ofClientArea();
-        return self::$core[$language] ??= (require __DIR__ . "/lang/$language.php") + require __DIR__ . '/lang/english.php';
+        return self::$core[$language] ??= self::own($language) + self::own('english');
+    }
+
+    /** @return array<string, string> */
+    private static function own(string $language): array
+    {
+        $file = __DIR__ . "/lang/$language.php";
+        return is_file($file) ? require $file : ['locale' => self::LANGUAGES[$language][2]];
     }
 
     /** @param array<string, string|int> $parameters */

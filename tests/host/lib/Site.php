@@ -12,7 +12,7 @@ final class Site
     public const SWITCHES = [
         'automatic_credit_use' => 'on',
         'invoices_immutable' => 'on',
-        'theme' => 'twenty-one',
+        'user_permissions' => 'untold',
     ];
 
     private static string $root = '';

@@ -16,15 +16,19 @@ INSERT INTO tblcredit (clientid, date, description, amount, relid) VALUES
     (1, '2020-01-01', 'Opening balance', 500.00, 0),
     (2, '2020-01-01', 'Opening balance', 20.00, 0);
 
--- Carla is a user who belongs to no client.
+-- Carla is a user who belongs to no client; Dora and Emil are users of Anna's, only Emil may place orders.
 INSERT INTO tblusers (id, first_name, last_name, email, password) VALUES
     (1, 'Anna', 'Adams', 'anna@example.com', @password),
     (2, 'Berta', 'Brown', 'berta@example.com', @password),
-    (3, 'Carla', 'Cole', 'carla@example.com', @password);
+    (3, 'Carla', 'Cole', 'carla@example.com', @password),
+    (4, 'Dora', 'Doe', 'dora@example.com', @password),
+    (5, 'Emil', 'East', 'emil@example.com', @password);
 
-INSERT INTO tblusers_clients (auth_user_id, client_id, owner) VALUES
-    (1, 1, 1),
-    (2, 2, 1);
+INSERT INTO tblusers_clients (auth_user_id, client_id, owner, permissions) VALUES
+    (1, 1, 1, NULL),
+    (2, 2, 1, NULL),
+    (4, 1, 0, 'domains,invoices'),
+    (5, 1, 0, 'domains,invoices,orders');
 
 INSERT INTO tbladminroles (id, name, permissions) VALUES
     (1, 'Full Administrator', '*'),

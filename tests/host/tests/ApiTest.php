@@ -33,6 +33,12 @@ final class ApiTest
         $this->refused('Client Not Found', 'GetClientsDetails', ['clientid' => 99]);
         $this->works('GetUserPermissions', ['user_id' => 1, 'client_id' => 1]);
         $this->refused('User is not associated with client', 'GetUserPermissions', ['user_id' => 1, 'client_id' => 2]);
+        $this->stage->console('switch', 'user_permissions', 'told');
+        foreach ([4 => ['domains', 'invoices'], 5 => ['domains', 'invoices', 'orders']] as $user => $permissions) {
+            $answer = $this->stage->api('GetUserPermissions', ['user_id' => $user, 'client_id' => 1]);
+            Check::same("What user $user may do for Anna", $permissions, $answer['permissions']['permission'] ?? null);
+        }
+        $this->stage->console('switch', 'user_permissions', 'untold');
     }
 
     private function credit(): void

@@ -15,6 +15,8 @@ final class PageTest
     {
         $this->login();
         $this->account();
+        $this->themes();
+        $this->users();
         $this->addon();
         $this->admin();
         Check::same('Ordinary use is no violation', [], $this->stage->violations());
@@ -53,11 +55,69 @@ final class PageTest
         }
         $berta = $this->browser()->loginClient('berta@example.com', 'demo');
         Check::same('Another client\'s invoice is not shown', 404, $berta->get('viewinvoice.php?id=1')->status);
-        preg_match_all('~<(?:link|script)[^>]* (?:href|src)="/([^"]+\.(?:css|js))~', $anna->get('clientarea.php')->text, $files);
-        Check::that('The theme loads files', count($files[1]) > 3, $anna->text);
-        foreach ($files[1] as $file) {
-            Check::same("The theme has $file", 200, $this->browser()->get($file)->status);
+    }
+
+    /** The same pages in each theme, chosen for the session, for the site, and back. */
+    private function themes(): void
+    {
+        $frames = [
+            'six' => ['client-home-panels', 'main-content', 'header-lined'],
+            'twenty-one' => ['primary-bg-color', 'primary-content', 'master-breadcrumb'],
+            'nexus' => ['col-12 primary-content', 'badge-dark', 'master-breadcrumb'],
+        ];
+        foreach ($frames as $theme => $marks) {
+            $anna = $this->browser()->loginClient('anna@example.com', 'demo')->get("clientarea.php?systpl=$theme");
+            foreach ($marks as $mark) {
+                Check::that("A page of $theme has $mark", $anna->has($mark), $anna->text);
+            }
+            foreach (['probe-body', 'probe-foot', 'A row', 'fas fa-flask', 'btn-xs'] as $part) {
+                Check::that("The home page of $theme shows the panel's $part", $anna->has($part), $anna->text);
+            }
+            foreach (['action=domains', 'action=invoices', 'action=emails', 'action=addfunds', 'action=services', 'action=none'] as $page) {
+                $anna->get("clientarea.php?$page");
+                Check::same("$theme shows $page", $page === 'action=none' ? 404 : 200, $anna->status);
+            }
+            Check::that("and the invoice, in the frame of $theme", $anna->get('viewinvoice.php?id=1')->has("templates/$theme/"), $anna->text);
+            Check::that("and the module's page", $anna->get('index.php?m=probe')->has($marks[1]), $anna->text);
+            Check::that("$theme is for its session", !$this->browser()->get('login.php')->has("templates/$theme/") || $theme === 'twenty-one');
+            $this->files($theme, $anna->get('clientarea.php?action=domains')->text);
         }
+        Check::same('The site\'s theme is changed', 0, $this->stage->console('theme', 'six')['status']);
+        Check::that('for everybody', $this->browser()->get('login.php')->has('templates/six/'));
+        Check::same('not to one there is not', 2, $this->stage->console('theme', 'seven')['status']);
+        $this->stage->console('theme', 'twenty-one');
+        foreach (array_keys($frames) as $theme) {
+            $arab = $this->browser()->get("login.php?systpl=$theme&language=arabic");
+            Check::that("$theme is written from right to left in Arabic", $arab->has('dir="rtl"'), $arab->text);
+            Check::that('and not in English', $arab->get('login.php?language=english')->has('dir="ltr"'), $arab->text);
+        }
+    }
+
+    private function files(string $theme, string $page): void
+    {
+        preg_match_all('~<(?:link|script)[^>]* (?:href|src)="/([^"]+\.(?:css|js))~', $page, $files);
+        Check::that("$theme loads files", count($files[1]) > 3, $page);
+        foreach (array_unique($files[1]) as $file) {
+            Check::same("$theme has $file", 200, $this->browser()->get($file)->status);
+        }
+        $scripts = $this->browser()->get("templates/$theme/js/scripts.min.js")->text;
+        $isSix = $theme === 'six';
+        Check::same("$theme brings DataTables", true, str_contains($scripts, 'DataTables 1.10.12'));
+        Check::same("$theme brings Responsive or does not", $isSix, str_contains($scripts, 'Responsive 2.1.0'));
+        $styles = $this->browser()->get("templates/$theme/css/all.min.css")->text;
+        Check::same("$theme is Bootstrap", true, str_contains($styles, $isSix ? 'Bootstrap v3.4.1' : 'Bootstrap v4.5.3'));
+    }
+
+    /** Users are not clients: one may act for somebody else's account, or for none. */
+    private function users(): void
+    {
+        $carla = $this->browser()->loginClient('carla@example.com', 'demo');
+        Check::that('Who has no client is sent to the login', str_ends_with($carla->get('clientarea.php')->address, '/login.php'), $carla->address);
+        Check::that('and sees what anybody may', $carla->get('index.php?m=probe&do=who')->has('who: user 3, client none'), $carla->text);
+        $dora = $this->browser()->loginClient('dora@example.com', 'demo');
+        Check::that('A user acts for the client', $dora->get('index.php?m=probe&do=who')->has('who: user 4, client 1'), $dora->text);
+        $guest = $this->browser()->get('index.php?m=probe&do=who');
+        Check::that('A guest is nobody', $guest->has('who: user none, client none'), $guest->text);
     }
 
     private function addon(): void
@@ -103,6 +163,10 @@ final class PageTest
         Check::same('The helper does not', 403, $helper->status);
         $guest = $this->browser()->get('admin/addonmodules.php?module=probe');
         Check::that('A guest is sent to the login', str_contains($guest->address, 'admin/login.php'), $guest->address);
+        $widgets = $admin->get('admin/index.php');
+        Check::that('The home page has the widgets', $widgets->has('needs []') && $widgets->has('needs [List Clients]'), $widgets->text);
+        $helper = $this->browser()->loginAdmin('helper', 'demo')->get('admin/index.php');
+        Check::that('which ask for no more than the role has', $helper->has('needs []') && !$helper->has('needs [List Clients]'), $helper->text);
         $this->invoice($admin);
         foreach (['index.php', 'invoices.php', 'configaddonmods.php', 'invoices.php?action=edit&id=1'] as $page) {
             Check::same("There is admin/$page", 200, $admin->get("admin/$page")->status);
@@ -131,6 +195,8 @@ final class PageTest
             'caught' => "no documented parameter &#039;verbose&#039;",
             'key' => 'keys that are not documented: tagline',
             'template' => 'Undefined array key',
+            'extras' => 'extras that no theme reads: badge',
+            'option' => 'options that are not documented: class',
         ];
         foreach ($expected as $deed => $sentence) {
             $anna->get("index.php?m=probe&do=$deed");

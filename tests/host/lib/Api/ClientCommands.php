@@ -8,6 +8,7 @@ use Host\Billing\Currencies;
 use Host\Billing\Invoices;
 use Host\Clients;
 use Host\Money;
+use Host\Site;
 use WHMCS\Database\Capsule;
 
 /** GetClientsDetails, GetUserPermissions, DeleteClient. */
@@ -17,6 +18,11 @@ final class ClientCommands
         'GetClientsDetails' => ['clientid' => 'int', 'email' => 'string', 'stats' => 'bool'],
         'GetUserPermissions' => ['user_id' => 'int!', 'client_id' => 'int!'],
         'DeleteClient' => ['clientid' => 'int!', 'deleteusers' => 'bool', 'deletetransactions' => 'bool'],
+    ];
+    /** All there are, by GetPermissionsList. */
+    private const PERMISSIONS = [
+        'profile', 'contacts', 'products', 'manageproducts', 'productsso', 'domains', 'managedomains', 'invoices', 'quotes',
+        'tickets', 'affiliates', 'emails', 'orders',
     ];
     private const COUNTRIES = [
         'DE' => ['Germany', '49'], 'PL' => ['Poland', '48'], 'US' => ['United States', '1'], 'GB' => ['United Kingdom', '44'],
@@ -50,10 +56,16 @@ final class ClientCommands
             throw new ApiError('Invalid user id');
         }
         self::require($given->int('client_id'), 'Invalid client id');
-        $isLinked = Capsule::table('tblusers_clients')->where('auth_user_id', $given->int('user_id'))
-            ->where('client_id', $given->int('client_id'))->exists();
-        // How the permissions stand in the answer is not documented, so they do not.
-        return $isLinked ? [] : throw new ApiError('User is not associated with client');
+        $link = Capsule::table('tblusers_clients')->where('auth_user_id', $given->int('user_id'))
+            ->where('client_id', $given->int('client_id'))->first(['owner', 'permissions'])
+            ?? throw new ApiError('User is not associated with client');
+        // How the permissions stand in the answer is not documented, so they do not, unless a test wants to know what is
+        // done with them: then as GetPermissionsList has them.
+        if (Site::switch('user_permissions') === 'untold') {
+            return [];
+        }
+        $permissions = $link->owner ? self::PERMISSIONS : array_filter(explode(',', (string) $link->permissions));
+        return ['permissions' => ['permission' => array_values($permissions)]];
     }
 
     /** @return array<string, mixed> */

@@ -23,6 +23,15 @@ final class Account
     private const LEAST_FUNDS = 100;
     private const MOST_FUNDS = 1000000;
 
+    /** template => hook point of the page */
+    private const HOOKS = [
+        'clientareahome' => 'ClientAreaPageHome',
+        'clientareadomains' => 'ClientAreaPageDomains',
+        'clientareainvoices' => 'ClientAreaPageInvoices',
+        'clientareaaddfunds' => 'ClientAreaPageAddFunds',
+        'clientareaemails' => 'ClientAreaPageEmails',
+    ];
+
     private int $client = 0;
 
     public function run(): void
@@ -142,7 +151,7 @@ final class Account
         if ($action !== '') {
             $breadcrumb["clientarea.php?action=$action"] = Language::core($title);
         }
-        (new ClientPage($template, Language::core($title), $breadcrumb, ''))->show($vars);
+        (new ClientPage($template, Language::core($title), $breadcrumb, self::HOOKS[$template] ?? ''))->show($vars);
     }
 
     private function amount(string $amount): string

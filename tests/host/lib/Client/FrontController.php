@@ -11,6 +11,7 @@ use Host\Session;
 use Host\Site;
 use Host\View\ClientPage;
 use Host\View\Templates;
+use Host\View\Theme;
 use Host\Violations;
 use WHMCS\Authentication\CurrentUser;
 
@@ -23,6 +24,9 @@ final class FrontController
     {
         if (is_string($_GET['language'] ?? null)) {
             Language::choose($_GET['language']);
+        }
+        if (is_string($_GET['systpl'] ?? null)) {
+            Theme::preview($_GET['systpl']);
         }
         Session::requireToken();
     }

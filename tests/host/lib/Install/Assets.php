@@ -4,17 +4,9 @@ declare(strict_types=1);
 
 namespace Host\Install;
 
-/** What a theme of WHMCS loads: fonts and the bundles all.min.css, theme.min.css and scripts.min.js, out of npm's packages. */
+/** What all themes of WHMCS and its admin area load, out of npm's packages: fonts, icons, jQuery, Bootstrap 3. */
 final class Assets
 {
-    private const STYLES = ['bootstrap/dist/css/bootstrap.min.css', 'datatables.net-bs4/css/dataTables.bootstrap4.css'];
-    private const SCRIPTS = [
-        'jquery/dist/jquery.min.js',
-        'popper.js/dist/umd/popper.min.js',
-        'bootstrap/dist/js/bootstrap.min.js',
-        'datatables.net/js/jquery.dataTables.js',
-        'datatables.net-bs4/js/dataTables.bootstrap4.js',
-    ];
     /** file under assets/fonts/css => file of Font Awesome */
     private const ICONS = [
         'fontawesome.min.css' => 'fontawesome.min.css',
@@ -35,12 +27,6 @@ final class Assets
         foreach (self::FOLDERS as $to => $from) {
             Folder::copy("{$this->packages}/$from", "{$this->site}/assets/$to");
         }
-        foreach (glob("{$this->site}/templates/*", GLOB_ONLYDIR) ?: [] as $theme) {
-            file_put_contents("$theme/css/all.min.css", $this->join(self::STYLES, "\n"));
-            file_put_contents("$theme/css/theme.min.css", file_get_contents("$theme/css/theme.css"));
-            $scripts = $this->join(self::SCRIPTS, "\n;\n") . file_get_contents("$theme/js/whmcs.js");
-            file_put_contents("$theme/js/scripts.min.js", $scripts);
-        }
     }
 
     private function fonts(): void
@@ -53,16 +39,7 @@ final class Assets
             copy("$icons/css/$from", "$fonts/css/$to");
         }
         $family = ['@fontsource/open-sans/400.css', '@fontsource/open-sans/600.css', '@fontsource/open-sans/700.css'];
-        file_put_contents("$fonts/css/open-sans-family.css", $this->join($family, "\n"));
-    }
-
-    /** @param list<string> $files */
-    private function join(array $files, string $between): string
-    {
-        $text = '';
-        foreach ($files as $file) {
-            $text .= file_get_contents("{$this->packages}/$file") . $between;
-        }
-        return $text;
+        $weights = array_map(fn (string $file): string => (string) file_get_contents("{$this->packages}/$file"), $family);
+        file_put_contents("$fonts/css/open-sans-family.css", implode("\n", $weights));
     }
 }

@@ -33,6 +33,8 @@ final class Data
         $this->run($pdo, "$directory/seed.sql");
         $setting = $pdo->prepare('INSERT INTO tblconfiguration (setting, value) VALUES (?, ?)');
         $setting->execute(['SystemURL', rtrim($this->options->get('url'), '/') . '/']);
+        $theme = $this->options->get('theme', 'twenty-one');
+        $pdo->prepare("UPDATE tblconfiguration SET value = ? WHERE setting = 'Template'")->execute([$theme]);
         $this->registrar($pdo);
     }
 

@@ -20,6 +20,7 @@ final class Files
         Folder::copy($this->host . '/root', $site);
         Folder::copy($this->host . '/lib', $site . '/host');
         (new Assets($this->host . '/node_modules', $site))->write();
+        (new Themes($this->host . '/themes', $this->host . '/node_modules', $site))->write();
         Folder::copy($this->project . '/php', $site);
         if ($this->options->get('addons') !== '') {
             Folder::copy($this->options->get('addons'), $site . '/modules/addons');

@@ -8,7 +8,7 @@ namespace Host\Install;
 final class Options
 {
     private const REQUIRED = ['db-socket', 'db-name', 'db-user', 'url', 'registrar-login', 'registrar-password'];
-    private const OPTIONAL = ['db-password', 'extension', 'clock-file', 'ca-file', 'addons', 'timezone', 'test-mode'];
+    private const OPTIONAL = ['db-password', 'extension', 'clock-file', 'ca-file', 'addons', 'timezone', 'test-mode', 'theme'];
 
     /** @param array<string, string> $values */
     private function __construct(public readonly string $site, private readonly array $values)

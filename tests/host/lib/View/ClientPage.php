@@ -17,8 +17,6 @@ use WHMCS\Database\Capsule;
 /** One page of the client area: the theme's header, a template, the theme's footer. */
 final class ClientPage
 {
-    private const LOCALES = ['english' => ['English', 'GB', 'en_GB'], 'german' => ['Deutsch', 'DE', 'de_DE']];
-
     /** @var array<string, mixed> */
     private array $vars;
 
@@ -95,7 +93,6 @@ final class ClientPage
         $url = (string) Site::setting('SystemURL');
         $now = Clock::now();
         $language = Language::ofClientArea();
-        $locales = array_map(static fn (string $name): array => self::locale($name), array_keys(self::LOCALES));
         return [
             'companyname' => Site::setting('CompanyName'),
             'logo' => Site::setting('LogoURL'),
@@ -108,7 +105,7 @@ final class ClientPage
             'displayTitle' => $this->title,
             'tagline' => '',
             'filename' => basename((string) ($_SERVER['SCRIPT_NAME'] ?? 'index'), '.php'),
-            'template' => Site::switch('theme'),
+            'template' => Theme::current(),
             'templatefile' => str_starts_with($this->template, 'file:') ? basename($this->template, '.tpl') : $this->template,
             'language' => $language,
             'LANG' => Language::strings(),
@@ -136,16 +133,10 @@ final class ClientPage
             'showingLoginPage' => $this->template === 'login',
             'currencies' => Capsule::table('tblcurrencies')->orderBy('id')->get()->map(static fn (object $row): array => (array) $row)->all(),
             'activeCurrency' => (array) Currencies::ofClient($client === null ? 0 : (int) $client->id),
-            'locales' => $locales,
-            'activeLocale' => self::locale($language),
+            'locales' => Language::locales(),
+            'activeLocale' => Language::locale($language),
+            'host_direction' => Language::direction($language),
         ];
-    }
-
-    /** @return array<string, string> */
-    private static function locale(string $language): array
-    {
-        [$name, $country, $locale] = self::LOCALES[$language];
-        return ['language' => $language, 'localisedName' => $name, 'countryCode' => $country, 'locale' => $locale];
     }
 
     /**

@@ -50,7 +50,7 @@ final class Templates
     private static function asset(string $file): ?string
     {
         $folder = pathinfo($file, PATHINFO_EXTENSION);
-        $path = 'templates/' . Site::switch('theme') . "/$folder/$file";
+        $path = 'templates/' . Theme::current() . "/$folder/$file";
         return is_file(Site::root($path)) ? self::webRoot() . '/' . $path : null;
     }
 

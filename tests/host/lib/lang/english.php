@@ -71,6 +71,7 @@ return [
     'notifications' => 'Notifications',
     'notificationsnone' => 'You have no notifications at this time.',
     'returntoadminarea' => 'Return to admin area',
+    'submit' => 'Submit',
     'tableempty' => 'Showing 0 to 0 of 0 entries',
     'tablefiltered' => '(filtered from _MAX_ total entries)',
     'tablelength' => 'Show _MENU_ entries',
@@ -82,4 +83,5 @@ return [
     'tableprocessing' => 'Processing...',
     'tableshowing' => 'Showing _START_ to _END_ of _TOTAL_ entries',
     'tableviewall' => 'All',
+    'toggleNav' => 'Toggle navigation',
 ];

@@ -38,4 +38,10 @@ abstract class AbstractWidget
     {
         return (string) $this->requiredPermission;
     }
+
+    /** Whether getData()'s answer is kept, for every admin alike. */
+    final public function hostIsCached(): bool
+    {
+        return (bool) $this->cache;
+    }
 }

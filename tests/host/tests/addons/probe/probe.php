@@ -49,7 +49,7 @@ function probe_clientarea(array $vars): array
         'pagetitle' => 'Probe page',
         'breadcrumb' => ['index.php?m=probe' => 'Probe'],
         'templatefile' => $deed === 'template' ? 'broken' : 'page',
-        'requirelogin' => $deed !== 'guest',
+        'requirelogin' => !in_array($deed, ['guest', 'who'], true),
         'vars' => ['probe_done' => $done, 'probe_colour' => $vars['colour']],
     ] + ($deed === 'key' ? ['tagline' => 'x'] : []);
 }

@@ -11,7 +11,7 @@
 {if $bo.histories !== null}
     {foreach $bo.histories as $history}
         <h3>{if $history.name}{$bo.lang.admin_events_title|replace:':id':$history.id|replace:':domain':$history.name|escape}{else}{$bo.lang.admin_events_none|replace:':id':$history.id|escape}{/if}</h3>
-        <div class="table-responsive">
+        <div class="table-responsive" tabindex="0">
             <table class="table table-striped">
                 <thead>
                     <tr>
@@ -41,7 +41,7 @@
         <div class="alert alert-info">{$bo.lang.admin_no_entries|escape}</div>
     {/foreach}
 {/if}
-<div class="table-responsive">
+<div class="table-responsive" tabindex="0">
     <table class="table table-striped">
         <thead>
             <tr>

@@ -13,7 +13,7 @@
     <input class="form-control input-sm" type="search" name="domain" value="{$bo.filter.domain|escape}" maxlength="255" placeholder="{$bo.lang.admin_search_domain|escape}" aria-label="{$bo.lang.column_domain|escape}">
     <button class="btn btn-default btn-sm" type="submit">{$bo.lang.admin_search|escape}</button>
 </form>
-<div class="table-responsive">
+<div class="table-responsive" tabindex="0">
     <table class="table table-striped">
         <thead>
             <tr>

@@ -8,7 +8,7 @@
         <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
         {* Return in a field saves: the first submit button of a form is the one it presses. *}
         <button class="bo-default" type="submit" tabindex="-1" aria-hidden="true"></button>
-        <div class="table-responsive">
+        <div class="table-responsive" tabindex="0">
             <table class="table table-striped bo-prices">
                 <thead>
                     <tr>

@@ -9,7 +9,13 @@ use Host\Violations;
 /** An item of a navigation bar, a sidebar or the home page's panels; only what is documented of it. */
 class Item implements \IteratorAggregate, \Countable
 {
-    private const OPTIONS = ['name', 'label', 'uri', 'order', 'icon', 'extras'];
+    /**
+     * The hooks reference (ClientAreaHomepagePanels, themes/navigation) has the first six, the manual's page "Client Area
+     * Homepage Panels" the other two.
+     */
+    private const OPTIONS = ['name', 'label', 'uri', 'order', 'icon', 'extras', 'bodyHtml', 'footerHtml'];
+    /** What the themes' home page reads of "extras". */
+    private const EXTRAS = ['color', 'btn-link', 'btn-text', 'btn-icon', 'colspan', 'mobileSelect'];
 
     private ?self $parent = null;
     /** @var array<string, self> */
@@ -18,6 +24,8 @@ class Item implements \IteratorAggregate, \Countable
     private string $uri = '';
     private int $order = 0;
     private string $icon = '';
+    private string $bodyHtml = '';
+    private string $footerHtml = '';
     /** @var array<string, mixed> */
     private array $extras = [];
 
@@ -150,22 +158,22 @@ class Item implements \IteratorAggregate, \Countable
 
     public function getBodyHtml(): string
     {
-        return '';
+        return $this->bodyHtml;
     }
 
     public function hasBodyHtml(): bool
     {
-        return false;
+        return $this->bodyHtml !== '';
     }
 
     public function getFooterHtml(): string
     {
-        return '';
+        return $this->footerHtml;
     }
 
     public function hasFooterHtml(): bool
     {
-        return false;
+        return $this->footerHtml !== '';
     }
 
     public function getAttribute(string $name): ?string
@@ -222,8 +230,21 @@ class Item implements \IteratorAggregate, \Countable
             'label' => $this->label = (string) $value,
             'uri' => $this->uri = (string) $value,
             'icon' => $this->icon = (string) $value,
-            'extras' => $this->extras = (array) $value,
+            'bodyHtml' => $this->bodyHtml = (string) $value,
+            'footerHtml' => $this->footerHtml = (string) $value,
+            'extras' => $this->setExtras((array) $value),
         };
+    }
+
+    /** @param array<string, mixed> $extras */
+    private function setExtras(array $extras): void
+    {
+        $unknown = array_diff(array_keys($extras), self::EXTRAS);
+        if ($unknown !== []) {
+            $list = implode(', ', $unknown);
+            throw Violations::record('menu', "addChild('{$this->name}') was given extras that no theme reads: $list.");
+        }
+        $this->extras = $extras;
     }
 
     private function move(int $steps): self

@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Probe;
 
+use WHMCS\Authentication\CurrentUser;
 use WHMCS\Database\Capsule;
+use WHMCS\View\Menu\Item;
 
 /** What the probe can be told to do. */
 final class Deeds
@@ -12,6 +14,22 @@ final class Deeds
     public static function guest(): string
     {
         return 'anybody may look';
+    }
+
+    public static function who(): string
+    {
+        $current = new CurrentUser();
+        return 'who: user ' . ($current->user()?->id ?? 'none') . ', client ' . ($current->client()?->id ?? 'none');
+    }
+
+    public static function extras(): string
+    {
+        return (new Item('bar'))->addChild('x', ['extras' => ['badge' => '1']])->getName();
+    }
+
+    public static function option(): string
+    {
+        return (new Item('bar'))->addChild('x', ['class' => 'y'])->getName();
     }
 
     public static function template(): string

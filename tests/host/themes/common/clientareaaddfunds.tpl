@@ -1,13 +1,12 @@
-<h1 class="h3">{lang key='addfunds'}</h1>
 {if $hasFailed}{include file="$template/includes/alert.tpl" type='error' msg="{lang key='addfundslimits' minimum=$minimumamount maximum=$maximumamount}"}{/if}
-<div class="card">
-    <div class="card-body">
+<div class="panel panel-default card">
+    <div class="panel-body card-body">
         <form method="post" action="clientarea.php?action=addfunds">
             <input type="hidden" name="token" value="{$token}">
             <div class="form-group">
                 <label for="amount">{lang key='addfundsamount'}</label>
                 <input type="text" name="amount" id="amount" value="{$amount|escape}" class="form-control" required>
-                <small class="form-text text-muted">{lang key='addfundslimits' minimum=$minimumamount maximum=$maximumamount}</small>
+                <small class="help-block form-text text-muted">{lang key='addfundslimits' minimum=$minimumamount maximum=$maximumamount}</small>
             </div>
             <button type="submit" class="btn btn-primary">{lang key='addfunds'}</button>
         </form>

@@ -1,5 +1,5 @@
 <!doctype html>
-<html lang="{$activeLocale.locale|truncate:2:''}">
+<html lang="{$activeLocale.locale|truncate:2:''}" dir="{$host_direction}">
 <head>
     <meta charset="{$charset}">
     <meta name="viewport" content="width=device-width, initial-scale=1, shrink-to-fit=no">
@@ -32,9 +32,9 @@
         </div>
         <div class="col-sm-6 text-right"><strong>{lang key='invoicesdatecreated'}</strong><br><span class="small-text">{$date}</span></div>
     </div>
-    <div class="card">
-        <div class="card-body p-0">
-            <table class="table table-sm mb-0">
+    <div class="panel panel-default card">
+        <div class="table-responsive p-0">
+            <table class="table table-sm table-condensed mb-0">
                 <thead><tr><th>{lang key='invoicesdescription'}</th><th class="text-right">{lang key='amount'}</th></tr></thead>
                 <tbody>
                     {foreach $invoiceitems as $item}
@@ -48,7 +48,7 @@
             </table>
         </div>
     </div>
-    <table class="table table-sm mt-4">
+    <table class="table table-sm table-condensed mt-4">
         <thead><tr>
             <th>{lang key='invoicestransdate'}</th><th>{lang key='invoicestransgateway'}</th>
             <th>{lang key='invoicestransid'}</th><th class="text-right">{lang key='invoicestransamount'}</th>

@@ -1,4 +1,7 @@
             </div>
+            {if !$inShoppingCart && $secondarySidebar->hasChildren()}
+                <div class="d-lg-none sidebar sidebar-secondary">{include file="$template/includes/sidebar.tpl" sidebar=$secondarySidebar}</div>
+            {/if}
         </div>
         <div class="clearfix"></div>
     </div>

@@ -1,5 +1,6 @@
+{* What stands above a page of Twenty-One and Nexus. $bodyClass, $badgeClass: the classes in which the two differ. *}
 <!doctype html>
-<html lang="{$activeLocale.locale|truncate:2:''}">
+<html lang="{$activeLocale.locale|truncate:2:''}" dir="{$host_direction}">
 <head>
     <meta charset="{$charset}">
     <meta name="viewport" content="width=device-width, initial-scale=1, shrink-to-fit=no">
@@ -7,7 +8,7 @@
     {include file="$template/includes/head.tpl"}
     {$headoutput}
 </head>
-<body class="primary-bg-color">
+<body{if $bodyClass} class="{$bodyClass}"{/if}>
 {$headeroutput}
 <header id="header" class="header">
     {if $loggedin}
@@ -46,13 +47,14 @@
             <a class="navbar-brand mr-3" href="{$WEB_ROOT}/index.php">{$companyname|escape}</a>
             <ul class="navbar-nav toolbar">
                 <li class="nav-item">
-                    <a class="btn nav-link cart-btn" href="#" title="{lang key='carttitle'}">
+                    <a class="btn nav-link cart-btn" href="#">
                         <i class="fas fa-shopping-cart fa-fw"></i>
-                        <span id="cartItemCount" class="badge badge-info">{$cartitemcount}</span>
+                        <span id="cartItemCount" class="badge {$badgeClass}">{$cartitemcount}</span>
+                        <span class="sr-only">{lang key='carttitle'}</span>
                     </a>
                 </li>
                 <li class="nav-item d-xl-none">
-                    <button class="btn nav-link" type="button" data-toggle="collapse" data-target="#mainNavbar">
+                    <button class="btn nav-link" type="button" data-toggle="collapse" data-target="#mainNavbar" aria-label="{lang key='toggleNav'}">
                         <span class="fas fa-bars fa-fw"></span>
                     </button>
                 </li>
@@ -77,14 +79,3 @@
         {include file="$template/includes/breadcrumb.tpl"}
     </div>
 </nav>
-{$hasSidebar = $primarySidebar->hasChildren() || $secondarySidebar->hasChildren()}
-<section id="main-body">
-    <div class="{if !$skipMainBodyContainer}container{/if}">
-        <div class="{if $hasSidebar}row{/if}">
-            {if $hasSidebar}
-                <div class="col-lg-4 col-xl-3">
-                    <div class="sidebar">{include file="$template/includes/sidebar.tpl" sidebar=$primarySidebar}</div>
-                    <div class="sidebar">{include file="$template/includes/sidebar.tpl" sidebar=$secondarySidebar}</div>
-                </div>
-            {/if}
-            <div class="{if $hasSidebar}col-lg-8 col-xl-9 {/if}primary-content">

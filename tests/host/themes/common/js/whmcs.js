@@ -44,7 +44,16 @@ jQuery(document).ready(function () {
     content: function () { return jQuery('#accountNotificationsContent').html(); }
   });
   jQuery('[data-toggle="tooltip"]').tooltip();
+  jQuery('#languageChooser').popover({
+    container: 'body',
+    html: true,
+    placement: 'bottom',
+    content: function () { return jQuery('#languageChooserContent').html(); }
+  });
   jQuery('.card-minimise').on('click', function () {
     jQuery(this).closest('.card').find('.collapsable-card-body').slideToggle();
+  });
+  jQuery('.panel-minimise').on('click', function () {
+    jQuery(this).closest('.panel').find('.panel-body, .list-group, .panel-footer').slideToggle();
   });
 });

@@ -1,5 +1,5 @@
-<div class="login-card card mx-auto">
-    <div class="card-body px-sm-5 py-5">
+<div class="login-card logincontainer panel panel-default card mx-auto">
+    <div class="panel-body card-body px-sm-5 py-5">
         <h1 class="h3 mb-4">{lang key='login'}</h1>
         {if $incorrect}{include file="$template/includes/alert.tpl" type='error' msg="{lang key='loginincorrect'}" textcenter=true}{/if}
         <form method="post" action="{$WEB_ROOT}/dologin.php" role="form">

@@ -1,6 +1,3 @@
-<link href="{$BASE_PATH_FONTS}/css/open-sans-family.css?v={$versionHash}" rel="stylesheet">
-<link href="{assetPath file='all.min.css'}?v={$versionHash}" rel="stylesheet">
-<link href="{assetPath file='theme.min.css'}?v={$versionHash}" rel="stylesheet">
 <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome.min.css" rel="stylesheet">
 <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-solid.min.css" rel="stylesheet">
 <link href="{$WEB_ROOT}/assets/fonts/css/fontawesome-regular.min.css" rel="stylesheet">

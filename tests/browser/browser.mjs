@@ -1,0 +1,189 @@
+// What the files of this group share: windows, the theme they see, logging in, and looking at a page.
+//
+//   import { walk, look, logIn, settle, PAGE } from './browser.mjs';
+//   walk('a customer orders', async ({ page, size, theme }) => { await logIn(page); ... await look(page, 'ordered'); });
+//
+// runs once in each of FRAMES, and fails on whatever `faults` has gathered until the end.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const { SITE_URL, SCREENSHOTS, BROWSER } = process.env;
+
+export const PAGE = `${SITE_URL}/index.php?m=ispapibackorder`;
+export const ADMIN = `${SITE_URL}/admin/addonmodules.php?module=ispapibackorder`;
+export const SIZES = {
+  desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 }, wide: { width: 1920, height: 1080 },
+};
+export const THEMES = ['six', 'twenty-one', 'nexus'];
+// Bootstrap 3 and 4, each on a desk and in a hand. Nexus is Twenty-One in other clothes: once for each page is enough.
+export const FRAMES = [['six', 'desktop'], ['six', 'phone'], ['twenty-one', 'desktop'], ['twenty-one', 'phone']];
+export const EVERY_FRAME = [...FRAMES, ['nexus', 'desktop'], ['nexus', 'phone'], ['twenty-one', 'wide']];
+// The admin area has one theme.
+export const ADMIN_FRAMES = [['blend', 'desktop'], ['blend', 'phone']];
+
+// The markup that is ours: pages, and what hooks put into pages of WHMCS.
+const OURS = '.backorder, .backorder-admin, [data-backorder]';
+
+const browser = await chromium.connect(BROWSER);
+after(() => browser.close());
+
+const windows = new WeakMap();
+
+// A window in a theme: { page, faults }; faults gathers console errors and warnings, failed requests and answers from 400 on.
+// What a test provokes on purpose it takes out of faults again by expectFault.
+export async function open(size, theme = 'twenty-one', options = {}) {
+  const context = await browser.newContext({ viewport: SIZES[size], timezoneId: 'America/New_York', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults = [];
+  const frame = { size, theme, faults, pending: new Set() };
+  windows.set(page, frame);
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.text()} (${page.url()})`));
+  page.on('pageerror', (error) => faults.push(`${error.message} (${page.url()})`));
+  page.on('request', (request) => frame.pending.add(request));
+  page.on('requestfinished', (request) => frame.pending.delete(request));
+  page.on('requestfailed', (request) => {
+    frame.pending.delete(request);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+      faults.push(request.url());
+    }
+  });
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  if (THEMES.includes(theme)) {
+    await inTheme(page, theme);
+  }
+  return { page, faults };
+}
+
+// The theme for the rest of this window's session, as an admin previews one.
+export async function inTheme(page, theme) {
+  await page.goto(`${SITE_URL}/login.php?systpl=${theme}`);
+  windows.get(page).theme = theme;
+}
+
+// The client area's language for the rest of the session; arabic is written from right to left.
+export async function inLanguage(page, language) {
+  await page.goto(`${SITE_URL}/index.php?language=${language}`);
+}
+
+// Registers the test in each frame; the walk is given { page, faults, size, theme }.
+export function walk(name, steps, frames = FRAMES) {
+  for (const [theme, size] of frames) {
+    test(`${name} (${theme}, ${size})`, async () => {
+      const { page, faults } = await open(size, theme);
+      try {
+        await steps({ page, faults, size, theme });
+        assert.deepEqual(faults, []);
+      } finally {
+        await page.context().close();
+      }
+    });
+  }
+}
+
+// Takes the faults that match out, and fails when there are none: for what a test provokes.
+export function expectFault(page, pattern) {
+  const { faults } = windows.get(page);
+  const others = faults.filter((fault) => !pattern.test(fault));
+  assert.ok(others.length < faults.length, `nothing went wrong like ${pattern}: ${faults.join('\n')}`);
+  faults.splice(0, faults.length, ...others);
+}
+
+export async function logIn(page, username = 'anna@example.com') {
+  await fillLogin(page, `${SITE_URL}/login.php`, username);
+}
+
+export async function logInAdmin(page, username = 'admin') {
+  await fillLogin(page, `${SITE_URL}/admin/login.php`, username);
+}
+
+async function fillLogin(page, address, username) {
+  await page.goto(address);
+  await page.fill('[name=username]', username);
+  await page.fill('[name=password]', 'demo');
+  await page.click('form:has([name=password]) [type=submit]');
+  await settle(page);
+  assert.ok(!page.url().includes('login.php'), `${username} could not log in`);
+}
+
+// Until the page is loaded, nothing is under way any more, and what came has been drawn.
+export async function settle(page) {
+  const { pending } = windows.get(page);
+  await page.waitForLoadState('load');
+  do {
+    while (pending.size > 0) {
+      const [request] = pending;
+      await request.response().then((response) => response?.finished()).catch(() => null);
+      pending.delete(request);
+    }
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  } while (pending.size > 0);
+}
+
+// A screenshot for a person (SCREENSHOTS/name-theme-size.png), and what a program can see: nothing sticks out or is cut off.
+export async function look(page, name) {
+  const { size, theme } = windows.get(page);
+  await settle(page);
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}-${theme}-${size}.png`, fullPage: true });
+  const where = `${name} in ${theme} on a ${size}`;
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `${where} is ${wide} px too wide`);
+  if (!THEMES.includes(theme)) {
+    return; // A wide table of the admin area may scroll in its own box.
+  }
+  const cut = await page.evaluate((ours) => [...document.querySelectorAll(ours)]
+    .flatMap((root) => [...root.querySelectorAll('.table-responsive')])
+    .filter((box) => box.offsetParent && box.scrollWidth > box.clientWidth + 1)
+    .map((box) => `${box.className} by ${box.scrollWidth - box.clientWidth} px`), OURS);
+  assert.deepEqual(cut, [], `a table of ${where} is cut off`);
+}
+
+// How far things jumped since the page was asked for, as Chromium counts it (Cumulative Layout Shift).
+export async function shift(page) {
+  await settle(page);
+  return page.evaluate(() => new Promise((done) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      done(list.getEntries().filter((entry) => !entry.hadRecentInput).reduce((sum, entry) => sum + entry.value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+  }));
+}
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// Fails on serious and critical findings of axe within our own markup. Contrast counts where it is better without the colours
+// of our own style sheet: a theme's colours are the theme's.
+export async function axe(page, within = OURS) {
+  const { size, theme } = windows.get(page);
+  await settle(page);
+  await page.evaluate(axeSource);
+  const findings = await page.evaluate(async (selector) => {
+    const roots = [...document.querySelectorAll(selector)];
+    if (roots.length === 0) {
+      return [`there is no ${selector} on the page`];
+    }
+    const grave = async (rules) => {
+      const { violations } = await window.axe.run({ include: roots }, { resultTypes: ['violations'], ...rules });
+      return violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).flatMap(({ id, help, nodes }) => nodes
+        .map(({ target, html }) => ({ id, at: target.join(' '), text: `${id}: ${help} at ${target.join(' ')}: ${html.slice(0, 200)}` })));
+    };
+    const found = await grave({});
+    if (!found.some(({ id }) => id === 'color-contrast')) {
+      return found.map(({ text }) => text);
+    }
+    const styles = (rules) => [...rules].flatMap((rule) => [...(rule.style ? [rule.style] : []), ...(rule.cssRules ? styles(rule.cssRules) : [])]);
+    const own = [...document.styleSheets].filter((sheet) => (sheet.href ?? '').includes('/modules/addons/'))
+      .flatMap((sheet) => styles(sheet.cssRules)).map((style) => [style, style.cssText]);
+    for (const [style] of own) {
+      ['color', 'background', 'background-color', 'opacity', 'filter'].forEach((name) => style.removeProperty(name));
+    }
+    const theirs = new Set((await grave({ runOnly: ['color-contrast'] })).map(({ at }) => at));
+    own.forEach(([style, text]) => { style.cssText = text; });
+    return found.filter(({ id, at }) => id !== 'color-contrast' || !theirs.has(at)).map(({ text }) => text);
+  }, within);
+  assert.deepEqual(findings, [], `axe in ${theme} on a ${size}`);
+}

@@ -1,0 +1,1 @@
+{include file="$template/includes/tablescript.tpl"}
