@@ -404,12 +404,15 @@ namespace Backorder {
 
         /**
          * @param array $filter array{client?: int, status?: string, domain?: string, zone?: string, id?: int}, `domain` is a full name
-         * @param string $order "id", "domain", "dropdate", "status" or "updated"
+         * @param string $order "id", "domain", "dropdate", "status", "updated" or "preference": a client's, in the order in which
+         *        they get his money where it does not suffice for all
          * @return array
          *        array{total: int, rows: list<array{id: int, client: int, domain: string, unicode: string, zone: string,
-         *        status: string, created: string, updated: string, drop_date: string|null, reference: string,
+         *        status: string, created: string, updated: string, drop_date: string|null, held_at: string|null,
+         *        submit_at: string|null, reference: string,
          *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
          *        int|null, held: string, preference: int, early: bool, deletable: bool}>}
+         *         `held_at`, `submit_at`: when by the windows of its zone the money is held and the application goes out;
          *         `early`: held before its window opened
          */
         public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}
@@ -419,6 +422,19 @@ namespace Backorder {
 
         /** @return list<array{at: string, from: string|null, to: string|null, cause: string, actor: string, detail: string}> oldest first */
         public function events(int $id): array {}
+
+        /**
+         * The private auctions of these backorders, soonest end first; those without one are not in it.
+         *
+         * @param array $ids list<int>, up to 1000
+         * @return array
+         *        array<int, array{url: string, status: string, bidder_status: string, bids: int, bidders: int, starts_at:
+         *        string|null, ends_at: string|null, currency: string, minimum_bid: string|null, minimum_next_bid: string|null,
+         *        best_bid: string|null, price: string|null, vat: string|null, final: bool, updated_at: string}>
+         *         by id; words and amounts as the registrar last told them, `final` when it is over and they will not change
+         * @throws Exception\SettingError when there are too many
+         */
+        public function auctions(array $ids): array {}
 
         /**
          * @return array<string, string> zone => price, of the zones that can be backordered in this currency

@@ -367,7 +367,7 @@ static void add_row(void *context, const bo_order_row *row)
     size_t len = bo_domain_name(&row->domain, name);
     zval out;
 
-    array_init_size(&out, 19);
+    array_init_size(&out, 21);
     add_assoc_long(&out, "id", (zend_long)row->id);
     add_assoc_long(&out, "client", (zend_long)row->client);
     add_assoc_stringl(&out, "domain", name, len);
@@ -377,6 +377,8 @@ static void add_row(void *context, const bo_order_row *row)
     php_bo_add_time(&out, "created", row->created);
     php_bo_add_time(&out, "updated", row->updated);
     php_bo_add_time_or_null(&out, "drop_date", row->drop_date);
+    php_bo_add_time_or_null(&out, "held_at", row->reserve_at);
+    php_bo_add_time_or_null(&out, "submit_at", row->submit_at);
     add_assoc_string(&out, "reference", (char *)row->reference);
     add_assoc_string(&out, "registrar_status", (char *)row->registrar_status);
     add_number_or_null(&out, "invoice", row->invoice);
@@ -434,7 +436,7 @@ static bool read_filter(HashTable *array, bo_order_filter *filter)
 
 static bool read_sort(const zend_string *name, bo_order_sort *sort)
 {
-    static const char *const names[] = {"id", "domain", "dropdate", "status", "updated"};
+    static const char *const names[] = {"id", "domain", "dropdate", "status", "updated", "preference"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], ZSTR_VAL(name)) == 0) {
@@ -442,7 +444,8 @@ static bool read_sort(const zend_string *name, bo_order_sort *sort)
             return true;
         }
     }
-    return refuse("Backorders are ordered by \"id\", \"domain\", \"dropdate\", \"status\" or \"updated\".");
+    return refuse(
+        "Backorders are ordered by \"id\", \"domain\", \"dropdate\", \"status\", \"updated\" or \"preference\".");
 }
 
 ZEND_METHOD(Backorder_Orders, list)

@@ -79,6 +79,10 @@ static void write_order(bo_buf *sql, bo_order_sort sort, bool descending)
     };
     const char *direction = descending ? " DESC" : "";
 
+    if (sort == BO_SORT_PREFERENCE) {
+        bo_buf_text(sql, " ORDER BY " BO_PREFERENCE);
+        return;
+    }
     bo_buf_printf(sql, " ORDER BY %s%s", columns[sort][0], direction);
     if (columns[sort][1]) {
         bo_buf_printf(sql, ", %s%s", columns[sort][1], direction);
@@ -106,7 +110,8 @@ bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort 
     if (status != BO_OK) {
         goto done;
     }
-    bo_buf_text(&sql, "SELECT " BO_ROW_SQL " FROM backorder_domains d");
+    bo_buf_text(&sql, "SELECT " BO_ROW_SQL ", " BO_RESERVE_AT ", " BO_SUBMIT_AT
+                      " FROM backorder_domains d LEFT JOIN backorder_zones z ON z.zone = d.tld");
     bo_buf_append(&sql, where.sql.data ? where.sql.data : "", where.sql.len);
     write_order(&sql, sort, descending);
     bo_buf_text(&sql, " LIMIT ? OFFSET ?");
@@ -120,6 +125,8 @@ bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         status = bo_order_read_row(&row, columns, err);
         if (status == BO_OK) {
+            (void)bo_db_as_time(&columns[BO_ROW_COLUMNS], &row.reserve_at);
+            (void)bo_db_as_time(&columns[BO_ROW_COLUMNS + 1], &row.submit_at);
             each(context, &row);
         }
     }

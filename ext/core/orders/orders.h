@@ -92,8 +92,9 @@ typedef struct {
     bool priced;
     bo_money price, held;
     int preference;
-    int mails;  /* which low-balance mail was the last, 1 to 3; 0: none */
-    bool early; /* the money was held before the window opened, as an admin wanted */
+    int mails;                     /* which low-balance mail was the last, 1 to 3; 0: none */
+    bool early;                    /* the money was held before the window opened, as an admin wanted */
+    bo_time reserve_at, submit_at; /* of bo_order_list: when the windows of its zone open; 0: unknown */
 } bo_order_row;
 
 typedef struct {
@@ -103,7 +104,15 @@ typedef struct {
     const char *zone;   /* NULL: any */
 } bo_order_filter;
 
-typedef enum { BO_SORT_ID, BO_SORT_DOMAIN, BO_SORT_DROP_DATE, BO_SORT_STATUS, BO_SORT_UPDATED } bo_order_sort;
+/* BO_SORT_PREFERENCE: a client's, in the order in which they get his money where it does not suffice for all. */
+typedef enum {
+    BO_SORT_ID,
+    BO_SORT_DOMAIN,
+    BO_SORT_DROP_DATE,
+    BO_SORT_STATUS,
+    BO_SORT_UPDATED,
+    BO_SORT_PREFERENCE
+} bo_order_sort;
 
 /* Calls `each` for every row of the page; `total` gets the number of rows that match. */
 bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort sort, bool descending, uint64_t first,
@@ -119,6 +128,29 @@ typedef struct {
 } bo_order_event;
 bo_status bo_order_events(bo_db *db, int64_t id, void (*each)(void *context, const bo_order_event *event),
                           void *context, bo_err *err);
+
+#define BO_AUCTIONS_MAX 1000
+
+/* The private auction of a backorder, as the registrar last told it. */
+typedef struct {
+    int64_t id; /* the backorder's */
+    const char *url, *status, *bidder_status, *currency;
+    int64_t bids, bidders;
+    bo_time starts, ends; /* 0: unknown */
+    struct {
+        bool known;
+        bo_money amount;
+    } minimum_bid, minimum_next_bid, best_bid, price, vat;
+    bool final; /* it is over and will not be asked about again */
+    bo_time updated;
+} bo_order_auction;
+
+/*
+ * Calls `each` for every one of these backorders that has, or had, an auction; the strings last as long as the call.
+ * BO_ERR_SETTING: more than BO_AUCTIONS_MAX.
+ */
+bo_status bo_order_auctions(bo_db *db, const int64_t *ids, size_t count,
+                            void (*each)(void *context, const bo_order_auction *auction), void *context, bo_err *err);
 
 /* Every zone that has a full price above zero in the currency, by name. */
 bo_status bo_order_prices(bo_db *db, int64_t currency, void (*each)(void *context, const char *zone, bo_money price),
