@@ -264,3 +264,6 @@ $_ADDONLANG['admin_cron'] = 'Cron';
 $_ADDONLANG['admin_message'] = 'Message';
 $_ADDONLANG['admin_only_errors'] = 'Only errors';
 $_ADDONLANG['admin_no_entries'] = 'No entries.';
+
+// Admin area: frame and dashboard
+$_ADDONLANG['dash_no_form'] = 'This page takes no changes.';

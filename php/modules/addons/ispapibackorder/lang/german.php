@@ -275,3 +275,6 @@ $_ADDONLANG['admin_cron'] = 'Cron';
 $_ADDONLANG['admin_message'] = 'Meldung';
 $_ADDONLANG['admin_only_errors'] = 'Nur Fehler';
 $_ADDONLANG['admin_no_entries'] = 'Keine Einträge.';
+
+// Admin area: frame and dashboard
+$_ADDONLANG['dash_no_form'] = 'Diese Seite nimmt keine Änderungen entgegen.';

@@ -4,31 +4,24 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
-use Closure;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
 
 /** What the crons wrote, and what happened to one name or one backorder. */
-final class Logs
+final class Logs implements Page
 {
     private const ROWS = 50;
     private const MAX_BACKORDERS = 20;
 
-    /** @param Closure(array<string, mixed>): string $address of this tab with parameters */
-    public function __construct(
-        private readonly Services $services,
-        private readonly Request $request,
-        private readonly Closure $address
-    ) {
+    public function __construct(private readonly Visit $visit)
+    {
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
-        $page = $this->request->getInt('p', 1, 1, 1_000_000);
-        $errors = $this->request->getFlag('errors');
+        $page = $this->visit->request->getInt('p', 1, 1, 1_000_000);
+        $errors = $this->visit->request->getFlag('errors');
         $query = Capsule::table('backorder_logs');
         if ($errors) {
             $query->where('status', 'error');
@@ -40,22 +33,22 @@ final class Logs
             'total' => $total,
             'rows' => array_map(static fn (object $row): array => (array) $row, $rows),
             'errors' => $errors,
-            'domain' => $this->request->get('domain'),
+            'domain' => $this->visit->request->get('domain'),
             'histories' => $this->histories(),
             'pages' => Pager::links($total, self::ROWS, $page, fn (int $number): string
-                => ($this->address)(array_filter(['errors' => (int) $errors, 'p' => $number]))),
+                => $this->visit->address(array_filter(['errors' => (int) $errors, 'p' => $number]))),
         ];
     }
 
     /** @return list<array<string, mixed>>|null null when no backorder was asked for */
     private function histories(): ?array
     {
-        $id = $this->request->getInt('id', 0, 1, PHP_INT_MAX);
-        $domain = $this->request->get('domain');
+        $id = $this->visit->request->getInt('id', 0, 1, PHP_INT_MAX);
+        $domain = $this->visit->request->get('domain');
         if ($id === 0 && $domain === '') {
             return null;
         }
-        $orders = $this->services->orders();
+        $orders = $this->visit->services->orders();
         $filter = $id > 0 ? ['id' => $id] : ['domain' => $domain];
         $found = $orders->list($filter, 'id', true, 0, self::MAX_BACKORDERS)['rows'];
         $names = array_column($found, 'unicode', 'id');

@@ -4,38 +4,31 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
-use Closure;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
 
 /** All backorders, to look at. */
-final class Manage
+final class Manage implements Page
 {
     private const ROWS = 50;
 
-    /** @param Closure(array<string, mixed>): string $address of this tab with parameters */
-    public function __construct(
-        private readonly Services $services,
-        private readonly Request $request,
-        private readonly Closure $address
-    ) {
+    public function __construct(private readonly Visit $visit)
+    {
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
         $filter = array_filter([
-            'status' => $this->request->getChoice('status', array_merge([''], array_keys(Panels::STYLES))),
-            'domain' => $this->request->get('domain'),
+            'status' => $this->visit->request->getChoice('status', array_merge([''], array_keys(Panels::STYLES))),
+            'domain' => $this->visit->request->get('domain'),
         ]);
-        $page = $this->request->getInt('p', 1, 1, 1_000_000);
-        $orders = $this->services->orders();
+        $page = $this->visit->request->getInt('p', 1, 1, 1_000_000);
+        $orders = $this->visit->services->orders();
         $list = $orders->list($filter, 'id', true, ($page - 1) * self::ROWS, self::ROWS);
         $clients = $this->clients(array_unique(array_column($list['rows'], 'client')));
-        $currencies = $this->services->currencies();
+        $currencies = $this->visit->services->currencies();
         $rows = [];
         foreach ($list['rows'] as $row) {
             $money = static fn (?string $amount): string
@@ -45,7 +38,7 @@ final class Manage
                 'price_text' => $money($row['price']),
                 'held_text' => $money($row['held']),
                 'style' => Panels::STYLES[$row['status']] ?? 'default',
-                'history' => 'tab=logs&id=' . $row['id'],
+                'history' => $this->visit->address(['id' => $row['id']], 'logs'),
             ] + $row;
         }
         return [
@@ -54,7 +47,7 @@ final class Manage
             'counts' => $orders->count(),
             'filter' => $filter + ['status' => '', 'domain' => ''],
             'pages' => Pager::links($list['total'], self::ROWS, $page, fn (int $number): string
-                => ($this->address)($filter + ['p' => $number])),
+                => $this->visit->address($filter + ['p' => $number])),
         ];
     }
 

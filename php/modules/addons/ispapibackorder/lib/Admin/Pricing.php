@@ -6,17 +6,13 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
 use Backorder\Domain;
 use Backorder\Exception\OrderError;
-use Closure;
 use InvalidArgumentException;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
-use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
 
 /** What a backorder costs: TLD by currency. Everything that is entered is checked before anything is saved. */
-final class Pricing
+final class Pricing implements FormPage
 {
     private const TABLE = 'backorder_pricing';
     private const MAX_ZONES = 5000;
@@ -25,21 +21,16 @@ final class Pricing
     private const MAX_FIELDS = 800;
     private const MAX_CURRENCIES = 200;
 
-    /** @param Closure(array<string, mixed>): string $address of this tab with parameters */
-    public function __construct(
-        private readonly Services $services,
-        private readonly Language $language,
-        private readonly Request $request,
-        private readonly Closure $address
-    ) {
+    public function __construct(private readonly Visit $visit)
+    {
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
-        $currencies = array_values($this->services->currencies()->all());
+        $currencies = array_values($this->visit->services->currencies()->all());
         $rows = max(1, min(self::ROWS, intdiv(self::MAX_FIELDS, max(1, count($currencies)))));
-        $page = $this->request->getInt('p', 1, 1, self::MAX_ZONES);
+        $page = $this->visit->request->getInt('p', 1, 1, self::MAX_ZONES);
         $all = Capsule::table(self::TABLE)->distinct()->orderBy('extension')->pluck('extension')->all();
         $shown = array_slice($all, ($page - 1) * $rows, $rows);
         $prices = [];
@@ -54,36 +45,31 @@ final class Pricing
                 'prices' => $prices[$zone],
             ], $shown),
             'pages' => Pager::links(count($all), $rows, $page, fn (int $number): string
-                => ($this->address)(['p' => $number])),
+                => $this->visit->address(['p' => $number])),
         ];
     }
 
     /** Where a POST leads back to: the page of the table it came from. */
     public function back(): string
     {
-        return ($this->address)(array_filter(['p' => $this->request->getInt('p', 0, 1, self::MAX_ZONES)]));
+        return $this->visit->address(array_filter(['p' => $this->visit->request->getInt('p', 0, 1, self::MAX_ZONES)]));
     }
 
-    /** @return array{string, string} type and text of the message */
-    public function post(): array
+    public function post(): Answer
     {
-        try {
-            $delete = $this->request->post('delete', 63);
-            return ['success', $delete !== '' ? $this->delete($delete) : $this->save()];
-        } catch (InvalidArgumentException $error) {
-            return ['danger', $error->getMessage()];
-        }
+        $delete = $this->visit->request->post('delete', 63);
+        return new Answer($delete !== '' ? $this->delete($delete) : $this->save());
     }
 
     private function delete(string $zone): string
     {
         Capsule::table(self::TABLE)->where('extension', $zone)->delete();
-        return $this->language->text('admin_deleted', ['zone' => $zone]);
+        return $this->visit->language->text('admin_deleted', ['zone' => $zone]);
     }
 
     private function save(): string
     {
-        $table = $this->request->postTable('price', self::MAX_ZONES, self::MAX_CURRENCIES, 63);
+        $table = $this->visit->request->postTable('price', self::MAX_ZONES, self::MAX_CURRENCIES, 63);
         $known = Capsule::table(self::TABLE)->distinct()->pluck('extension')->all();
         $rows = [];
         foreach (array_intersect_key($table, array_flip($known)) as $zone => $prices) {
@@ -95,7 +81,7 @@ final class Pricing
                 Capsule::table(self::TABLE)->updateOrInsert($key, ['fullprice' => $price]);
             }
         });
-        return $this->language->text('admin_saved');
+        return $this->visit->language->text('admin_saved');
     }
 
     /**
@@ -104,21 +90,21 @@ final class Pricing
      */
     private function newRows(array $known): array
     {
-        $typed = $this->request->post('new_zone', 70);
-        $prices = $this->request->postMap('new_price', self::MAX_CURRENCIES, 20);
+        $typed = $this->visit->request->post('new_zone', 70);
+        $prices = $this->visit->request->postMap('new_price', self::MAX_CURRENCIES, 20);
         if ($typed === '') {
             if (array_filter($prices, static fn (string $price): bool => $price !== '') !== []) {
-                throw new InvalidArgumentException($this->language->text('admin_no_zone'));
+                throw new InvalidArgumentException($this->visit->language->text('admin_no_zone'));
             }
             return [];
         }
         try {
             $zone = Domain::parse('x.' . ltrim($typed, '.'))['zone'];
         } catch (OrderError) {
-            throw new InvalidArgumentException($this->language->text('admin_bad_zone', ['text' => $typed]));
+            throw new InvalidArgumentException($this->visit->language->text('admin_bad_zone', ['text' => $typed]));
         }
         if (in_array($zone, $known, true)) {
-            throw new InvalidArgumentException($this->language->text('admin_zone_exists', ['zone' => $zone]));
+            throw new InvalidArgumentException($this->visit->language->text('admin_zone_exists', ['zone' => $zone]));
         }
         return $this->rows($zone, $prices);
     }
@@ -130,14 +116,14 @@ final class Pricing
     private function rows(string $zone, array $prices): array
     {
         $rows = [];
-        foreach ($this->services->currencies()->all() as $id => $currency) {
+        foreach ($this->visit->services->currencies()->all() as $id => $currency) {
             if (!isset($prices[$id])) {
                 continue;
             }
             try {
                 $price = Money::typed($prices[$id]);
             } catch (InvalidArgumentException) {
-                throw new InvalidArgumentException($this->language->text('admin_bad_price', [
+                throw new InvalidArgumentException($this->visit->language->text('admin_bad_price', [
                     'text' => $prices[$id],
                     'zone' => $zone,
                     'currency' => $currency['code'],

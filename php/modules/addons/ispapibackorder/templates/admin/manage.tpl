@@ -39,7 +39,7 @@
                     <td>{$row.reference|escape}{if $row.registrar_status}<br><small class="text-muted">{$row.registrar_status|escape}</small>{/if}</td>
                     <td class="text-right">{$row.price_text|escape}</td>
                     <td class="text-right">{$row.held_text|escape}</td>
-                    <td class="text-right"><a class="btn btn-default btn-sm" href="{$bo.link|escape}&amp;{$row.history|escape}">{$bo.lang.admin_events|escape}</a></td>
+                    <td class="text-right"><a class="btn btn-default btn-sm" href="{$row.history|escape}">{$bo.lang.admin_events|escape}</a></td>
                 </tr>
             {foreachelse}
                 <tr><td colspan="9" class="text-center text-muted">{$bo.lang.admin_no_entries|escape}</td></tr>

@@ -4,8 +4,7 @@
 <p class="text-muted">{$bo.lang.admin_price_hint|escape}</p>
 {if $bo.currencies}
     <form method="post" action="{$bo.here|escape}">
-        {if $bo.whmcs_token}<input type="hidden" name="token" value="{$bo.whmcs_token|escape}">{/if}
-        <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
+        {include file='token.tpl'}
         {* Return in a field saves: the first submit button of a form is the one it presses. *}
         <button class="bo-default" type="submit" tabindex="-1" aria-hidden="true"></button>
         <div class="table-responsive" tabindex="0">
