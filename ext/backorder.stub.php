@@ -412,13 +412,16 @@ namespace Backorder {
          *        the client's name, company or email; `search` is part of the name (ACE or Unicode), or of `person`, or the whole
          *        number of an application, an invoice or a backorder; times are "YYYY-MM-DD HH:MM:SS" (UTC, inclusive) or a whole
          *        day "YYYY-MM-DD"; what is missing, null or empty does not restrict
-         * @param string $order "id", "domain", "dropdate", "status" (then by drop date), "updated" or "client" (its id, then by name)
+         * @param string $order "id", "domain", "dropdate", "status" (then by drop date), "updated", "client" (its id, then by name) or
+         *        "preference": a client's, in the order in which they get his money where it does not suffice for all
          * @param int $rows 1 to 1000
          * @return array
          *        array{total: int, rows: list<array{id: int, client: int, domain: string, unicode: string, zone: string,
-         *        status: string, created: string, updated: string, drop_date: string|null, reference: string,
+         *        status: string, created: string, updated: string, drop_date: string|null, held_at: string|null,
+         *        submit_at: string|null, reference: string,
          *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
          *        int|null, held: string, preference: int, early: bool, deletable: bool}>, counts: array<string, int>}
+         *         `held_at`, `submit_at`: when by the windows of its zone the money is held and the application goes out;
          *         `early`: held before its window opened; `counts`: status => how many match all of the filter but its status
          * @throws Exception\OrderError reason: not-a-name (the filter's domain)
          * @throws Exception\LimitError reason: clients (more than 50000 clients match)
@@ -431,6 +434,19 @@ namespace Backorder {
 
         /** @return list<array{at: string, from: string|null, to: string|null, cause: string, actor: string, detail: string}> oldest first */
         public function events(int $id): array {}
+
+        /**
+         * The private auctions of these backorders, soonest end first; those without one are not in it.
+         *
+         * @param array $ids list<int>, up to 1000
+         * @return array
+         *        array<int, array{url: string, status: string, bidder_status: string, bids: int, bidders: int, starts_at:
+         *        string|null, ends_at: string|null, currency: string, minimum_bid: string|null, minimum_next_bid: string|null,
+         *        best_bid: string|null, price: string|null, vat: string|null, final: bool, updated_at: string}>
+         *         by id; words and amounts as the registrar last told them, `final` when it is over and they will not change
+         * @throws Exception\SettingError when there are too many
+         */
+        public function auctions(array $ids): array {}
 
         /**
          * @return array<string, string> zone => price, of the zones that can be backordered in this currency

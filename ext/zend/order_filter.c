@@ -101,7 +101,7 @@ bool php_bo_read_order_filter(HashTable *array, bo_order_filter *filter)
 
 bool php_bo_read_order_sort(const zend_string *name, bo_order_sort *sort)
 {
-    static const char *const names[] = {"id", "domain", "dropdate", "status", "updated", "client"};
+    static const char *const names[] = {"id", "domain", "dropdate", "status", "updated", "client", "preference"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], ZSTR_VAL(name)) == 0) {
@@ -109,6 +109,6 @@ bool php_bo_read_order_sort(const zend_string *name, bo_order_sort *sort)
             return true;
         }
     }
-    return refuse("Backorders are ordered by \"id\", \"domain\", \"dropdate\", \"status\", \"updated\" or"
-                  " \"client\".");
+    return refuse("Backorders are ordered by \"id\", \"domain\", \"dropdate\", \"status\", \"updated\","
+                  " \"client\" or \"preference\".");
 }

@@ -365,7 +365,7 @@ static void add_row(void *context, const bo_order_row *row)
     size_t len = bo_domain_name(&row->domain, name);
     zval out;
 
-    array_init_size(&out, 19);
+    array_init_size(&out, 21);
     add_assoc_long(&out, "id", (zend_long)row->id);
     add_assoc_long(&out, "client", (zend_long)row->client);
     add_assoc_stringl(&out, "domain", name, len);
@@ -375,6 +375,8 @@ static void add_row(void *context, const bo_order_row *row)
     php_bo_add_time(&out, "created", row->created);
     php_bo_add_time(&out, "updated", row->updated);
     php_bo_add_time_or_null(&out, "drop_date", row->drop_date);
+    php_bo_add_time_or_null(&out, "held_at", row->reserve_at);
+    php_bo_add_time_or_null(&out, "submit_at", row->submit_at);
     add_assoc_string(&out, "reference", (char *)row->reference);
     add_assoc_string(&out, "registrar_status", (char *)row->registrar_status);
     add_number_or_null(&out, "invoice", row->invoice);

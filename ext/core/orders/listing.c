@@ -99,6 +99,10 @@ static void write_order(bo_buf *sql, bo_order_sort sort, bool descending)
         [BO_SORT_CLIENT] = {"d.userid", "d.domain", "d.tld"},
     };
 
+    if (sort == BO_SORT_PREFERENCE) {
+        bo_buf_text(sql, " ORDER BY " BO_PREFERENCE);
+        return;
+    }
     for (size_t i = 0; columns[sort][i]; i++) {
         bo_buf_printf(sql, "%s%s%s", i == 0 ? " ORDER BY " : ", ", columns[sort][i], descending ? " DESC" : "");
     }
@@ -107,11 +111,13 @@ static void write_order(bo_buf *sql, bo_order_sort sort, bool descending)
 /* The ids of the page first, from an index alone where there is one, then their rows. */
 static void write_page(bo_buf *sql, const bo_order_where *where, unsigned states, bo_order_sort sort, bool descending)
 {
-    bo_buf_text(sql, "SELECT " BO_ROW_SQL " FROM (SELECT d.id FROM backorder_domains d");
+    bo_buf_text(sql, "SELECT " BO_ROW_SQL ", " BO_RESERVE_AT ", " BO_SUBMIT_AT
+                     " FROM (SELECT d.id FROM backorder_domains d");
     bo_buf_append(sql, where->sql.data ? where->sql.data : "", where->sql.len);
     bo_order_write_states(sql, where->sql.len == 0, states);
     write_order(sql, sort, descending);
-    bo_buf_text(sql, " LIMIT ? OFFSET ?) page JOIN backorder_domains d ON d.id = page.id");
+    bo_buf_text(sql, " LIMIT ? OFFSET ?) page JOIN backorder_domains d ON d.id = page.id"
+                     " LEFT JOIN backorder_zones z ON z.zone = d.tld");
     write_order(sql, sort, descending);
 }
 
@@ -144,6 +150,8 @@ bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         status = bo_order_read_row(&row, columns, err);
         if (status == BO_OK) {
+            (void)bo_db_as_time(&columns[BO_ROW_COLUMNS], &row.reserve_at);
+            (void)bo_db_as_time(&columns[BO_ROW_COLUMNS + 1], &row.submit_at);
             each(context, &row);
         }
     }

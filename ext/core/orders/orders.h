@@ -92,8 +92,9 @@ typedef struct {
     bool priced;
     bo_money price, held;
     int preference;
-    int mails;  /* which low-balance mail was the last, 1 to 3; 0: none */
-    bool early; /* the money was held before the window opened, as an admin wanted */
+    int mails;                     /* which low-balance mail was the last, 1 to 3; 0: none */
+    bool early;                    /* the money was held before the window opened, as an admin wanted */
+    bo_time reserve_at, submit_at; /* of bo_order_list: when the windows of its zone open; 0: unknown */
 } bo_order_row;
 
 #define BO_STATE_BIT(state) (1U << (state))
@@ -116,7 +117,8 @@ typedef enum {
     BO_SORT_DROP_DATE,
     BO_SORT_STATUS, /* then by drop date */
     BO_SORT_UPDATED,
-    BO_SORT_CLIENT, /* then by name */
+    BO_SORT_CLIENT,     /* then by name */
+    BO_SORT_PREFERENCE, /* a client's, in the order in which they get his money where it does not suffice for all */
 } bo_order_sort;
 
 /* How many match, and how many would in each state if the filter named none. */
@@ -138,6 +140,29 @@ typedef struct {
 } bo_order_event;
 bo_status bo_order_events(bo_db *db, int64_t id, void (*each)(void *context, const bo_order_event *event),
                           void *context, bo_err *err);
+
+#define BO_AUCTIONS_MAX 1000
+
+/* The private auction of a backorder, as the registrar last told it. */
+typedef struct {
+    int64_t id; /* the backorder's */
+    const char *url, *status, *bidder_status, *currency;
+    int64_t bids, bidders;
+    bo_time starts, ends; /* 0: unknown */
+    struct {
+        bool known;
+        bo_money amount;
+    } minimum_bid, minimum_next_bid, best_bid, price, vat;
+    bool final; /* it is over and will not be asked about again */
+    bo_time updated;
+} bo_order_auction;
+
+/*
+ * Calls `each` for every one of these backorders that has, or had, an auction; the strings last as long as the call.
+ * BO_ERR_SETTING: more than BO_AUCTIONS_MAX.
+ */
+bo_status bo_order_auctions(bo_db *db, const int64_t *ids, size_t count,
+                            void (*each)(void *context, const bo_order_auction *auction), void *context, bo_err *err);
 
 /* Every zone that has a full price above zero in the currency, by name. */
 bo_status bo_order_prices(bo_db *db, int64_t currency, void (*each)(void *context, const char *zone, bo_money price),
