@@ -84,9 +84,12 @@ namespace Backorder {
      */
     final class Query
     {
-        /** PCRE2 pattern, matched caselessly against the label alone (no dot, no zone). Empty: every label. */
+        /**
+         * PCRE2 pattern, matched caselessly against the label alone (no dot, no zone). Empty: every label. One of ASCII is
+         * matched against the label as it is stored (ACE), one with any other character against its Unicode form.
+         */
         public string $pattern = "";
-        /** PCRE2 pattern; labels that match it are left out. Empty: none. */
+        /** PCRE2 pattern, likewise; labels that match it are left out. Empty: none. */
         public string $exclude = "";
         /** @var list<string>|null zones without leading dot; null: every zone; an empty list finds nothing */
         public ?array $zones = null;
@@ -105,13 +108,37 @@ namespace Backorder {
         public string $dropFrom = "";
         /** "YYYY-MM-DD" (the day's last second) or "YYYY-MM-DD HH:MM:SS", inclusive; empty: no bound */
         public string $dropTo = "";
-        /** "name", "dropdate", "characters", "digits" or "hyphens"; equals are ordered by name, ascending */
+        /** names that came onto the list then or later, written as `dropFrom`; empty: whenever they came */
+        public string $addedFrom = "";
+        /** "name", "dropdate", "characters", "digits", "hyphens" or "added"; equals are ordered by name, ascending */
         public string $order = "dropdate";
         public bool $descending = false;
         /** number of the first row of the page, from 0 */
         public int $first = 0;
         /** rows of the page, 1 to 1000 */
         public int $rows = 20;
+
+        /**
+         * The patterns that what a person typed stands for. Words stand between blanks or commas, in any case and any
+         * Unicode normal form; in none of them but "regex" is anything taken as regular expression.
+         *
+         * @param string $how
+         *        "words": names with all words, or any of them; without those after a hyphen ("shop -24");
+         *        "starts", "ends": names that begin, or end, with any of the words;
+         *        "wildcards": `*` any characters, `?` one, for the whole name; any of them, without those after a hyphen
+         *        ("shop* *24 -*online");
+         *        "shape": one letter for each character: C consonant, V vowel (aeiou; y is a consonant), L letter, N digit,
+         *        A letter or digit, - hyphen; L{3} and L{3,5} repeat; any of them ("CVCV LLNN");
+         *        "regex": PCRE2
+         * @param bool $any of "words": any of them instead of all
+         * @return array{pattern: string, exclude: string} for the properties of those names
+         * @throws Exception\PatternError with the offset into what was typed and as reason "typed-dot" (the TLD is chosen
+         *         beside), "typed-sign" (what no name has), "typed-wildcard" (* or ? where they are none), "typed-hyphen" (where
+         *         no name has one), "typed-exclude" (a hyphen alone), "typed-shape", "typed-repetition", "typed-length",
+         *         "typed-utf8", or "pattern" (no regular expression)
+         * @throws Exception\SettingError on an unknown `how`
+         */
+        public static function translate(string $how, string $typed, bool $any = false): array {}
     }
 
     /**
@@ -126,8 +153,9 @@ namespace Backorder {
         public readonly int $total;
         /**
          * @var array
-         *        list<array{domain: string, unicode: string, label: string, zone: string, drop_date: string, characters:
-         *        int, letters: int, digits: int, hyphens: int}>
+         *        list<array{domain: string, unicode: string, label: string, zone: string, drop_date: string, added:
+         *        string, characters: int, letters: int, digits: int, hyphens: int}>
+         *        `added`: when the name came onto the list; 1970-01-01 where that was before it was noted
          */
         public readonly array $rows;
         /** version of the list that was searched */
@@ -554,7 +582,7 @@ namespace Backorder\Exception {
 
     final class PatternError extends Failure
     {
-        /** where in the pattern, in bytes */
+        /** where in the pattern or in what was typed, in bytes */
         public int $offset = 0;
     }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cba408b2b4c351174db927c5f32bf51b7349f27b */
+ * Stub hash: dfad4ea1d81e1e00f260758a3c8a0eef1087e89c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -22,6 +22,12 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Domain_unicode, 0, 1, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Query_translate, 0, 2, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, how, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, typed, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, any, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Backorder_Page___construct arginfo_class_Backorder_Clock___construct
@@ -246,6 +252,7 @@ ZEND_METHOD(Backorder_Clock, now);
 ZEND_METHOD(Backorder_Domain, __construct);
 ZEND_METHOD(Backorder_Domain, parse);
 ZEND_METHOD(Backorder_Domain, unicode);
+ZEND_METHOD(Backorder_Query, translate);
 ZEND_METHOD(Backorder_Page, __construct);
 ZEND_METHOD(Backorder_Droplist, __construct);
 ZEND_METHOD(Backorder_Droplist, import);
@@ -301,6 +308,7 @@ static const zend_function_entry class_Backorder_Domain_methods[] = {
 
 
 static const zend_function_entry class_Backorder_Query_methods[] = {
+	ZEND_ME(Backorder_Query, translate, arginfo_class_Backorder_Query_translate, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -565,6 +573,12 @@ static zend_class_entry *register_class_Backorder_Query(void)
 	zend_string *property_dropTo_name = zend_string_init("dropTo", sizeof("dropTo") - 1, 1);
 	zend_declare_typed_property(class_entry, property_dropTo_name, &property_dropTo_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_dropTo_name);
+
+	zval property_addedFrom_default_value;
+	ZVAL_EMPTY_STRING(&property_addedFrom_default_value);
+	zend_string *property_addedFrom_name = zend_string_init("addedFrom", sizeof("addedFrom") - 1, 1);
+	zend_declare_typed_property(class_entry, property_addedFrom_name, &property_addedFrom_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_addedFrom_name);
 
 	zval property_order_default_value;
 	zend_string *property_order_default_value_str = zend_string_init("dropdate", strlen("dropdate"), 1);

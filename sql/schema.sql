@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS backorder_pending_domains (
     domain VARCHAR(63) NOT NULL COMMENT 'the label, without its zone',
     zone VARCHAR(63) NOT NULL COMMENT 'one or more labels, without a leading dot',
     drop_date DATETIME NOT NULL,
+    added_at DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00' COMMENT 'when the name came onto the list; 1970: before this was noted',
     PRIMARY KEY (domain, zone)
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
 

@@ -8,4 +8,7 @@ ALTER TABLE backorder_domains
     ADD KEY backorder_domains_updated (updateddate, status),
     ADD KEY backorder_domains_reference (reference(32));
 
+ALTER TABLE backorder_pending_domains
+    ADD COLUMN added_at DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00' COMMENT 'when the name came onto the list; 1970: before this was noted';
+
 UPDATE backorder_schema SET version = 3 WHERE id = 1;

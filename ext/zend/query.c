@@ -1,5 +1,8 @@
 #include "query.h"
 
+#include "../core/domain/quote.h"
+#include "../core/search/typed.h"
+
 static bool refuse(const char *format, const char *property)
 {
     bo_err err;
@@ -103,7 +106,7 @@ static bool read_order(zend_object *object, bo_query *query)
         bo_order order;
     } orders[] = {
         {"name", BO_ORDER_NAME},     {"dropdate", BO_ORDER_DROP_DATE}, {"characters", BO_ORDER_CHARACTERS},
-        {"digits", BO_ORDER_DIGITS}, {"hyphens", BO_ORDER_HYPHENS},
+        {"digits", BO_ORDER_DIGITS}, {"hyphens", BO_ORDER_HYPHENS},    {"added", BO_ORDER_ADDED},
     };
     const char *text;
     size_t len;
@@ -115,7 +118,7 @@ static bool read_order(zend_object *object, bo_query *query)
             return true;
         }
     }
-    return refuse("%s must be \"name\", \"dropdate\", \"characters\", \"digits\" or \"hyphens\".", "order");
+    return refuse("%s must be \"name\", \"dropdate\", \"characters\", \"digits\", \"hyphens\" or \"added\".", "order");
 }
 
 static bool read_page(zend_object *object, bo_query *query)
@@ -148,7 +151,8 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
         !read_range(object, "minDigits", "maxDigits", &query->digits) ||
         !read_range(object, "minHyphens", "maxHyphens", &query->hyphens) ||
         !read_bound(object, "dropFrom", 0, &query->drop_from) ||
-        !read_bound(object, "dropTo", 86399, &query->drop_to) || !read_order(object, query) ||
+        !read_bound(object, "dropTo", 86399, &query->drop_to) ||
+        !read_bound(object, "addedFrom", 0, &query->added_from) || !read_order(object, query) ||
         !read_page(object, query) || !read_zones(object, query, zones)) {
         return false;
     }
@@ -164,4 +168,42 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
     }
     query->descending = is_set(object, "descending");
     return true;
+}
+
+static void add_text(zval *array, const char *key, const bo_buf *text)
+{
+    add_assoc_stringl(array, key, text->data ? text->data : "", text->len);
+}
+
+ZEND_METHOD(Backorder_Query, translate)
+{
+    zend_string *how, *text;
+    bool any = false;
+    bo_typed_how way;
+    bo_typed typed;
+    char quoted[40];
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(2, 3)
+        Z_PARAM_STR(how)
+        Z_PARAM_STR(text)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_BOOL(any)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!bo_typed_how_named(&way, ZSTR_VAL(how), ZSTR_LEN(how))) {
+        (void)bo_fail_reason(&err, BO_ERR_SETTING, "how",
+                             "A search is typed as words, starts, ends, wildcards, shape or regex, not as \"%s\".",
+                             bo_quote(quoted, sizeof quoted, ZSTR_VAL(how), ZSTR_LEN(how)));
+        php_bo_throw(&err);
+        RETURN_THROWS();
+    }
+    if (bo_typed_translate(&typed, way, ZSTR_VAL(text), ZSTR_LEN(text), any, &err) == BO_OK) {
+        array_init_size(return_value, 2);
+        add_text(return_value, "pattern", &typed.pattern);
+        add_text(return_value, "exclude", &typed.exclude);
+    } else {
+        php_bo_throw(&err);
+    }
+    bo_typed_free(&typed);
 }

@@ -51,4 +51,25 @@ foreach ($patterns as $pattern) {
     $sql = Bench::median($theirs) * 1e3;
     $bench->add(['pattern' => $pattern, 'names' => $total, 'backorder ms' => $ms, 'SQL ms' => $sql, 'times faster' => $sql / $ms]);
 }
+
+// What the page asks for before anybody has typed a word.
+$query = new Backorder\Query();
+$firstPage = [
+    'first page by drop date' => [fn () => $droplist->search($query)->total, ['SELECT SQL_CALC_FOUND_ROWS * FROM original ORDER BY drop_date LIMIT 0, 20', 'SELECT FOUND_ROWS()']],
+    'statistics' => [fn () => $droplist->statistics()['rows'], ['SELECT DATE(drop_date), COUNT(*) FROM original GROUP BY 1', 'SELECT zone, COUNT(*) FROM original GROUP BY 1']],
+];
+foreach ($firstPage as $work => [$call, $statements]) {
+    $ours = $theirs = [];
+    for ($run = 0; $run < $bench->runs; $run++) {
+        $ours[] = Bench::seconds(function () use ($call, &$total): void {
+            $total = $call();
+        });
+        $theirs[] = Bench::seconds(function () use ($bench, $statements): void {
+            array_map(fn (string $sql): array => $bench->pdo->query($sql)->fetchAll(), $statements);
+        });
+    }
+    $ms = Bench::median($ours) * 1e3;
+    $sql = Bench::median($theirs) * 1e3;
+    $bench->add(['pattern' => $work, 'names' => $total, 'backorder ms' => $ms, 'SQL ms' => $sql, 'times faster' => $sql / $ms]);
+}
 $bench->print('Search');

@@ -458,8 +458,8 @@ static void another_collation_is_noticed(void **state)
     (void)state;
     test_db_run(db,
                 "ALTER TABLE backorder_pending_domains CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci;\n"
-                "INSERT INTO backorder_pending_domains VALUES ('ab', 'pl', '2027-01-05'), ('A', 'pl', '2027-01-05'),"
-                " ('b', 'pl', '2027-01-05'), ('B1', 'pl', '2027-01-05');\n");
+                "INSERT INTO backorder_pending_domains (domain, zone, drop_date) VALUES ('ab', 'pl', '2027-01-05'),"
+                " ('A', 'pl', '2027-01-05'), ('b', 'pl', '2027-01-05'), ('B1', 'pl', '2027-01-05');\n");
     assert_int_equal(feed_import(db, directory, "ab.pl;2027-01-05 00:00:00\nb.pl;2027-01-05 00:00:00\n", &report, &err),
                      BO_ERR_DATABASE);
     assert_non_null(strstr(err.message, "ascii_bin"));

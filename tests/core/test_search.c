@@ -54,6 +54,7 @@ static bo_snapshot *snapshot_of(bo_names *names)
 static void add(bo_names *names, const char *label, const char *zone, bo_time drop)
 {
     assert_int_equal(bo_names_add(names, label, strlen(label), zone, strlen(zone), drop, NULL), BO_OK);
+    bo_names_set_added(names, bo_names_count(names) - 1, drop % 7 * DAY);
 }
 
 /* The shipped real names, each label in one to four zones, few different dates, so that much is equal. */
@@ -118,11 +119,23 @@ static bool zone_wanted(const bo_query *query, const bo_snapshot_row *row)
     return query->every_zone;
 }
 
+/* A pattern with any character beyond ASCII is about the Unicode form. */
+static bool is_unicode(const char *pattern, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if ((unsigned char)pattern[i] >= 0x80) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static pcre2_code *compile(const char *pattern, size_t len)
 {
+    uint32_t options = PCRE2_CASELESS | (is_unicode(pattern, len) ? PCRE2_UTF | PCRE2_UCP : 0);
     PCRE2_SIZE offset;
     int error;
-    pcre2_code *code = len > 0 ? pcre2_compile((PCRE2_SPTR)pattern, len, PCRE2_CASELESS, &error, &offset, NULL) : NULL;
+    pcre2_code *code = len > 0 ? pcre2_compile((PCRE2_SPTR)pattern, len, options, &error, &offset, NULL) : NULL;
 
     if (code) {
         (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
@@ -131,12 +144,16 @@ static pcre2_code *compile(const char *pattern, size_t len)
 }
 
 /* Without facts and plans, in memory of its own: the meaning is PCRE2's on the label alone. */
-static bool matches(const pcre2_code *code, const bo_snapshot_row *row, pcre2_match_data *data)
+static bool matches(const pcre2_code *code, bool unicode, const bo_snapshot_row *row, pcre2_match_data *data)
 {
-    char label[BO_LABEL_MAX + 1] = ""; /* all of it: JIT reads in blocks */
+    char label[BO_UNICODE_MAX] = ""; /* all of it: JIT reads in blocks */
+    size_t len = row->label_len;
 
-    memcpy(label, row->label, row->label_len);
-    return pcre2_match(code, (PCRE2_SPTR)label, row->label_len, 0, 0, data, NULL) >= 0;
+    memcpy(label, row->label, len);
+    if (unicode) {
+        len = bo_domain_unicode(row->label, row->label_len, label);
+    }
+    return pcre2_match(code, (PCRE2_SPTR)label, len, 0, 0, data, NULL) >= 0;
 }
 
 static int64_t key_of(const bo_query *query, uint32_t number, const bo_snapshot_row *row)
@@ -145,6 +162,7 @@ static int64_t key_of(const bo_query *query, uint32_t number, const bo_snapshot_
                   : query->order == BO_ORDER_DROP_DATE  ? row->drop_date
                   : query->order == BO_ORDER_CHARACTERS ? row->features.characters
                   : query->order == BO_ORDER_DIGITS     ? row->features.digits
+                  : query->order == BO_ORDER_ADDED      ? row->added
                                                         : row->features.hyphens;
 
     return query->descending ? -key : key;
@@ -154,6 +172,8 @@ static uint32_t naive(const bo_query *query, hit *hits)
 {
     pcre2_code *pattern = compile(query->pattern, query->pattern_len);
     pcre2_code *exclude = compile(query->exclude, query->exclude_len);
+    bool pattern_unicode = is_unicode(query->pattern, query->pattern_len);
+    bool exclude_unicode = is_unicode(query->exclude, query->exclude_len);
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
     uint32_t count = 0;
 
@@ -161,8 +181,9 @@ static uint32_t naive(const bo_query *query, hit *hits)
         bo_snapshot_row row = bo_snapshot_row_at(snapshot, i);
         if (in_range(query->characters, row.features.characters) && in_range(query->letters, row.features.letters) &&
             in_range(query->digits, row.features.digits) && in_range(query->hyphens, row.features.hyphens) &&
-            row.drop_date >= query->drop_from && row.drop_date <= query->drop_to && zone_wanted(query, &row) &&
-            (!pattern || matches(pattern, &row, data)) && !(exclude && matches(exclude, &row, data))) {
+            row.drop_date >= query->drop_from && row.drop_date <= query->drop_to && row.added >= query->added_from &&
+            zone_wanted(query, &row) && (!pattern || matches(pattern, pattern_unicode, &row, data)) &&
+            !(exclude && matches(exclude, exclude_unicode, &row, data))) {
             hits[count++] = (hit){i, key_of(query, i, &row)};
         }
     }
@@ -271,6 +292,13 @@ static const char *const patterns[] = {
     "\\R",
     "[^-]{12,}",
     "(aa|aaa)+b?$",
+    "\xc5\x82", /* l with stroke */
+    "[\xc4\x85\xc4\x99\xc3\xb3]..$",
+    "^\\w+\xc5\xbc?$",
+    "\xc5\x81.*a",
+    "^[^\xc5\x82]{4}$",
+    "(?=.*s)(?=.*\xc3\xb3)",
+    "k\xc3\xb3|shop",
 };
 
 static void random_queries_find_what_a_naive_loop_finds(void **state)
@@ -299,7 +327,8 @@ static void random_queries_find_what_a_naive_loop_finds(void **state)
             query.drop_from = START + below(20) * DAY;
             query.drop_to = query.drop_from + below(20) * DAY;
         }
-        query.order = (bo_order)below(5);
+        query.added_from = below(4) ? 0 : below(8) * DAY;
+        query.order = (bo_order)below(6);
         query.descending = below(2);
         query.first = below(3) ? below(50) : below(9000);
         query.rows = below(2) ? 1 + below(30) : BO_PAGE_MAX;
@@ -410,7 +439,7 @@ static void a_query_that_makes_no_sense_is_refused(void **state)
     query.rows = BO_PAGE_MAX + 1;
     assert_int_equal(bo_search(snapshot, &query, &page, &err), BO_ERR_SETTING);
     bo_query_init(&query);
-    query.order = (bo_order)5;
+    query.order = (bo_order)6;
     assert_int_equal(bo_search(snapshot, &query, &page, &err), BO_ERR_SETTING);
     bo_query_init(&query);
     query.every_zone = false;
@@ -468,6 +497,13 @@ static void bounds_beyond_all_dates_do_no_harm(void **state)
     assert_int_equal(page.total, 0);
     query.drop_from = INT64_MAX;
     query.drop_to = INT64_MAX;
+    assert_int_equal(bo_search(snapshot, &query, &page, NULL), BO_OK);
+    assert_int_equal(page.total, 0);
+    bo_query_init(&query);
+    query.added_from = -5;
+    assert_int_equal(bo_search(snapshot, &query, &page, NULL), BO_OK);
+    assert_int_equal(page.total, bo_snapshot_rows(snapshot));
+    query.added_from = INT64_MAX;
     assert_int_equal(bo_search(snapshot, &query, &page, NULL), BO_OK);
     assert_int_equal(page.total, 0);
     bo_query_init(&query);

@@ -353,9 +353,10 @@ static void a_file_of_another_list_is_never_served(void **state)
     import(db, directory, "b.com;2027-01-01 00:00:00\nc.com;2027-01-01 00:00:00\n");
     bo_snapshot_cache_clear();
     /* the same version, but another list: a database that was set up anew */
-    test_db_run(db, "DELETE FROM backorder_pending_domains;\n"
-                    "INSERT INTO backorder_pending_domains VALUES ('x', 'com', '2027-01-01');\n"
-                    "UPDATE backorder_droplist SET row_count = 1, source_checksum = '00000000000000ff';\n");
+    test_db_run(db,
+                "DELETE FROM backorder_pending_domains;\n"
+                "INSERT INTO backorder_pending_domains (domain, zone, drop_date) VALUES ('x', 'com', '2027-01-01');\n"
+                "UPDATE backorder_droplist SET row_count = 1, source_checksum = '00000000000000ff';\n");
     snapshot = acquire(db, directory);
     assert_int_equal(bo_snapshot_version(snapshot), 1);
     assert_int_equal(bo_snapshot_rows(snapshot), 1);

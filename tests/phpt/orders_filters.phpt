@@ -69,6 +69,7 @@ $show(['search' => 'beispiel', 'zone' => 'de']);
 $show(['search' => "' OR 1=1 --"]);
 $show(['search' => '%']);
 $show(['search' => 'ö', 'person' => 'bert']);
+$show(['search' => "\u{ad}", 'zone' => 'de']);
 echo "order\n";
 foreach (['domain', 'dropdate', 'status', 'updated', 'client'] as $order) {
     echo $order, ': ';
@@ -119,6 +120,7 @@ text
 {"search":"' OR 1=1 --"} 0:  []
 {"search":"%"} 2: shop.com münchen.de {"REQUESTED":2}
 {"search":"ö","person":"bert"} 3: blue-shop.co.uk мова.бел elsewhere.com {"REQUESTED":1,"SUCCESSFUL":1,"FAILED":1}
+{"search":"­","zone":"de"} 0:  []
 order
 domain: [] 5: мова.бел shop.com elsewhere.com {"REQUESTED":3,"SUCCESSFUL":1,"FAILED":1}
 dropdate: [] 5: blue-shop.co.uk münchen.de shop.com {"REQUESTED":3,"SUCCESSFUL":1,"FAILED":1}

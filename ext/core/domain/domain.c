@@ -1,6 +1,7 @@
 #include "domain.h"
 
 #include "quote.h"
+#include "utf8.h"
 
 #include <idn2.h>
 
@@ -24,16 +25,6 @@ static const char canonical[256] = {
 static bool is_space(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static bool is_ascii(const char *text, size_t len)
-{
-    unsigned char all = 0;
-
-    for (size_t i = 0; i < len; i++) {
-        all |= (unsigned char)text[i];
-    }
-    return all < 0x80;
 }
 
 static const char *check_label(const char *label, size_t len)
@@ -175,7 +166,7 @@ const char *bo_domain_read(bo_domain *out, const char *text, size_t len)
     if (len > TEXT_MAX) {
         return "it is too long";
     }
-    return is_ascii(text, len) ? read_ascii(out, text, len) : read_unicode(out, text, len);
+    return bo_is_ascii(text, len) ? read_ascii(out, text, len) : read_unicode(out, text, len);
 }
 
 bo_status bo_domain_parse(bo_domain *out, const char *text, size_t len, bo_err *err)

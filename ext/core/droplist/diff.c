@@ -7,10 +7,9 @@
 
 typedef struct {
     bo_diff *diff;
-    const bo_names *list;
+    bo_names *list;
     const bo_import_options *options;
     uint32_t next; /* name of the list that was not compared yet */
-    bo_time now;
 } comparing;
 
 static bo_status push(uint32_t **array, uint32_t *count, uint32_t *capacity, uint32_t value, bo_err *err)
@@ -51,7 +50,7 @@ static bo_status add_next(comparing *now, bo_err *err)
 
 static bo_status remove_row(comparing *now, const bo_stored_row *row, bo_err *err)
 {
-    now->diff->lost += row->drop >= now->now;
+    now->diff->lost += row->drop >= now->diff->at;
     return bo_names_add(now->diff->removed, row->label, row->label_len, row->zone, row->zone_len, row->drop, err);
 }
 
@@ -64,7 +63,7 @@ static bo_status on_row(void *context, const bo_stored_row *row, bo_err *err)
     bo_status status = BO_OK;
 
     diff->stored++;
-    diff->pending += row->drop >= now->now;
+    diff->pending += row->drop >= diff->at;
     if (diff->stored % BO_TELL_EVERY == 0) {
         status = bo_import_tell(now->options, "compare", diff->stored, 0, err);
     }
@@ -84,16 +83,17 @@ static bo_status on_row(void *context, const bo_stored_row *row, bo_err *err)
     if (bo_names_at(now->list, now->next)->drop != row->drop) {
         status = push(&diff->moved, &diff->moved_count, &diff->moved_capacity, now->next, err);
     }
-    now->next++;
+    bo_names_set_added(now->list, now->next++, row->added);
     return status;
 }
 
-bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_names *list, const bo_import_options *options, bo_err *err)
+bo_status bo_diff_make(bo_diff *out, bo_db *db, bo_names *list, const bo_import_options *options, bo_err *err)
 {
-    comparing now = {.diff = out, .list = list, .options = options, .now = bo_clock_now()};
+    comparing now = {.diff = out, .list = list, .options = options};
     bo_status status;
 
-    *out = (bo_diff){0};
+    *out = (bo_diff){.at = bo_clock_now()};
+    bo_names_set_all_added(list, out->at);
     status = bo_names_create(&out->removed, err);
     if (status == BO_OK) {
         status = bo_import_tell(options, "compare", 0, 0, err);

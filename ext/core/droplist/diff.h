@@ -10,6 +10,7 @@ typedef struct {
     uint32_t *added, *moved; /* numbers of names of the list, ascending; none are listed in `added` of an empty table */
     uint32_t added_count, moved_count;
     uint32_t added_capacity, moved_capacity;
+    bo_time at;        /* when the added names came onto the list: now */
     bo_names *removed; /* in the order of the table */
     uint64_t stored;   /* rows of the table */
     uint64_t pending;  /* of these, how many had not dropped yet */
@@ -18,9 +19,10 @@ typedef struct {
 
 /*
  * Compares by streaming the table in the order of its primary key beside the sorted list. Names whose drop date has
- * passed are expected to leave the list, so only others are lost. Free the diff even on failure.
+ * passed are expected to leave the list, so only others are lost. Tells each name of the list when it came onto it.
+ * Free the diff even on failure.
  */
-bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_names *list, const bo_import_options *options, bo_err *err);
+bo_status bo_diff_make(bo_diff *out, bo_db *db, bo_names *list, const bo_import_options *options, bo_err *err);
 void bo_diff_free(bo_diff *diff);
 
 /*
@@ -30,7 +32,7 @@ void bo_diff_free(bo_diff *diff);
 typedef struct {
     const char *label, *zone;
     size_t label_len, zone_len;
-    bo_time drop;
+    bo_time drop, added;
 } bo_stored_row;
 bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_stored_row *row, bo_err *err),
                          void *context, bo_err *err);

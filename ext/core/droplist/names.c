@@ -120,6 +120,18 @@ bo_status bo_names_add(bo_names *names, const char *label, size_t label_len, con
     return BO_OK;
 }
 
+void bo_names_set_added(bo_names *names, uint32_t number, bo_time added)
+{
+    names->all[number].added = (uint32_t)added;
+}
+
+void bo_names_set_all_added(bo_names *names, bo_time added)
+{
+    for (uint32_t i = 0; i < names->count; i++) {
+        names->all[i].added = (uint32_t)added;
+    }
+}
+
 /* By label, then zone. Labels have no NUL, so equal prefixes mean equal first eight bytes. */
 static int compare_names(const bo_names *names, const bo_name *left, const bo_name *right)
 {
@@ -290,7 +302,7 @@ uint64_t bo_names_checksum(const bo_names *names)
     bo_checksum_init(&sum);
     for (uint32_t i = 0; i < names->count; i++) {
         const bo_name *name = &names->all[i];
-        char line[BO_NAME_MAX + 1 + sizeof name->drop];
+        char line[BO_NAME_MAX + 1 + sizeof name->drop + sizeof name->added];
         size_t zone_len, len = name->len;
         const char *zone = bo_names_zone(names, name->zone, &zone_len);
 
@@ -300,6 +312,8 @@ uint64_t bo_names_checksum(const bo_names *names)
         len += zone_len;
         memcpy(line + len, &name->drop, sizeof name->drop);
         len += sizeof name->drop;
+        memcpy(line + len, &name->added, sizeof name->added);
+        len += sizeof name->added;
         bo_checksum_add(&sum, line, len);
     }
     return bo_checksum_end(&sum);

@@ -8,7 +8,7 @@
 
 /*
  * A list of names in memory: added in any order, then sorted once by label and zone (bytes), as the stored table and
- * the snapshot are. About 24 bytes a name beside its label.
+ * the snapshot are. 24 bytes a name beside its label.
  */
 typedef struct bo_names bo_names;
 
@@ -16,6 +16,7 @@ typedef struct {
     uint64_t prefix; /* the label's first eight bytes, the first one highest */
     uint32_t at;     /* of the label in the list's text */
     uint32_t drop;   /* seconds since 1970 */
+    uint32_t added;  /* when it came onto the list, likewise; 0: not told */
     uint16_t zone;
     uint8_t len; /* of the label */
 } bo_name;
@@ -26,6 +27,10 @@ void bo_names_destroy(bo_names *names); /* NULL is allowed */
 /* Label and zone must be valid; `drop` must lie in the years 1970 to 2105. */
 bo_status bo_names_add(bo_names *names, const char *label, size_t label_len, const char *zone, size_t zone_len,
                        bo_time drop, bo_err *err);
+
+/* Tells when a name came onto the list, and when all of them did. */
+void bo_names_set_added(bo_names *names, uint32_t number, bo_time added);
+void bo_names_set_all_added(bo_names *names, bo_time added);
 
 /*
  * Sorts, and keeps of equal names the one that drops first, whatever order they came in; `*repeated` (may be NULL) is
@@ -39,7 +44,7 @@ const char *bo_names_label(const bo_names *names, const bo_name *name); /* name-
 uint16_t bo_names_zones(const bo_names *names);
 const char *bo_names_zone(const bo_names *names, uint16_t zone, size_t *len); /* NUL-terminated */
 
-/* A checksum over all names and dates of a sorted list: two lists with the same one are the same list. */
+/* A checksum over all names and both their dates, of a sorted list: two lists with the same one are the same list. */
 uint64_t bo_names_checksum(const bo_names *names);
 
 #endif

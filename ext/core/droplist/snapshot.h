@@ -32,9 +32,13 @@ typedef struct {
     const char *zone;  /* not NUL-terminated */
     uint8_t label_len, zone_len;
     bo_time drop_date;
+    bo_time added; /* when the name came onto the list */
     bo_label_features features;
 } bo_snapshot_row;
 bo_snapshot_row bo_snapshot_row_at(const bo_snapshot *snapshot, uint32_t row);
+
+/* The Unicode form (not NUL-terminated) of the row's label, which is the label itself where it has none. */
+const char *bo_snapshot_unicode(const bo_snapshot *snapshot, uint32_t row, size_t *len);
 
 /* The row of a name, or false. */
 bool bo_snapshot_find(const bo_snapshot *snapshot, const bo_domain *name, uint32_t *row);

@@ -121,7 +121,12 @@ bo_status bo_snapshot_identity_read(bo_snapshot_identity *out, bo_db *db, bool f
 
 static bo_status add_row(void *context, const bo_stored_row *row, bo_err *err)
 {
-    return bo_names_add(context, row->label, row->label_len, row->zone, row->zone_len, row->drop, err);
+    bo_status status = bo_names_add(context, row->label, row->label_len, row->zone, row->zone_len, row->drop, err);
+
+    if (status == BO_OK) {
+        bo_names_set_added(context, bo_names_count(context) - 1, row->added);
+    }
+    return status;
 }
 
 /* Identity and rows must come from one view of the database. */

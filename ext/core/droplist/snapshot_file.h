@@ -11,12 +11,14 @@ struct bo_snapshot {
     const uint32_t *label_at;
     const uint8_t *label_len;
     const uint16_t *zone;
-    const uint32_t *drop;
+    const uint32_t *drop, *added;
     const uint8_t *digits, *hyphens;
     const char *labels;
     const bo_snapshot_zone_entry *zones;
     const char *zone_text;
     const bo_snapshot_day_entry *days;
+    const bo_snapshot_idn_entry *idns;
+    const char *unicode;
     _Atomic unsigned references;
 };
 

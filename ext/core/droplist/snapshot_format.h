@@ -7,10 +7,10 @@
  * The file `droplist.snapshot`, byte by byte. Numbers have the byte order and the widths of the machine that wrote it;
  * a machine with another one refuses the file by `byte_order` and builds its own.
  *
- *   at 0     header, 256 bytes: bo_snapshot_header
- *   at 256   ten sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed by
- *            zero bytes up to the next; the file ends at a multiple of 64. A section's size follows from the counts
- *            of the header, except those of the two texts.
+ *   at 0     header, 320 bytes: bo_snapshot_header
+ *   at 320   thirteen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
+ * by zero bytes up to the next; the file ends at a multiple of 64. A section's size follows from the counts of the
+ * header, except those of the three texts.
  *
  * Rows are ordered by label, then zone, bytewise; a row is its number in that order. Columns, one entry a row:
  *
@@ -18,6 +18,7 @@
  *   LABEL_LEN   u8   its bytes, 1 to 63
  *   ZONE        u16  number of its zone
  *   DROP        u32  drop date, seconds since 1970-01-01 UTC
+ *   ADDED       u32  when the name came onto the list, likewise; 0: before this was noted
  *   DIGITS      u8   how many of the label's characters are digits
  *   HYPHENS     u8   how many are hyphens; the others are letters
  *
@@ -28,13 +29,17 @@
  *   ZONES       one bo_snapshot_zone_entry a zone, ordered by name bytewise
  *   ZONE_TEXT   the names of the zones, one after another
  *   DAYS        one bo_snapshot_day_entry for each day on which names drop, ascending
+ *   IDNS        one bo_snapshot_idn_entry for each different label that has a Unicode form, ordered by label; a label
+ *               without one is its own
+ *   UNICODE     the Unicode forms in UTF-8, one after another, in the order of IDNS
  *
- * That is 13 bytes a row, and a label's bytes and one for each different label.
+ * That is 17 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
+ * each IDN.
  * `data_checksum` covers everything behind the header, `header_checksum` the header's bytes before itself (checksum.h).
  */
 
 #define BO_SNAPSHOT_FILE "droplist.snapshot"
-#define BO_SNAPSHOT_FORMAT 1u
+#define BO_SNAPSHOT_FORMAT 2u
 #define BO_SNAPSHOT_BYTE_ORDER 0x01020304u
 #define BO_SNAPSHOT_ALIGN 64u
 
@@ -43,12 +48,15 @@ enum {
     BO_SECTION_LABEL_LEN,
     BO_SECTION_ZONE,
     BO_SECTION_DROP,
+    BO_SECTION_ADDED,
     BO_SECTION_DIGITS,
     BO_SECTION_HYPHENS,
     BO_SECTION_LABELS,
     BO_SECTION_ZONES,
     BO_SECTION_ZONE_TEXT,
     BO_SECTION_DAYS,
+    BO_SECTION_IDNS,
+    BO_SECTION_UNICODE,
     BO_SECTIONS
 };
 
@@ -67,10 +75,12 @@ typedef struct {
     uint32_t zones;         /* 44 */
     uint32_t days;          /* 48 */
     uint32_t labels;        /* 52: different ones */
-    bo_snapshot_section sections[BO_SECTIONS]; /* 56 */
-    uint64_t reserved[3];                      /* 216: zero */
-    uint64_t data_checksum;                    /* 240 */
-    uint64_t header_checksum;                  /* 248 */
+    uint32_t idns;          /* 56: labels that have a Unicode form */
+    uint32_t zero;          /* 60 */
+    bo_snapshot_section sections[BO_SECTIONS]; /* 64 */
+    uint64_t reserved[4];                      /* 272: zero */
+    uint64_t data_checksum;                    /* 304 */
+    uint64_t header_checksum;                  /* 312 */
 } bo_snapshot_header;
 
 typedef struct {
@@ -85,10 +95,18 @@ typedef struct {
     uint32_t names;
 } bo_snapshot_day_entry;
 
+typedef struct {
+    uint32_t label_at; /* of the label in LABELS */
+    uint32_t at;       /* of its Unicode form in UNICODE */
+    uint8_t len;       /* bytes of the Unicode form */
+    uint8_t zero[3];
+} bo_snapshot_idn_entry;
+
 static const char bo_snapshot_magic[8] = {'B', 'O', 'D', 'R', 'O', 'P', 'S', '\n'};
 
-_Static_assert(sizeof(bo_snapshot_header) == 256, "the header has 256 bytes");
+_Static_assert(sizeof(bo_snapshot_header) == 320, "the header has 320 bytes");
 _Static_assert(sizeof(bo_snapshot_zone_entry) == 12, "a zone has 12 bytes");
 _Static_assert(sizeof(bo_snapshot_day_entry) == 8, "a day has 8 bytes");
+_Static_assert(sizeof(bo_snapshot_idn_entry) == 12, "an IDN has 12 bytes");
 
 #endif

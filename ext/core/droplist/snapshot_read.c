@@ -2,6 +2,7 @@
 #include "snapshot_file.h"
 
 #include "checksum.h"
+#include "idns.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,12 +20,15 @@ static const size_t entry_sizes[BO_SECTIONS] = {
     [BO_SECTION_LABEL_LEN] = sizeof(uint8_t),
     [BO_SECTION_ZONE] = sizeof(uint16_t),
     [BO_SECTION_DROP] = sizeof(uint32_t),
+    [BO_SECTION_ADDED] = sizeof(uint32_t),
     [BO_SECTION_DIGITS] = sizeof(uint8_t),
     [BO_SECTION_HYPHENS] = sizeof(uint8_t),
     [BO_SECTION_LABELS] = 1,
     [BO_SECTION_ZONES] = sizeof(bo_snapshot_zone_entry),
     [BO_SECTION_ZONE_TEXT] = 1,
     [BO_SECTION_DAYS] = sizeof(bo_snapshot_day_entry),
+    [BO_SECTION_IDNS] = sizeof(bo_snapshot_idn_entry),
+    [BO_SECTION_UNICODE] = 1,
 };
 
 /* NULL, or what is wrong with the header itself. */
@@ -48,6 +52,30 @@ static const char *check_header(const bo_snapshot_header *header, uint64_t bytes
     return NULL;
 }
 
+/* How many entries the header tells a section to have; false: it is a text of any length. */
+static bool count_of(const bo_snapshot_header *header, int section, uint64_t *count)
+{
+    switch (section) {
+    case BO_SECTION_LABELS:
+    case BO_SECTION_ZONE_TEXT:
+    case BO_SECTION_UNICODE:
+        return false;
+    case BO_SECTION_ZONES:
+        *count = header->zones;
+        break;
+    case BO_SECTION_DAYS:
+        *count = header->days;
+        break;
+    case BO_SECTION_IDNS:
+        *count = header->idns;
+        break;
+    default:
+        *count = header->rows;
+        break;
+    }
+    return true;
+}
+
 /* Each section must lie in the file, aligned, behind the one before, and have the size its count tells. */
 static const char *check_sections(const bo_snapshot_header *header)
 {
@@ -58,16 +86,14 @@ static const char *check_sections(const bo_snapshot_header *header)
     }
     for (int i = 0; i < BO_SECTIONS; i++) {
         const bo_snapshot_section *section = &header->sections[i];
-        uint64_t count = i == BO_SECTION_ZONES ? header->zones : i == BO_SECTION_DAYS ? header->days : header->rows;
+        uint64_t count;
 
         if (section->at < end || section->at % BO_SNAPSHOT_ALIGN != 0 || section->at > header->file_bytes ||
             section->bytes > header->file_bytes - section->at) {
             return "a section lies outside of it";
         }
-        if (entry_sizes[i] > 1 || (i != BO_SECTION_LABELS && i != BO_SECTION_ZONE_TEXT)) {
-            if (section->bytes != count * entry_sizes[i]) {
-                return "a section has the wrong size";
-            }
+        if (count_of(header, i, &count) && section->bytes != count * entry_sizes[i]) {
+            return "a section has the wrong size";
         }
         end = section->at + section->bytes;
     }
@@ -87,12 +113,15 @@ static void set_columns(bo_snapshot *snapshot)
     snapshot->label_len = section(header, BO_SECTION_LABEL_LEN);
     snapshot->zone = section(header, BO_SECTION_ZONE);
     snapshot->drop = section(header, BO_SECTION_DROP);
+    snapshot->added = section(header, BO_SECTION_ADDED);
     snapshot->digits = section(header, BO_SECTION_DIGITS);
     snapshot->hyphens = section(header, BO_SECTION_HYPHENS);
     snapshot->labels = section(header, BO_SECTION_LABELS);
     snapshot->zones = section(header, BO_SECTION_ZONES);
     snapshot->zone_text = section(header, BO_SECTION_ZONE_TEXT);
     snapshot->days = section(header, BO_SECTION_DAYS);
+    snapshot->idns = section(header, BO_SECTION_IDNS);
+    snapshot->unicode = section(header, BO_SECTION_UNICODE);
 }
 
 static const char *check_rows(const bo_snapshot *snapshot)
@@ -153,7 +182,12 @@ static const char *check(bo_snapshot *snapshot, uint64_t bytes)
     }
     set_columns(snapshot);
     why = check_rows(snapshot);
-    return why ? why : check_tables(snapshot);
+    if (!why) {
+        why = check_tables(snapshot);
+    }
+    return why ? why
+               : bo_idns_check(snapshot->idns, header->idns, snapshot->unicode,
+                               header->sections[BO_SECTION_UNICODE].bytes);
 }
 
 static bo_status fail_open(const char *path, const char *why, const char *reason, bo_err *err)
@@ -258,8 +292,35 @@ bo_snapshot_row bo_snapshot_row_at(const bo_snapshot *snapshot, uint32_t row)
         .zone = snapshot->zone_text + zone->at,
         .zone_len = zone->len,
         .drop_date = snapshot->drop[row],
+        .added = snapshot->added[row],
         .features = {len, (uint8_t)(len - digits - hyphens), digits, hyphens},
     };
+}
+
+const char *bo_snapshot_unicode(const bo_snapshot *snapshot, uint32_t row, size_t *len)
+{
+    uint32_t at = snapshot->label_at[row], low = 0, high = snapshot->header->idns;
+    const char *label = snapshot->labels + at;
+
+    *len = snapshot->label_len[row];
+    if (*len < 4 || memcmp(label, "xn--", 4) != 0) {
+        return label;
+    }
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const bo_snapshot_idn_entry *entry = &snapshot->idns[middle];
+
+        if (entry->label_at == at) {
+            *len = entry->len;
+            return snapshot->unicode + entry->at;
+        }
+        if (entry->label_at < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return label;
 }
 
 static int compare_text(const char *left, size_t left_len, const char *right, size_t right_len)

@@ -2,6 +2,7 @@
 #include "snapshot_file.h"
 
 #include "checksum.h"
+#include "idns.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,12 +15,14 @@
 #define BUFFER 262144u
 #define DAY 86400u
 #define DAYS_MAX (UINT32_MAX / DAY + 1)
+#define IDN_PREFIX UINT64_C(0x786e2d2d) /* "xn--" */
 
 typedef struct {
     int fd;
     const bo_names *names;
     bo_snapshot_header header;
     bo_checksum sum;
+    bo_idns idns;
     uint64_t at; /* bytes written or buffered so far */
     size_t used;
     int failed; /* errno of the first write that failed; later ones do nothing */
@@ -42,7 +45,7 @@ static void flush(writer *out)
     out->used = 0;
 }
 
-/* `len` is small: an entry, a label. */
+/* `len` is small: an entry, a label, a Unicode form. */
 static void put(writer *out, const void *bytes, size_t len)
 {
     if (BUFFER - out->used < len) {
@@ -89,9 +92,13 @@ static void put_label_at(writer *out, uint32_t rows)
     begin_section(out, BO_SECTION_LABEL_AT);
     for (uint32_t row = 0; row < rows; row++) {
         if (!repeats_last(out->names, row)) {
+            const bo_name *name = bo_names_at(out->names, row);
             at = next;
-            next += bo_names_at(out->names, row)->len + 1u;
+            next += name->len + 1u;
             out->header.labels++;
+            if (name->prefix >> 32 == IDN_PREFIX) {
+                bo_idns_add(&out->idns, at, bo_names_label(out->names, name), name->len);
+            }
         }
         put(out, &at, sizeof at);
     }
@@ -116,6 +123,11 @@ static void put_fields(writer *out, uint32_t rows)
         put(out, &bo_names_at(out->names, row)->drop, sizeof(uint32_t));
     }
     end_section(out, BO_SECTION_DROP);
+    begin_section(out, BO_SECTION_ADDED);
+    for (uint32_t row = 0; row < rows; row++) {
+        put(out, &bo_names_at(out->names, row)->added, sizeof(uint32_t));
+    }
+    end_section(out, BO_SECTION_ADDED);
 }
 
 static bo_label_features features(const bo_names *names, uint32_t row)
@@ -206,6 +218,23 @@ static bo_status put_days(writer *out, uint32_t rows, bo_err *err)
     return BO_OK;
 }
 
+static void put_idns(writer *out)
+{
+    const bo_idns *idns = &out->idns;
+
+    out->header.idns = idns->count;
+    begin_section(out, BO_SECTION_IDNS);
+    for (size_t at = 0; at < idns->entries.len; at += sizeof(bo_snapshot_idn_entry)) {
+        put(out, idns->entries.data + at, sizeof(bo_snapshot_idn_entry));
+    }
+    end_section(out, BO_SECTION_IDNS);
+    begin_section(out, BO_SECTION_UNICODE);
+    for (size_t at = 0; at < idns->text.len; at++) {
+        put(out, idns->text.data + at, 1);
+    }
+    end_section(out, BO_SECTION_UNICODE);
+}
+
 /* The header comes last, when all is known, into the room that was left for it. */
 static bo_status finish(writer *out, const char *path, bo_err *err)
 {
@@ -234,6 +263,9 @@ static bo_status write_all(writer *out, const char *path, bo_err *err)
     bo_status status;
 
     put_label_at(out, rows);
+    if (bo_idns_failed(&out->idns)) {
+        return bo_fail_memory(err);
+    }
     put_fields(out, rows);
     put_counts(out, rows);
     put_labels(out, rows);
@@ -241,6 +273,7 @@ static bo_status write_all(writer *out, const char *path, bo_err *err)
     if (status == BO_OK) {
         status = put_days(out, rows, err);
     }
+    put_idns(out);
     return status == BO_OK ? finish(out, path, err) : status;
 }
 
@@ -286,6 +319,7 @@ bo_status bo_snapshot_write(const char *directory, const bo_names *names, const 
     if (out.fd >= 0) {
         (void)close(out.fd);
     }
+    bo_idns_free(&out.idns);
     free(out.buffer);
     if (status != BO_OK) {
         bo_snapshot_discard(directory);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define ROWS 500u /* of one statement */
-#define COLUMNS 3u
+#define COLUMNS 4u
 #define DAY 86400u
 
 /* The text of the last date: names of one day are many, and making a date is dear. */
@@ -55,13 +55,16 @@ static bo_status advance(storing *now, uint64_t rows, bo_err *err)
 /* A statement that takes many rows: `begin`, then `row` a row, with `between`. */
 typedef struct {
     const char *begin, *row, *between;
-    size_t columns; /* of a row that are given: label, zone and, where 3, the date */
+    size_t columns; /* of a row that are given: label, zone, drop date, when it came onto the list */
 } statement;
 
-static const statement insert = {"INSERT INTO backorder_pending_domains (domain, zone, drop_date) VALUES ", "(?, ?, ?)",
-                                 ", ", 3};
-static const statement replace = {"REPLACE INTO backorder_pending_domains (domain, zone, drop_date) VALUES ",
-                                  "(?, ?, ?)", ", ", 3};
+/* New names are many and all come at one moment, which the session keeps so that it need not be sent with each. */
+#define SET_ADDED "SET @backorder_added_at = ?"
+
+static const statement insert = {"INSERT INTO backorder_pending_domains (domain, zone, drop_date, added_at) VALUES ",
+                                 "(?, ?, ?, @backorder_added_at)", ", ", 3};
+static const statement replace = {"REPLACE INTO backorder_pending_domains (domain, zone, drop_date, added_at) VALUES ",
+                                  "(?, ?, ?, ?)", ", ", 4};
 static const statement delete = {"DELETE FROM backorder_pending_domains WHERE ", "(domain = ? AND zone = ?)", " OR ",
                                  2};
 
@@ -81,8 +84,8 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
                      const uint32_t *numbers, uint32_t first, uint32_t count, bo_err *err)
 {
     bo_db_value args[ROWS * COLUMNS] = {{0}};
-    bo_db_scratch dates[ROWS];
-    date_memo memo = {0};
+    bo_db_scratch drops[ROWS], added[ROWS];
+    date_memo memo = {0}, added_memo = {0};
     size_t used = 0;
     uint64_t affected = 0;
     bo_status status;
@@ -94,9 +97,13 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
 
         args[used++] = bo_db_bytes(bo_names_label(names, name), name->len);
         args[used++] = bo_db_bytes(zone, zone_len);
-        if (what->columns == COLUMNS) {
-            memcpy(dates[i].text, date_text(&memo, name->drop), BO_TIME_TEXT);
-            args[used++] = bo_db_text(dates[i].text);
+        if (what->columns > 2) {
+            memcpy(drops[i].text, date_text(&memo, name->drop), BO_TIME_TEXT);
+            args[used++] = bo_db_text(drops[i].text);
+        }
+        if (what->columns > 3) {
+            memcpy(added[i].text, date_text(&added_memo, name->added), BO_TIME_TEXT);
+            args[used++] = bo_db_text(added[i].text);
         }
     }
     status = bo_db_exec(now->db, sql, args, used, &affected, err);
@@ -174,7 +181,8 @@ static bo_status load_all(storing *now, const bo_names *list, bo_err *err)
     bo_status status =
         bo_db_load(now->db,
                    "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
-                   " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)",
+                   " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)"
+                   " SET added_at = @backorder_added_at",
                    fill, &load, &rows, err);
 
     if (status == BO_OK && load.stopped) {
@@ -207,10 +215,14 @@ static bo_status fill_table(storing *now, const bo_names *list, bo_err *err)
 bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const bo_import_options *options, bo_err *err)
 {
     storing now = {.db = db, .options = options};
-    bo_status status;
+    bo_db_scratch at;
+    bo_db_value added_at = bo_db_time(diff->at, &at);
+    bo_status status = bo_db_exec(db, SET_ADDED, &added_at, 1, NULL, err);
 
     now.of = (uint64_t)bo_names_count(diff->removed) + diff->moved_count + diff->added_count;
-    status = bo_import_tell(options, "store", 0, now.of, err);
+    if (status == BO_OK) {
+        status = bo_import_tell(options, "store", 0, now.of, err);
+    }
     if (status == BO_OK && diff->stored == 0) {
         return fill_table(&now, list, err);
     }

@@ -9,6 +9,27 @@ typedef struct {
     char label[BO_LABEL_MAX + 1], zone[BO_ZONE_MAX + 1];
 } key;
 
+/* The time that was read last: names of one import are many, and reading a time is dear. */
+typedef struct {
+    char text[BO_TIME_TEXT];
+    bo_time at;
+} time_memo;
+
+static bo_time read_added(time_memo *memo, const bo_db_value *column)
+{
+    const char *text = bo_db_as_text(column);
+
+    if (column->len != BO_TIME_TEXT - 1) {
+        return 0;
+    }
+    if (memcmp(memo->text, text, BO_TIME_TEXT) != 0) {
+        memcpy(memo->text, text, BO_TIME_TEXT);
+        memo->at = 0;
+        (void)bo_db_as_time(column, &memo->at);
+    }
+    return memo->at;
+}
+
 static bo_status read_row(bo_stored_row *out, const bo_db_value *columns, bo_err *err)
 {
     char label[80], zone[80];
@@ -51,8 +72,10 @@ bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_st
     bo_db_rows *rows;
     bo_stored_row row;
     key last = {"", ""};
+    time_memo memo = {0};
     bo_status status = bo_db_stream(
-        db, &rows, "SELECT domain, zone, drop_date FROM backorder_pending_domains ORDER BY domain, zone", NULL, 0, err);
+        db, &rows, "SELECT domain, zone, drop_date, added_at FROM backorder_pending_domains ORDER BY domain, zone",
+        NULL, 0, err);
 
     while (status == BO_OK) {
         status = bo_db_next(rows, &columns, err);
@@ -64,6 +87,7 @@ bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_st
             status = check_order(&last, &row, err);
         }
         if (status == BO_OK) {
+            row.added = read_added(&memo, &columns[3]);
             status = each(context, &row, err);
         }
     }

@@ -1,5 +1,8 @@
 #include "filter.h"
 
+#include "../domain/spelling.h"
+#include "../domain/utf8.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -165,33 +168,28 @@ static bo_status find_numbers(bo_db *db, bo_ids *ids, const char *text, bo_err *
     return status;
 }
 
-/*
- * A part of a name as names are written in Unicode: lower case, composed. As a whole name between two letters it may
- * begin and end with anything; where that is none (scripts from right to left, which have no case), the text stays.
- */
-static void fold(char *out, size_t size, const char *text)
+/* A part of a name as names spell it; what no name can have stays, and is not found. */
+static void fold(bo_buf *out, const char *text)
 {
-    char name[BO_FILTER_TEXT_MAX + 5], unicode[BO_UNICODE_MAX];
-    bo_domain domain;
-    char ace[BO_NAME_MAX + 1];
-    size_t len = 0;
+    size_t len = strlen(text);
 
-    (void)snprintf(name, sizeof name, "a%sa.a", text);
-    if (!bo_domain_read(&domain, name, strlen(name))) {
-        len = bo_domain_unicode(ace, bo_domain_name(&domain, ace), unicode);
-    }
-    if (len > 4 && len - 4 < size) {
-        memcpy(out, unicode + 1, len - 4);
-        out[len - 4] = '\0';
-    } else {
-        (void)snprintf(out, size, "%s", text);
+    while (len > 0) {
+        size_t bytes = bo_spelling_piece(text, len);
+
+        bytes = bytes > 0 ? bytes : 1;
+        if (!bo_spelling_fold(out, text, bytes)) {
+            bo_buf_append(out, text, bytes);
+        }
+        text += bytes;
+        len -= bytes;
     }
 }
 
 /* Backorders of internationalised names with this part; the database cannot decode them. */
 static bo_status find_unicode(bo_db *db, bo_ids *ids, const char *text, bo_err *err)
 {
-    char part[BO_UNICODE_MAX], name[BO_NAME_MAX + 1], unicode[BO_UNICODE_MAX];
+    char name[BO_NAME_MAX + 1], unicode[BO_UNICODE_MAX];
+    bo_buf part = {0};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_status status = bo_db_query(db, &rows,
@@ -199,24 +197,20 @@ static bo_status find_unicode(bo_db *db, bo_ids *ids, const char *text, bo_err *
                                    " WHERE INSTR(CONCAT(d.domain, '.', d.tld), 'xn--') > 0",
                                    NULL, 0, err);
 
-    fold(part, sizeof part, text);
+    fold(&part, text);
+    if (status == BO_OK && bo_buf_failed(&part)) {
+        status = bo_fail_memory(err);
+    }
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         (void)snprintf(name, sizeof name, "%s", bo_db_as_text(&columns[1]));
         (void)bo_domain_unicode(name, strlen(name), unicode);
-        if (strstr(unicode, part) && !bo_ids_add(ids, bo_db_as_int(&columns[0]))) {
+        if (part.len > 0 && strstr(unicode, part.data) && !bo_ids_add(ids, bo_db_as_int(&columns[0]))) {
             status = bo_fail_memory(err);
         }
     }
     bo_db_rows_free(rows);
+    bo_buf_free(&part);
     return status;
-}
-
-static bool is_ascii(const char *text)
-{
-    while (*text && (unsigned char)*text < 0x80) {
-        text++;
-    }
-    return !*text;
 }
 
 /* The part as names are stored. */
@@ -231,7 +225,7 @@ static void write_name(char *out, const char *text)
 /* A part of the name, or of what its client is called, or a number. */
 static bo_status add_search(bo_db *db, bo_order_where *where, const char *text, bo_err *err)
 {
-    const bool ascii = is_ascii(text);
+    const bool ascii = bo_is_ascii(text, strlen(text));
     bo_ids ids = {0}, clients = {0};
     bo_status status = ascii ? find_numbers(db, &ids, text, err) : find_unicode(db, &ids, text, err);
 

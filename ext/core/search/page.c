@@ -19,9 +19,9 @@ typedef struct {
 
 /* How a row is ordered: a small key comes first. */
 typedef struct {
-    const uint8_t *bytes; /* column of one of the counts, or NULL */
-    const uint32_t *drop; /* otherwise */
-    uint32_t flip;        /* turns the order around */
+    const uint8_t *bytes;  /* column of one of the counts, or NULL */
+    const uint32_t *times; /* otherwise: column of one of the times */
+    uint32_t flip;         /* turns the order around */
 } ordering;
 
 static ordering ordering_of(const bo_snapshot *snapshot, const bo_query *query)
@@ -40,7 +40,10 @@ static ordering ordering_of(const bo_snapshot *snapshot, const bo_query *query)
         break;
     case BO_ORDER_NAME:
     case BO_ORDER_DROP_DATE:
-        order.drop = snapshot->drop;
+        order.times = snapshot->drop;
+        break;
+    case BO_ORDER_ADDED:
+        order.times = snapshot->added;
         break;
     }
     return order;
@@ -48,7 +51,7 @@ static ordering ordering_of(const bo_snapshot *snapshot, const bo_query *query)
 
 static uint32_t key_of(const ordering *order, uint32_t row)
 {
-    return (order->bytes ? order->bytes[row] : order->drop[row]) ^ order->flip;
+    return (order->bytes ? order->bytes[row] : order->times[row]) ^ order->flip;
 }
 
 /* Calls nothing, so it is quick: the next hit at or after `*row`, or false. */

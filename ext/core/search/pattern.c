@@ -1,6 +1,8 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "pattern.h"
 
+#include "../domain/utf8.h"
+
 #include <pcre2.h>
 
 #include <stdlib.h>
@@ -20,6 +22,7 @@ struct bo_pattern {
     pcre2_match_data *match;
     pcre2_match_context *usual, *most;
     pcre2_jit_stack *stack;
+    bool unicode;
     bool fast;     /* pcre2_jit_match instead of pcre2_match */
     unsigned left; /* labels that may still take more than the usual steps */
 };
@@ -59,8 +62,10 @@ static uint32_t ask(const pcre2_code *code, uint32_t what)
 
 static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *error, PCRE2_SIZE *offset)
 {
-    return pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | options, error, offset,
-                         NULL);
+    uint32_t unicode = bo_is_ascii(text, len) ? 0 : PCRE2_UTF | PCRE2_UCP;
+
+    return pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | unicode | options, error,
+                         offset, NULL);
 }
 
 /*
@@ -147,6 +152,7 @@ bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, con
     if (!pattern) {
         return bo_fail_memory(err);
     }
+    pattern->unicode = !bo_is_ascii(text, len);
     pattern->code = compile(text, len, 0, &error, &offset);
     if (!pattern->code) {
         PCRE2_UCHAR message[160] = "";
@@ -163,6 +169,11 @@ bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, con
     }
     *out = pattern;
     return BO_OK;
+}
+
+bool bo_pattern_is_unicode(const bo_pattern *pattern)
+{
+    return pattern->unicode;
 }
 
 static int lower(uint32_t unit)
@@ -184,8 +195,10 @@ bo_pattern_facts bo_pattern_know(const bo_pattern *pattern)
 
 static int match(const bo_pattern *pattern, const char *label, size_t len, pcre2_match_context *within)
 {
-    return pattern->fast ? pcre2_jit_match(pattern->code, (PCRE2_SPTR)label, len, 0, 0, pattern->match, within)
-                         : pcre2_match(pattern->code, (PCRE2_SPTR)label, len, 0, 0, pattern->match, within);
+    uint32_t options = pattern->unicode ? PCRE2_NO_UTF_CHECK : 0; /* the snapshot was checked when it was opened */
+
+    return pattern->fast ? pcre2_jit_match(pattern->code, (PCRE2_SPTR)label, len, 0, options, pattern->match, within)
+                         : pcre2_match(pattern->code, (PCRE2_SPTR)label, len, 0, options, pattern->match, within);
 }
 
 static bo_status fail_match(int code, bo_err *err)

@@ -79,6 +79,9 @@ static void plan_dates(bo_plan *plan, const bo_query *query)
     plan->nothing = plan->nothing || query->drop_from > UINT32_MAX || query->drop_to < 0;
     plan->drop_from = query->drop_from > 0 ? (uint32_t)query->drop_from : 0;
     plan->drop_to = query->drop_to < UINT32_MAX ? (uint32_t)query->drop_to : UINT32_MAX;
+    plan->by_added = query->added_from > 0;
+    plan->nothing = plan->nothing || query->added_from > UINT32_MAX;
+    plan->added_from = query->added_from > 0 ? (uint32_t)query->added_from : 0;
 }
 
 bo_status bo_plan_make(bo_plan *out, const bo_snapshot *snapshot, const bo_query *query, const bo_pattern *pattern,

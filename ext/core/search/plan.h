@@ -6,12 +6,13 @@
 
 /* Filters over the columns that leave as few labels as they can for the pattern. */
 typedef struct {
-    bool nothing;                                                   /* the filters exclude each other */
-    bool by_characters, by_letters, by_digits, by_hyphens, by_drop; /* which of the ranges narrow anything */
-    bo_range characters, letters, digits, hyphens;                  /* inclusive */
-    uint32_t drop_from, drop_to;                                    /* inclusive */
-    bool *zones;                                                    /* by number; NULL: every zone */
-    int required; /* a character that each label must have; -1: none */
+    bool nothing;                                                             /* the filters exclude each other */
+    bool by_characters, by_letters, by_digits, by_hyphens, by_drop, by_added; /* which of these narrow anything */
+    bo_range characters, letters, digits, hyphens;                            /* inclusive */
+    uint32_t drop_from, drop_to;                                              /* inclusive */
+    uint32_t added_from;                                                      /* inclusive */
+    bool *zones;                                                              /* by number; NULL: every zone */
+    int required; /* a byte that each label must have, in the form the pattern is for; -1: none */
 } bo_plan;
 
 /* `pattern` may be NULL. */

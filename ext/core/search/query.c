@@ -39,7 +39,7 @@ bo_status bo_query_check(const bo_query *query, bo_err *err)
     if (query->rows < 1 || query->rows > BO_PAGE_MAX) {
         return bo_fail(err, BO_ERR_SETTING, "A page has 1 to %d rows, not %u.", BO_PAGE_MAX, query->rows);
     }
-    if ((unsigned)query->order > BO_ORDER_HYPHENS) {
+    if ((unsigned)query->order > BO_ORDER_ADDED) {
         return bo_fail(err, BO_ERR_SETTING, "A search cannot be ordered by the number %u.", (unsigned)query->order);
     }
     if (!query->every_zone && query->zone_count > 0 && !query->zones) {

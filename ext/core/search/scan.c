@@ -53,6 +53,16 @@ static void keep_drop(scan *now, uint32_t first, unsigned count)
     }
 }
 
+static void keep_added(scan *now, uint32_t first, unsigned count)
+{
+    const uint32_t *added = now->snapshot->added + first;
+    uint32_t from = now->plan->added_from;
+
+    for (unsigned i = 0; i < count; i++) {
+        now->keep[i] = now->keep[i] & (added[i] >= from);
+    }
+}
+
 static void keep_zones(scan *now, uint32_t first, unsigned count)
 {
     const uint16_t *zone = now->snapshot->zone + first;
@@ -83,6 +93,9 @@ static void keep_by_columns(scan *now, uint32_t first, unsigned count)
     if (plan->by_drop) {
         keep_drop(now, first, count);
     }
+    if (plan->by_added) {
+        keep_added(now, first, count);
+    }
     if (plan->zones) {
         keep_zones(now, first, count);
     }
@@ -101,16 +114,32 @@ static bo_status look_at_clock(scan *now, bo_err *err)
     return BO_OK;
 }
 
-static bo_status match_label(scan *now, const char *label, size_t len, bool *hit, bo_err *err)
+/* The row's label in the form that the pattern is for. */
+static const char *form_for(const bo_pattern *pattern, const bo_snapshot *snapshot, uint32_t row, size_t *len)
+{
+    if (bo_pattern_is_unicode(pattern)) {
+        return bo_snapshot_unicode(snapshot, row, len);
+    }
+    *len = snapshot->label_len[row];
+    return snapshot->labels + snapshot->label_at[row];
+}
+
+static bo_status match_row(scan *now, uint32_t row, bool *hit, bo_err *err)
 {
     bool excluded = false;
     bo_status status = BO_OK;
+    size_t len;
 
-    *hit = now->plan->required < 0 || memchr(label, now->plan->required, len);
-    if (*hit && now->pattern) {
-        status = bo_pattern_match(now->pattern, label, len, hit, err);
+    *hit = true;
+    if (now->pattern) {
+        const char *label = form_for(now->pattern, now->snapshot, row, &len);
+        *hit = now->plan->required < 0 || memchr(label, now->plan->required, len);
+        if (*hit) {
+            status = bo_pattern_match(now->pattern, label, len, hit, err);
+        }
     }
     if (status == BO_OK && *hit && now->exclude) {
+        const char *label = form_for(now->exclude, now->snapshot, row, &len);
         status = bo_pattern_match(now->exclude, label, len, &excluded, err);
         *hit = !excluded;
     }
@@ -128,8 +157,7 @@ static bo_status keep_by_patterns(scan *now, uint32_t first, unsigned count, bo_
             continue;
         }
         if (at != now->last_at) {
-            bo_status status =
-                match_label(now, snapshot->labels + at, snapshot->label_len[first + i], &now->last_hit, err);
+            bo_status status = match_row(now, first + i, &now->last_hit, err);
             if (status != BO_OK) {
                 return status;
             }

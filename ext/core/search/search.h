@@ -10,6 +10,7 @@ typedef enum {
     BO_ORDER_CHARACTERS,
     BO_ORDER_DIGITS,
     BO_ORDER_HYPHENS,
+    BO_ORDER_ADDED,
 } bo_order;
 
 typedef struct {
@@ -17,13 +18,14 @@ typedef struct {
 } bo_range;
 
 typedef struct {
-    const char *pattern, *exclude; /* PCRE2; NULL or empty: none */
+    const char *pattern, *exclude; /* PCRE2, see pattern.h for which form of a label each is for; NULL or empty: none */
     size_t pattern_len, exclude_len;
     const char *const *zones; /* NUL-terminated, with or without leading dot, any case; unknown ones find nothing */
     size_t zone_count;
     bool every_zone; /* then zones do not count */
     bo_range characters, letters, digits, hyphens;
     bo_time drop_from, drop_to; /* inclusive */
+    bo_time added_from;         /* inclusive: names that came onto the list then or later */
     bo_order order;             /* equals are ordered by name, ascending */
     bool descending;
     uint64_t first;
