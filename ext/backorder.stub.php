@@ -434,7 +434,7 @@ namespace Backorder {
          * One page of backorders, and how many there are.
          *
          * @param array $filter
-         *        array{client?: int, id?: int, status?: string|list<string>, domain?: string, zone?: string, person?: string,
+         *        array{client?: int, id?: int, ids?: list<int>, status?: string|list<string>, domain?: string, zone?: string, person?: string,
          *        search?: string, dropFrom?: string, dropTo?: string, updatedFrom?: string, updatedTo?: string}
          *        `domain` is a full name, in any case, ACE or Unicode; `zone` is in ACE, without a leading dot; `person` is part of
          *        the client's name, company or email; `search` is part of the name (ACE or Unicode), or of `person`, or the whole
@@ -448,9 +448,10 @@ namespace Backorder {
          *        status: string, created: string, updated: string, drop_date: string|null, held_at: string|null,
          *        submit_at: string|null, reference: string,
          *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
-         *        int|null, held: string, preference: int, early: bool, deletable: bool}>, counts: array<string, int>}
+         *        int|null, held: string, preference: int, early: bool, deletable: bool, actions: list<string>}>, counts: array<string, int>}
          *         `held_at`, `submit_at`: when by the windows of its zone the money is held and the application goes out;
-         *         `early`: held before its window opened; `counts`: status => how many match all of the filter but its status
+         *         `early`: held before its window opened; `actions`: what an admin may do, as far as the status goes: "activate",
+         *         "cancel", "retry" (request it again), "delete"; `counts`: status => how many match all of the filter but its status
          * @throws Exception\OrderError reason: not-a-name (the filter's domain)
          * @throws Exception\LimitError reason: clients (more than 50000 clients match)
          * @throws Exception\SettingError

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dfad4ea1d81e1e00f260758a3c8a0eef1087e89c */
+ * Stub hash: 5b774f32a578f51edb61978019fe8dd71f65b5f1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

@@ -42,6 +42,39 @@ static bool read_states(zval *value, unsigned *states)
     return true;
 }
 
+/* A list of ids; an empty one finds nothing. */
+static bool read_ids(zval *value, bo_order_filter *filter)
+{
+    int64_t *ids;
+    zval *id;
+
+    if (!value || Z_TYPE_P(value) == IS_NULL) {
+        return true;
+    }
+    if (Z_TYPE_P(value) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(value)) > BO_FILTER_IDS_MAX) {
+        return refuse("The filter's ids must be a list of at most 1000 whole numbers.");
+    }
+    filter->ids = ids = safe_emalloc(zend_hash_num_elements(Z_ARRVAL_P(value)) + 1, sizeof *ids, 0);
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), id)
+    {
+        ZVAL_DEREF(id);
+        if (Z_TYPE_P(id) != IS_LONG) {
+            return refuse("The filter's ids must be a list of at most 1000 whole numbers.");
+        }
+        ids[filter->id_count++] = Z_LVAL_P(id);
+    }
+    ZEND_HASH_FOREACH_END();
+    return true;
+}
+
+void php_bo_free_order_filter(bo_order_filter *filter)
+{
+    if (filter->ids) {
+        efree((void *)filter->ids);
+        filter->ids = NULL;
+    }
+}
+
 /* A day alone stands for its first or its last second. */
 static bool read_bound(const char *text, bo_time day_part, bo_time *bound)
 {
@@ -71,11 +104,12 @@ static bool check_number(const char *what, zend_long number)
 bool php_bo_read_order_filter(HashTable *array, bo_order_filter *filter)
 {
     zend_long client = 0, id = 0;
-    zval *status = NULL;
+    zval *status = NULL, *ids = NULL;
     const char *drop_from = NULL, *drop_to = NULL, *updated_from = NULL, *updated_to = NULL;
     const php_bo_setting table[] = {
         {"client", PHP_BO_INT, {.number = &client}, false},
         {"id", PHP_BO_INT, {.number = &id}, false},
+        {"ids", PHP_BO_ANY, {.value = &ids}, false},
         {"status", PHP_BO_ANY, {.value = &status}, false},
         {"domain", PHP_BO_TEXT, {.text = &filter->domain}, false},
         {"zone", PHP_BO_TEXT, {.text = &filter->zone}, false},
@@ -90,7 +124,7 @@ bool php_bo_read_order_filter(HashTable *array, bo_order_filter *filter)
 
     if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The filter's keys") ||
         !check_number("The filter's client", client) || !check_number("The filter's id", id) ||
-        !read_states(status, &filter->states)) {
+        !read_states(status, &filter->states) || !read_ids(ids, filter)) {
         return false;
     }
     filter->client = client;

@@ -359,13 +359,31 @@ static void add_number_or_null(zval *array, const char *key, int64_t number)
     }
 }
 
+/* What an admin may do, as far as the status goes. */
+static void add_actions(zval *array, bo_state state)
+{
+    static const struct {
+        const char *action, *cause;
+    } table[] = {
+        {"activate", "reserved"}, {"cancel", "withdrawn"}, {"retry", "requested-again"}, {"delete", "deleted"}};
+    zval list;
+
+    array_init(&list);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        if (bo_transition_find(state, table[i].cause)) {
+            add_next_index_string(&list, table[i].action);
+        }
+    }
+    add_assoc_zval(array, "actions", &list);
+}
+
 static void add_row(void *context, const bo_order_row *row)
 {
     char name[BO_NAME_MAX + 1];
     size_t len = bo_domain_name(&row->domain, name);
     zval out;
 
-    array_init_size(&out, 21);
+    array_init_size(&out, 22);
     add_assoc_long(&out, "id", (zend_long)row->id);
     add_assoc_long(&out, "client", (zend_long)row->client);
     add_assoc_stringl(&out, "domain", name, len);
@@ -391,6 +409,7 @@ static void add_row(void *context, const bo_order_row *row)
     add_assoc_long(&out, "preference", row->preference);
     add_assoc_bool(&out, "early", row->early);
     add_assoc_bool(&out, "deletable", bo_state_deletable(row->state));
+    add_actions(&out, row->state);
     add_next_index_zval(context, &out);
 }
 
@@ -424,22 +443,22 @@ ZEND_METHOD(Backorder_Orders, list)
     ZEND_PARSE_PARAMETERS_END();
 
     if ((array && !php_bo_read_order_filter(array, &filter)) || (order && !php_bo_read_order_sort(order, &sort))) {
-        RETURN_THROWS();
+        goto thrown;
     }
     if (first < 0 || rows < 1 || rows > 1000) {
         (void)bo_fail(&err, BO_ERR_SETTING, "The first row must be 0 or more, the number of rows 1 to 1000.");
         php_bo_throw(&err);
-        RETURN_THROWS();
+        goto thrown;
     }
     if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
-        RETURN_THROWS();
+        goto thrown;
     }
     array_init(&list);
     if (bo_order_list(db, &filter, sort, descending, (uint64_t)first, (uint32_t)rows, &totals, add_row, &list, &err) !=
         BO_OK) {
         zval_ptr_dtor(&list);
         php_bo_throw(&err);
-        RETURN_THROWS();
+        goto thrown;
     }
     array_init(return_value);
     add_assoc_long(return_value, "total", (zend_long)totals.total);
@@ -447,6 +466,8 @@ ZEND_METHOD(Backorder_Orders, list)
     array_init(&list);
     add_counts(&list, totals.states);
     add_assoc_zval(return_value, "counts", &list);
+thrown:
+    php_bo_free_order_filter(&filter);
 }
 
 ZEND_METHOD(Backorder_Orders, count)

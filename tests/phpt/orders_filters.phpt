@@ -45,6 +45,8 @@ $show(['dropFrom' => '2027-02-02', 'dropTo' => '2027-02-02']);
 $show(['dropTo' => '2027-02-01 09:59:59']);
 $show(['updatedFrom' => '2027-01-16']);
 $show(['updatedTo' => '2027-01-15']);
+$show(['ids' => [$last, 1, 99], 'status' => ['REQUESTED', 'SUCCESSFUL']]);
+$show(['ids' => []]);
 echo "clients\n";
 $show(['person' => 'anna be']);
 $show(['person' => 'MÜLLER']);
@@ -82,6 +84,8 @@ attempt(fn () => $orders->list(['dropFrom' => 'soon']));
 attempt(fn () => $orders->list(['search' => str_repeat('a', 256)]));
 attempt(fn () => $orders->list(['search' => "a\0b"]));
 attempt(fn () => $orders->list(['person' => []]));
+attempt(fn () => $orders->list(['ids' => ['1']]));
+attempt(fn () => $orders->list(['ids' => range(1, 1001)]));
 ?>
 --CLEAN--
 <?php unlink(__DIR__ . '/clock-filters.tmp'); ?>
@@ -96,6 +100,8 @@ attempt(fn () => $orders->list(['person' => []]));
 {"dropTo":"2027-02-01 09:59:59"} 0:  []
 {"updatedFrom":"2027-01-16"} 3: blue-shop.co.uk мова.бел elsewhere.com {"REQUESTED":1,"SUCCESSFUL":1,"FAILED":1}
 {"updatedTo":"2027-01-15"} 2: shop.com münchen.de {"REQUESTED":2}
+{"ids":[5,1,99],"status":["REQUESTED","SUCCESSFUL"]} 2: shop.com elsewhere.com {"REQUESTED":1,"SUCCESSFUL":1}
+{"ids":[]} 0:  []
 clients
 {"person":"anna be"} 2: shop.com münchen.de {"REQUESTED":2}
 {"person":"MÜLLER"} 3: blue-shop.co.uk мова.бел elsewhere.com {"REQUESTED":1,"SUCCESSFUL":1,"FAILED":1}
@@ -134,3 +140,5 @@ Backorder\Exception\SettingError: The filter's times must be "YYYY-MM-DD" or "YY
 Backorder\Exception\SettingError: The filter's search must have at most 255 bytes.
 Backorder\Exception\SettingError: The filter's keys want text without NUL bytes for "search".
 Backorder\Exception\SettingError: The filter's keys want text without NUL bytes for "person".
+Backorder\Exception\SettingError: The filter's ids must be a list of at most 1000 whole numbers.
+Backorder\Exception\SettingError: The filter's ids must be a list of at most 1000 whole numbers.

@@ -30,17 +30,22 @@ bool bo_ids_add(bo_ids *ids, int64_t id)
     return true;
 }
 
-void bo_ids_write(bo_buf *sql, const char *column, const bo_ids *ids)
+static void write_ids(bo_buf *sql, const char *column, const int64_t *ids, size_t count)
 {
-    if (ids->count == 0) {
+    if (count == 0) {
         bo_buf_text(sql, "1 = 0");
         return;
     }
     bo_buf_text(sql, column);
-    for (size_t i = 0; i < ids->count; i++) {
-        bo_buf_printf(sql, "%s%lld", i == 0 ? " IN (" : ",", (long long)ids->items[i]);
+    for (size_t i = 0; i < count; i++) {
+        bo_buf_printf(sql, "%s%lld", i == 0 ? " IN (" : ",", (long long)ids[i]);
     }
     bo_buf_char(sql, ')');
+}
+
+void bo_ids_write(bo_buf *sql, const char *column, const bo_ids *ids)
+{
+    write_ids(sql, column, ids->items, ids->count);
 }
 
 void bo_order_write_states(bo_buf *sql, bool first, unsigned states)
@@ -297,6 +302,10 @@ bo_status bo_order_where_write(bo_db *db, bo_order_where *where, const bo_order_
     }
     if (filter->id) {
         add(where, "d.id = ?", bo_db_int(filter->id));
+    }
+    if (filter->ids) {
+        begin(where);
+        write_ids(&where->sql, "d.id", filter->ids, filter->id_count);
     }
     if (filter->domain) {
         status = bo_domain_parse(&where->domain, filter->domain, strlen(filter->domain), err);

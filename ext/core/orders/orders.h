@@ -99,9 +99,12 @@ typedef struct {
 
 #define BO_STATE_BIT(state) (1U << (state))
 #define BO_FILTER_TEXT_MAX 255 /* bytes of what is searched for */
+#define BO_FILTER_IDS_MAX 1000
 
 typedef struct {
     int64_t client, id; /* 0: any */
+    const int64_t *ids; /* several; NULL: any */
+    size_t id_count;
     unsigned states;    /* BO_STATE_BIT of each that is wanted; 0: any */
     const char *domain; /* full name as typed; NULL: any */
     const char *zone;   /* NULL: any */
