@@ -51,7 +51,12 @@ CREATE TABLE IF NOT EXISTS backorder_domains (
     PRIMARY KEY (id),
     UNIQUE KEY backorder_domains_name (userid, domain, tld),
     KEY backorder_domains_due (status, dropdate, tld, userid),
-    KEY backorder_domains_invoice (invoice)
+    KEY backorder_domains_invoice (invoice),
+    KEY backorder_domains_search (domain, tld, userid, status),
+    KEY backorder_domains_drop (dropdate, status),
+    KEY backorder_domains_zone (tld, status, dropdate),
+    KEY backorder_domains_updated (updateddate, status),
+    KEY backorder_domains_reference (reference(32))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE IF NOT EXISTS backorder_events (

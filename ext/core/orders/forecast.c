@@ -57,8 +57,9 @@ static void count_row(bo_forecast *out, bo_forecast_row *row, bo_money *left)
 bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_forecast *out,
                          void (*each)(void *context, const bo_forecast_row *row), void *context, bo_err *err)
 {
-    bo_db_scratch limit;
-    bo_db_value args[] = {bo_db_int(client), bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit)};
+    bo_db_scratch now, limit;
+    bo_db_value args[] = {bo_db_int(client), bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit),
+                          bo_db_time(bo_clock_now(), &now)};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_funds funds;
@@ -71,12 +72,13 @@ bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_fore
     }
     *out = (bo_forecast){.currency = funds.currency, .available = funds.available};
     left = funds.available;
-    status = bo_db_query(db, &rows,
-                         "SELECT d.id, d.domain, d.tld, d.dropdate, " BO_RESERVE_AT ", p.fullprice" PRICED_REQUESTS
-                         " AND d.userid = ? AND (d.dropdate IS NULL OR d.dropdate >= ?)"
-                         " ORDER BY d.dropdate IS NULL, " BO_RESERVE_AT ", d.preference = 0, d.preference, d.dropdate,"
-                         " d.id",
-                         args, 2, err);
+    status =
+        bo_db_query(db, &rows,
+                    "SELECT d.id, d.domain, d.tld, d.dropdate, " BO_RESERVE_AT ", p.fullprice" PRICED_REQUESTS
+                    " AND d.userid = ? AND (d.dropdate IS NULL OR d.dropdate >= ?)"
+                    /* all whose window is open are held by the same run, as the client prefers */
+                    " ORDER BY d.dropdate IS NULL, GREATEST(" BO_RESERVE_AT ", CAST(? AS DATETIME)), " BO_PREFERENCE,
+                    args, sizeof args / sizeof *args, err);
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         status = read_row(&row, &price, columns, err);
         if (status == BO_OK) {

@@ -119,7 +119,9 @@ final class AdminArea
             Response::json(['ok' => $answer->isGood(), 'type' => $answer->type, 'message' => $answer->message]
                 + $answer->values, $status);
         }
-        Flash::set($answer->type, $answer->message);
+        if ($answer->message !== '') {
+            Flash::set($answer->type, $answer->message);
+        }
         Response::redirect($back);
     }
 
