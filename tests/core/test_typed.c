@@ -22,11 +22,13 @@
 static bool matches(const bo_buf *pattern, const char *label)
 {
     bo_pattern *compiled;
+    char copy[256] = ""; /* all of it: JIT reads in blocks */
     bool matched = false;
     bo_err err = {0};
 
+    (void)snprintf(copy, sizeof copy, "%s", label);
     if (bo_pattern_compile(&compiled, pattern->data, pattern->len, "pattern", &err) != BO_OK ||
-        bo_pattern_match(compiled, label, strlen(label), &matched, &err) != BO_OK) {
+        bo_pattern_match(compiled, copy, strlen(copy), &matched, &err) != BO_OK) {
         fail_msg("%s", err.message);
     }
     bo_pattern_destroy(compiled);
