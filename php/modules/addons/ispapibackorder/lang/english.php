@@ -93,10 +93,6 @@ $_ADDONLANG['no_permission'] =
 $_ADDONLANG['list_state'] = ':rows names, list of :imported UTC';
 
 // Messages
-$_ADDONLANG['created'] = ':domain is backordered. The price of :price is held three days before the drop.';
-$_ADDONLANG['created_short'] =
-    ':domain is backordered, but your available funds (:available) do not cover its price of :price yet. '
-    . 'Add funds before the name is three days from its drop.';
 $_ADDONLANG['deleted'] = 'The backorder of :domain was deleted.';
 $_ADDONLANG['error_not-a-name'] = 'That is not a valid domain name. Type it with its TLD, like example.com.';
 $_ADDONLANG['error_no-client'] = 'There is no client account to place the backorder for.';
@@ -243,6 +239,157 @@ $_ADDONLANG['js_info'] = 'Showing :first to :last of :total entries';
 $_ADDONLANG['js_previous'] = 'Previous';
 $_ADDONLANG['js_next'] = 'Next';
 $_ADDONLANG['js_empty'] = 'No entries match.';
+
+// My Backorders
+$_ADDONLANG['orders_promise'] =
+    'Nothing is taken unless the name is caught: the price is held shortly before the drop and comes back in full if the '
+    . 'name is not yours in the end.';
+$_ADDONLANG['orders_created'] =
+    ':domain is backordered. :amount will be held on :at UTC, and taken only if the name is caught.';
+$_ADDONLANG['orders_created_now'] =
+    ':domain is backordered. :amount will be held within minutes, and taken only if the name is caught.';
+$_ADDONLANG['orders_created_unknown'] =
+    ':domain is backordered. It is not on the list of dropping names; nothing is held until it is.';
+$_ADDONLANG['orders_created_short'] =
+    ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds before :at UTC.';
+$_ADDONLANG['orders_created_short_now'] =
+    ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds now: the name '
+    . 'drops on :at UTC.';
+$_ADDONLANG['orders_next_unknown'] = 'Nobody knows yet when it drops; nothing is held until then.';
+$_ADDONLANG['orders_next_unpriced'] = 'Its TLD is not offered in your currency any more; nothing will be held.';
+$_ADDONLANG['orders_next_hold'] = ':amount will be held on :at.';
+$_ADDONLANG['orders_next_hold_now'] = ':amount will be held within minutes.';
+$_ADDONLANG['orders_next_hold_short'] = ':amount will be held on :at; your funds do not cover it yet.';
+$_ADDONLANG['orders_next_short'] = 'Your funds do not cover :amount. Add funds before :at, when it should be sent.';
+$_ADDONLANG['orders_next_short_late'] = 'Your funds do not cover :amount. It drops on :at; every minute counts now.';
+$_ADDONLANG['orders_next_passed'] = 'The drop has passed without it; it ends within two days.';
+$_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registrar on :at.';
+$_ADDONLANG['orders_next_submit_now'] = ':amount is held. It is sent to the registrar within minutes.';
+$_ADDONLANG['orders_next_left'] = 'It is not about to drop any more; what is held comes back within minutes.';
+$_ADDONLANG['orders_next_drop'] = 'With the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_result'] = 'It has dropped. The registrar will tell who caught it.';
+$_ADDONLANG['orders_next_auction'] = 'In auction until :at, best bid :bid.';
+$_ADDONLANG['orders_next_auction_none'] = 'In auction until :at, no bid yet.';
+$_ADDONLANG['orders_next_auction_over'] = 'The auction has ended; its result is awaited.';
+$_ADDONLANG['orders_next_auction_unknown'] = 'In a private auction. The auction house writes to you.';
+$_ADDONLANG['orders_next_payment'] = 'Caught. Waiting for payment of invoice #:invoice.';
+$_ADDONLANG['orders_next_invoice'] = 'Caught. Your invoice is being made.';
+$_ADDONLANG['orders_next_delivered'] = 'The domain is in your account.';
+$_ADDONLANG['orders_next_delivering'] = 'The domain is on its way into your account.';
+$_ADDONLANG['orders_next_won'] = 'You won. The domain is in your account.';
+$_ADDONLANG['orders_next_winning'] = 'You won. The domain is on its way into your account.';
+$_ADDONLANG['orders_next_lost'] = 'Someone else won. Nothing was taken.';
+$_ADDONLANG['orders_next_failed'] = 'Not caught. Nothing was taken.';
+$_ADDONLANG['orders_next_cancelled'] = 'Cancelled.';
+$_ADDONLANG['orders_next_returning'] = ':amount comes back to your balance within minutes.';
+$_ADDONLANG['orders_short_title'] = 'Your funds do not cover everything';
+$_ADDONLANG['orders_short_text'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing, first on :at.';
+$_ADDONLANG['orders_short_now'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing, some of it now.';
+$_ADDONLANG['orders_short_order'] = 'Choose what comes first';
+$_ADDONLANG['orders_prefer_title'] = 'What comes first';
+$_ADDONLANG['orders_prefer_text'] =
+    'Where your funds do not suffice for all names whose money is due, those further up get it first. Drag a name, or '
+    . 'move it with the arrows.';
+$_ADDONLANG['orders_prefer_up'] = 'Move :domain up';
+$_ADDONLANG['orders_prefer_down'] = 'Move :domain down';
+$_ADDONLANG['orders_prefer_drag'] = 'Drag :domain';
+$_ADDONLANG['orders_prefer_due'] = ':amount on :at';
+$_ADDONLANG['orders_prefer_due_now'] = ':amount, due now';
+$_ADDONLANG['orders_prefer_covered'] = 'covered';
+$_ADDONLANG['orders_prefer_short'] = 'not covered';
+$_ADDONLANG['orders_prefer_more'] = 'and :count more, after these';
+$_ADDONLANG['orders_prefer_reset'] = 'Earlier drops first';
+$_ADDONLANG['orders_preferred'] = 'The order is saved.';
+$_ADDONLANG['orders_auctions_title'] = 'Auctions';
+$_ADDONLANG['orders_auctions_text'] =
+    'Several people had ordered these names. You bid and pay at the auction house; without any bid the earliest order wins.';
+$_ADDONLANG['orders_auction_ends'] = 'Ends';
+$_ADDONLANG['orders_auction_best'] = 'Best bid';
+$_ADDONLANG['orders_auction_next'] = 'Next bid from';
+$_ADDONLANG['orders_auction_bids'] = 'Bids';
+$_ADDONLANG['orders_auction_bidders'] = 'Bidders';
+$_ADDONLANG['orders_auction_open'] = 'Bid';
+$_ADDONLANG['orders_auction_opens'] = '(opens the auction house in a new window)';
+$_ADDONLANG['orders_auction_updated'] = 'as of :at';
+$_ADDONLANG['orders_auction_none'] = 'none yet';
+$_ADDONLANG['orders_auction_unknown'] = 'not known yet';
+$_ADDONLANG['orders_bidder_HIGHBIDDER'] = 'You lead';
+$_ADDONLANG['orders_bidder_OUTBID'] = 'You are outbid';
+$_ADDONLANG['orders_bidder_PARTICIPANT'] = 'You have not bid';
+$_ADDONLANG['orders_bidder_WINNER'] = 'You won';
+$_ADDONLANG['orders_auction_show'] = 'Auction';
+$_ADDONLANG['orders_export'] = 'Export CSV';
+$_ADDONLANG['orders_history_title'] = 'History of :domain';
+$_ADDONLANG['orders_history_empty'] = 'Nothing has happened yet.';
+$_ADDONLANG['orders_by_you'] = 'by you';
+$_ADDONLANG['orders_by_admin'] = 'by an administrator';
+$_ADDONLANG['orders_back'] = 'Back to My Backorders';
+$_ADDONLANG['orders_held'] = 'Held';
+$_ADDONLANG['orders_bulk_title'] = 'Order several names at once';
+$_ADDONLANG['orders_bulk_label'] = 'Names, one a line';
+$_ADDONLANG['orders_bulk_hint'] = 'Up to 1,000 names, also separated by commas or blanks. Of a CSV file the names are picked out.';
+$_ADDONLANG['orders_bulk_file'] = 'Or a text or CSV file';
+$_ADDONLANG['orders_bulk_drop'] = 'Or drop a text or CSV file here';
+$_ADDONLANG['orders_bulk_check'] = 'Check names';
+$_ADDONLANG['orders_bulk_note'] = 'The next page shows what will happen. Nothing is ordered before you confirm.';
+$_ADDONLANG['orders_bulk_none'] = 'There is no name in what you sent. Write names with their TLD, one a line.';
+$_ADDONLANG['orders_bulk_file_bad'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['orders_bulk_left'] = 'Only the first 1,000 names are shown; :count more were left out. Order these first.';
+$_ADDONLANG['orders_preview_title'] = 'Check your order';
+$_ADDONLANG['orders_preview_names'] = 'Names that will be ordered';
+$_ADDONLANG['orders_preview_refused'] = 'Names that cannot be ordered';
+$_ADDONLANG['orders_preview_total'] = 'Held in total';
+$_ADDONLANG['orders_preview_total_hint'] = 'taxes included; held name by name, never all at once before it is due';
+$_ADDONLANG['orders_preview_earlier'] = 'For earlier backorders';
+$_ADDONLANG['orders_preview_missing'] = 'Missing';
+$_ADDONLANG['orders_preview_short'] =
+    'Your funds do not cover all of this yet. You can order all the same; add funds before the money is due, or the names '
+    . 'you want least go without.';
+$_ADDONLANG['orders_preview_days'] = 'When it is held';
+$_ADDONLANG['orders_preview_now'] = 'within minutes';
+$_ADDONLANG['orders_preview_later'] = 'when the drop date is known';
+$_ADDONLANG['orders_preview_count'] = ':count names';
+$_ADDONLANG['orders_preview_count_one'] = '1 name';
+$_ADDONLANG['orders_preview_happens'] = 'What will happen';
+$_ADDONLANG['orders_preview_amount'] = 'Will be held';
+$_ADDONLANG['orders_preview_reason'] = 'Reason';
+$_ADDONLANG['orders_preview_confirm'] = 'Order :count names';
+$_ADDONLANG['orders_preview_confirm_one'] = 'Order 1 name';
+$_ADDONLANG['orders_preview_nothing'] = 'None of these names can be ordered.';
+$_ADDONLANG['orders_preview_edit'] = 'Change the list';
+$_ADDONLANG['orders_preview_changed'] =
+    'Prices or names have changed since you looked. Nothing was ordered yet; please check the list again.';
+$_ADDONLANG['orders_preview_empty'] = 'There is no list to check. Paste your names below.';
+$_ADDONLANG['orders_plan_hold'] = 'Held on :at';
+$_ADDONLANG['orders_plan_now'] = 'Held within minutes';
+$_ADDONLANG['orders_plan_hold_short'] = 'Held on :at, as far as your funds reach';
+$_ADDONLANG['orders_plan_now_short'] = 'Held within minutes, as far as your funds reach';
+$_ADDONLANG['orders_plan_unknown'] = 'Waits until its drop date is known; nothing is held before';
+$_ADDONLANG['orders_result_title'] = 'Your order';
+$_ADDONLANG['orders_result_done'] = ':count names are ordered.';
+$_ADDONLANG['orders_result_done_one'] = '1 name is ordered.';
+$_ADDONLANG['orders_result_refused'] = ':count could not be ordered.';
+$_ADDONLANG['orders_result_none'] = 'No name was ordered.';
+$_ADDONLANG['orders_result_ordered'] = 'Ordered';
+$_ADDONLANG['orders_result_not'] = 'Not ordered';
+$_ADDONLANG['orders_result_empty'] = 'There is no order to show any more.';
+$_ADDONLANG['orders_csv_unicode'] = 'Unicode';
+$_ADDONLANG['orders_csv_held_at'] = 'Held From (UTC)';
+$_ADDONLANG['orders_csv_submit_at'] = 'Sent (UTC)';
+$_ADDONLANG['orders_csv_currency'] = 'Currency';
+$_ADDONLANG['orders_csv_invoice'] = 'Invoice';
+$_ADDONLANG['orders_csv_created'] = 'Ordered (UTC)';
+$_ADDONLANG['orders_csv_updated'] = 'Changed (UTC)';
+$_ADDONLANG['error_past'] = 'This name dropped more than two days ago.';
+$_ADDONLANG['error_repeated'] = 'This name stands in your list already.';
+$_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please try again in a few minutes.';
+$_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
+$_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
+$_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['js_orders_local'] = 'Your time: :at';
+$_ADDONLANG['js_orders_auction'] = 'Auction';
 
 // Email template
 $_ADDONLANG['mail_lowbalance_subject'] = 'Low Balance Notification from {$company_name}';

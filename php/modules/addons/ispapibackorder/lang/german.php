@@ -96,11 +96,6 @@ $_ADDONLANG['no_permission'] =
 $_ADDONLANG['list_state'] = ':rows Namen, Liste vom :imported UTC';
 
 // Messages
-$_ADDONLANG['created'] =
-    'Der Backorder für :domain ist angelegt. Der Preis von :price wird drei Tage vor dem Drop reserviert.';
-$_ADDONLANG['created_short'] =
-    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt den Preis '
-    . 'von :price noch nicht. Laden Sie Ihr Konto auf, bevor es bis zum Drop nur noch drei Tage sind.';
 $_ADDONLANG['deleted'] = 'Der Backorder für :domain wurde gelöscht.';
 $_ADDONLANG['error_not-a-name'] =
     'Das ist kein gültiger Domainname. Geben Sie ihn mit TLD ein, zum Beispiel example.com.';
@@ -253,6 +248,168 @@ $_ADDONLANG['js_info'] = ':first bis :last von :total Einträgen';
 $_ADDONLANG['js_previous'] = 'Zurück';
 $_ADDONLANG['js_next'] = 'Weiter';
 $_ADDONLANG['js_empty'] = 'Keine passenden Einträge.';
+
+// My Backorders
+$_ADDONLANG['orders_promise'] =
+    'Bezahlt wird nur, was gefangen wird: Der Preis wird kurz vor dem Drop reserviert und kommt vollständig zurück, wenn '
+    . 'der Name am Ende nicht Ihnen gehört.';
+$_ADDONLANG['orders_created'] =
+    'Der Backorder für :domain ist angelegt. :amount werden am :at UTC reserviert und nur abgebucht, wenn der Name gefangen '
+    . 'wird.';
+$_ADDONLANG['orders_created_now'] =
+    'Der Backorder für :domain ist angelegt. :amount werden in wenigen Minuten reserviert und nur abgebucht, wenn der Name '
+    . 'gefangen wird.';
+$_ADDONLANG['orders_created_unknown'] =
+    'Der Backorder für :domain ist angelegt. Der Name steht nicht auf der Liste der droppenden Namen; bis dahin wird nichts '
+    . 'reserviert.';
+$_ADDONLANG['orders_created_short'] =
+    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
+    . 'Ihr Konto vor dem :at UTC auf.';
+$_ADDONLANG['orders_created_short_now'] =
+    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
+    . 'Ihr Konto jetzt auf: Der Name droppt am :at UTC.';
+$_ADDONLANG['orders_next_unknown'] = 'Noch ist nicht bekannt, wann er droppt; bis dahin wird nichts reserviert.';
+$_ADDONLANG['orders_next_unpriced'] = 'Seine TLD wird in Ihrer Währung nicht mehr angeboten; es wird nichts reserviert.';
+$_ADDONLANG['orders_next_hold'] = ':amount werden am :at reserviert.';
+$_ADDONLANG['orders_next_hold_now'] = ':amount werden in wenigen Minuten reserviert.';
+$_ADDONLANG['orders_next_hold_short'] = ':amount werden am :at reserviert; Ihr Guthaben reicht dafür noch nicht.';
+$_ADDONLANG['orders_next_short'] = 'Ihr Guthaben deckt :amount nicht. Laden Sie es vor dem :at auf, dann wird abgeschickt.';
+$_ADDONLANG['orders_next_short_late'] = 'Ihr Guthaben deckt :amount nicht. Er droppt am :at; jetzt zählt jede Minute.';
+$_ADDONLANG['orders_next_passed'] = 'Der Drop ist ohne ihn vergangen; er endet binnen zwei Tagen.';
+$_ADDONLANG['orders_next_submit'] = ':amount sind reserviert. Er geht am :at an den Registrar.';
+$_ADDONLANG['orders_next_submit_now'] = ':amount sind reserviert. Er geht in wenigen Minuten an den Registrar.';
+$_ADDONLANG['orders_next_left'] = 'Er steht nicht mehr vor dem Drop; Reserviertes kommt in wenigen Minuten zurück.';
+$_ADDONLANG['orders_next_drop'] = 'Beim Registrar. Er droppt am :at.';
+$_ADDONLANG['orders_next_result'] = 'Er ist gedroppt. Der Registrar wird melden, wer ihn gefangen hat.';
+$_ADDONLANG['orders_next_auction'] = 'In Auktion bis :at, höchstes Gebot :bid.';
+$_ADDONLANG['orders_next_auction_none'] = 'In Auktion bis :at, noch kein Gebot.';
+$_ADDONLANG['orders_next_auction_over'] = 'Die Auktion ist zu Ende; ihr Ergebnis steht noch aus.';
+$_ADDONLANG['orders_next_auction_unknown'] = 'In einer privaten Auktion. Das Auktionshaus schreibt Ihnen.';
+$_ADDONLANG['orders_next_payment'] = 'Gefangen. Rechnung Nr. :invoice wartet auf Zahlung.';
+$_ADDONLANG['orders_next_invoice'] = 'Gefangen. Ihre Rechnung wird erstellt.';
+$_ADDONLANG['orders_next_delivered'] = 'Die Domain ist in Ihrem Konto.';
+$_ADDONLANG['orders_next_delivering'] = 'Die Domain ist auf dem Weg in Ihr Konto.';
+$_ADDONLANG['orders_next_won'] = 'Sie haben gewonnen. Die Domain ist in Ihrem Konto.';
+$_ADDONLANG['orders_next_winning'] = 'Sie haben gewonnen. Die Domain ist auf dem Weg in Ihr Konto.';
+$_ADDONLANG['orders_next_lost'] = 'Jemand anderes hat gewonnen. Es wurde nichts abgebucht.';
+$_ADDONLANG['orders_next_failed'] = 'Nicht gefangen. Es wurde nichts abgebucht.';
+$_ADDONLANG['orders_next_cancelled'] = 'Storniert.';
+$_ADDONLANG['orders_next_returning'] = ':amount kommen in wenigen Minuten in Ihr Guthaben zurück.';
+$_ADDONLANG['orders_short_title'] = 'Ihr Guthaben reicht nicht für alles';
+$_ADDONLANG['orders_short_text'] =
+    'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen :missing, zuerst am :at.';
+$_ADDONLANG['orders_short_now'] =
+    'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen :missing, ein Teil davon schon jetzt.';
+$_ADDONLANG['orders_short_order'] = 'Bestimmen, was zuerst kommt';
+$_ADDONLANG['orders_prefer_title'] = 'Was zuerst kommt';
+$_ADDONLANG['orders_prefer_text'] =
+    'Wo Ihr Guthaben nicht für alle Namen reicht, deren Geld fällig ist, bekommen es die oberen zuerst. Ziehen Sie einen '
+    . 'Namen oder verschieben Sie ihn mit den Pfeilen.';
+$_ADDONLANG['orders_prefer_up'] = ':domain nach oben';
+$_ADDONLANG['orders_prefer_down'] = ':domain nach unten';
+$_ADDONLANG['orders_prefer_drag'] = ':domain ziehen';
+$_ADDONLANG['orders_prefer_due'] = ':amount am :at';
+$_ADDONLANG['orders_prefer_due_now'] = ':amount, jetzt fällig';
+$_ADDONLANG['orders_prefer_covered'] = 'gedeckt';
+$_ADDONLANG['orders_prefer_short'] = 'nicht gedeckt';
+$_ADDONLANG['orders_prefer_more'] = 'und :count weitere, nach diesen';
+$_ADDONLANG['orders_prefer_reset'] = 'Frühere Drops zuerst';
+$_ADDONLANG['orders_preferred'] = 'Die Reihenfolge ist gespeichert.';
+$_ADDONLANG['orders_auctions_title'] = 'Auktionen';
+$_ADDONLANG['orders_auctions_text'] =
+    'Mehrere hatten diese Namen bestellt. Geboten und bezahlt wird beim Auktionshaus; ohne Gebot gewinnt die früheste '
+    . 'Bestellung.';
+$_ADDONLANG['orders_auction_ends'] = 'Ende';
+$_ADDONLANG['orders_auction_best'] = 'Höchstes Gebot';
+$_ADDONLANG['orders_auction_next'] = 'Nächstes Gebot ab';
+$_ADDONLANG['orders_auction_bids'] = 'Gebote';
+$_ADDONLANG['orders_auction_bidders'] = 'Bieter';
+$_ADDONLANG['orders_auction_open'] = 'Bieten';
+$_ADDONLANG['orders_auction_opens'] = '(öffnet das Auktionshaus in einem neuen Fenster)';
+$_ADDONLANG['orders_auction_updated'] = 'Stand :at';
+$_ADDONLANG['orders_auction_none'] = 'noch keines';
+$_ADDONLANG['orders_auction_unknown'] = 'noch nicht bekannt';
+$_ADDONLANG['orders_bidder_HIGHBIDDER'] = 'Sie führen';
+$_ADDONLANG['orders_bidder_OUTBID'] = 'Sie sind überboten';
+$_ADDONLANG['orders_bidder_PARTICIPANT'] = 'Sie haben nicht geboten';
+$_ADDONLANG['orders_bidder_WINNER'] = 'Sie haben gewonnen';
+$_ADDONLANG['orders_auction_show'] = 'Auktion';
+$_ADDONLANG['orders_export'] = 'CSV-Export';
+$_ADDONLANG['orders_history_title'] = 'Verlauf von :domain';
+$_ADDONLANG['orders_history_empty'] = 'Es ist noch nichts geschehen.';
+$_ADDONLANG['orders_by_you'] = 'durch Sie';
+$_ADDONLANG['orders_by_admin'] = 'durch einen Administrator';
+$_ADDONLANG['orders_back'] = 'Zurück zu Meine Backorder';
+$_ADDONLANG['orders_held'] = 'Reserviert';
+$_ADDONLANG['orders_bulk_title'] = 'Mehrere Namen auf einmal';
+$_ADDONLANG['orders_bulk_label'] = 'Namen, einer je Zeile';
+$_ADDONLANG['orders_bulk_hint'] =
+    'Bis zu 1.000 Namen, auch durch Kommas oder Leerzeichen getrennt. Aus einer CSV-Datei werden die Namen herausgesucht.';
+$_ADDONLANG['orders_bulk_file'] = 'Oder eine Text- oder CSV-Datei';
+$_ADDONLANG['orders_bulk_drop'] = 'Oder eine Text- oder CSV-Datei hier ablegen';
+$_ADDONLANG['orders_bulk_check'] = 'Namen prüfen';
+$_ADDONLANG['orders_bulk_note'] =
+    'Die nächste Seite zeigt, was geschehen wird. Bestellt wird erst, wenn Sie es dort bestätigen.';
+$_ADDONLANG['orders_bulk_none'] = 'In Ihrer Eingabe steht kein Name. Schreiben Sie Namen mit TLD, einen je Zeile.';
+$_ADDONLANG['orders_bulk_file_bad'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
+$_ADDONLANG['orders_bulk_left'] =
+    'Nur die ersten 1.000 Namen sind zu sehen; :count weitere sind ausgelassen. Bestellen Sie zuerst diese.';
+$_ADDONLANG['orders_preview_title'] = 'Bestellung prüfen';
+$_ADDONLANG['orders_preview_names'] = 'Diese Namen werden bestellt';
+$_ADDONLANG['orders_preview_refused'] = 'Diese Namen können nicht bestellt werden';
+$_ADDONLANG['orders_preview_total'] = 'Reserviert insgesamt';
+$_ADDONLANG['orders_preview_total_hint'] = 'mit Steuern; Name für Name, nie alles auf einmal, bevor es fällig ist';
+$_ADDONLANG['orders_preview_earlier'] = 'Für frühere Backorder';
+$_ADDONLANG['orders_preview_missing'] = 'Es fehlen';
+$_ADDONLANG['orders_preview_short'] =
+    'Ihr Guthaben deckt das noch nicht ganz. Sie können trotzdem bestellen; laden Sie Ihr Konto auf, bevor das Geld fällig '
+    . 'ist, sonst gehen die Namen leer aus, die Ihnen am wenigsten wert sind.';
+$_ADDONLANG['orders_preview_days'] = 'Wann reserviert wird';
+$_ADDONLANG['orders_preview_now'] = 'in wenigen Minuten';
+$_ADDONLANG['orders_preview_later'] = 'wenn der Drop bekannt ist';
+$_ADDONLANG['orders_preview_count'] = ':count Namen';
+$_ADDONLANG['orders_preview_count_one'] = '1 Name';
+$_ADDONLANG['orders_preview_happens'] = 'Was geschieht';
+$_ADDONLANG['orders_preview_amount'] = 'Wird reserviert';
+$_ADDONLANG['orders_preview_reason'] = 'Grund';
+$_ADDONLANG['orders_preview_confirm'] = ':count Namen bestellen';
+$_ADDONLANG['orders_preview_confirm_one'] = '1 Namen bestellen';
+$_ADDONLANG['orders_preview_nothing'] = 'Keiner dieser Namen kann bestellt werden.';
+$_ADDONLANG['orders_preview_edit'] = 'Liste ändern';
+$_ADDONLANG['orders_preview_changed'] =
+    'Preise oder Namen haben sich geändert, seit Sie nachgesehen haben. Es wurde noch nichts bestellt; bitte prüfen Sie die '
+    . 'Liste noch einmal.';
+$_ADDONLANG['orders_preview_empty'] = 'Es gibt keine Liste zu prüfen. Fügen Sie Ihre Namen unten ein.';
+$_ADDONLANG['orders_plan_hold'] = 'Reserviert am :at';
+$_ADDONLANG['orders_plan_now'] = 'In wenigen Minuten reserviert';
+$_ADDONLANG['orders_plan_hold_short'] = 'Reserviert am :at, soweit Ihr Guthaben reicht';
+$_ADDONLANG['orders_plan_now_short'] = 'In wenigen Minuten reserviert, soweit Ihr Guthaben reicht';
+$_ADDONLANG['orders_plan_unknown'] = 'Wartet, bis der Drop bekannt ist; vorher wird nichts reserviert';
+$_ADDONLANG['orders_result_title'] = 'Ihre Bestellung';
+$_ADDONLANG['orders_result_done'] = ':count Namen sind bestellt.';
+$_ADDONLANG['orders_result_done_one'] = '1 Name ist bestellt.';
+$_ADDONLANG['orders_result_refused'] = ':count konnten nicht bestellt werden.';
+$_ADDONLANG['orders_result_none'] = 'Es wurde kein Name bestellt.';
+$_ADDONLANG['orders_result_ordered'] = 'Bestellt';
+$_ADDONLANG['orders_result_not'] = 'Nicht bestellt';
+$_ADDONLANG['orders_result_empty'] = 'Hier ist keine Bestellung mehr zu sehen.';
+$_ADDONLANG['orders_csv_unicode'] = 'Unicode';
+$_ADDONLANG['orders_csv_held_at'] = 'Reserviert ab (UTC)';
+$_ADDONLANG['orders_csv_submit_at'] = 'Abgeschickt (UTC)';
+$_ADDONLANG['orders_csv_currency'] = 'Währung';
+$_ADDONLANG['orders_csv_invoice'] = 'Rechnung';
+$_ADDONLANG['orders_csv_created'] = 'Bestellt (UTC)';
+$_ADDONLANG['orders_csv_updated'] = 'Geändert (UTC)';
+$_ADDONLANG['error_past'] = 'Dieser Name ist vor mehr als zwei Tagen gedroppt.';
+$_ADDONLANG['error_repeated'] = 'Dieser Name steht schon in Ihrer Liste.';
+$_ADDONLANG['error_busy'] =
+    'An diesem Backorder wird gerade gearbeitet. Bitte versuchen Sie es in einigen Minuten noch einmal.';
+$_ADDONLANG['js_orders_confirm_held'] =
+    'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
+$_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
+$_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
+$_ADDONLANG['js_orders_local'] = 'Ihre Zeit: :at';
+$_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template
 $_ADDONLANG['mail_lowbalance_subject'] = 'Guthaben reicht nicht, {$company_name}';
