@@ -12,14 +12,17 @@ final class Currencies
     /** WHMCS's formats: number => separator of thousands, point. */
     private const FORMATS = [1 => ['', '.'], 2 => [',', '.'], 3 => ['.', ','], 4 => [',', '.']];
 
-    /** @var array<int, array{id: int, code: string, prefix: string, suffix: string, format: int}>|null */
+    /** @var array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}>|null */
     private ?array $currencies = null;
 
     public function __construct(private readonly LocalApi $api)
     {
     }
 
-    /** @return array<int, array{id: int, code: string, prefix: string, suffix: string, format: int}> by id */
+    /**
+     * @return array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}>
+     *         by id; `rate` is what one of the default currency is worth
+     */
     public function all(): array
     {
         if ($this->currencies === null) {
@@ -32,10 +35,22 @@ final class Currencies
                     'prefix' => (string) $entry['prefix'],
                     'suffix' => (string) $entry['suffix'],
                     'format' => (int) $entry['format'],
+                    'rate' => (string) ($entry['rate'] ?? ''),
                 ];
             }
         }
         return $this->currencies;
+    }
+
+    /** @return int id of the default currency, in which the others' rates are; 0 where there is none */
+    public function default(): int
+    {
+        foreach ($this->all() as $id => $currency) {
+            if (Rates::read($currency['rate']) === Rates::ONE) {
+                return $id;
+            }
+        }
+        return 0;
     }
 
     /** The amount as WHMCS shows it in this currency. */
