@@ -950,3 +950,99 @@ $_ADDONLANG['manage_available'] = 'Funds available: :amount';
 $_ADDONLANG['manage_confirm_create'] = 'Request :n for :name';
 $_ADDONLANG['manage_js_selected'] = ':n';
 $_ADDONLANG['manage_js_failed'] = 'The server could not be reached. Please try again.';
+
+// Admin area: Pricing
+$_ADDONLANG['pricing_find'] = 'find a TLD';
+$_ADDONLANG['pricing_default'] = 'default';
+$_ADDONLANG['pricing_cost'] = 'Your cost';
+$_ADDONLANG['pricing_cost_unknown'] = 'not entered';
+$_ADDONLANG['pricing_windows_head'] = 'Windows';
+$_ADDONLANG['pricing_windows'] = ':reserve / :submit';
+$_ADDONLANG['pricing_n_days'] = ':n days';
+$_ADDONLANG['pricing_n_hours'] = ':n hours';
+$_ADDONLANG['pricing_n_minutes'] = ':n minutes';
+$_ADDONLANG['pricing_settings'] = 'Settings';
+$_ADDONLANG['pricing_not_offered'] = 'not offered';
+$_ADDONLANG['pricing_margin'] = 'margin :amount (:percent%)';
+$_ADDONLANG['pricing_unsaved'] = 'not saved';
+$_ADDONLANG['pricing_saves'] = 'Each price is saved as soon as you leave its field.';
+$_ADDONLANG['pricing_saved'] = 'Prices saved: :n.';
+$_ADDONLANG['pricing_saved_one'] = 'The price of :zone in :currency was saved.';
+$_ADDONLANG['pricing_conflict'] =
+    'Nothing was saved: the price of :zone in :currency was :seen when you opened the page and is :stored now, as '
+    . 'somebody else changed it (prices that changed: :n). Look at the new price, then set yours again.';
+$_ADDONLANG['pricing_gone'] = 'Nothing was saved: ":zone" is no longer in the table.';
+$_ADDONLANG['pricing_none'] = 'No TLD has a price yet, so nothing can be backordered. Add the first one below.';
+$_ADDONLANG['pricing_none_found'] = 'No TLD of the table matches.';
+$_ADDONLANG['pricing_add'] = 'Add a TLD';
+$_ADDONLANG['pricing_added'] = ':zone was added.';
+$_ADDONLANG['pricing_added_empty'] = ':zone was added. It has no price, so it is not offered yet.';
+$_ADDONLANG['pricing_too_many'] = 'Nothing was saved: the table is full.';
+$_ADDONLANG['pricing_many'] = 'Many prices at once';
+$_ADDONLANG['pricing_missing'] = 'Empty prices of TLDs that have one in the default currency: :n.';
+$_ADDONLANG['pricing_way_fill'] = 'Fill in by exchange rate';
+$_ADDONLANG['pricing_way_percent'] = 'Raise by percent';
+$_ADDONLANG['pricing_way_amount'] = 'Raise by an amount';
+$_ADDONLANG['pricing_way_set'] = 'Set to an amount';
+$_ADDONLANG['pricing_how'] = 'What to do';
+$_ADDONLANG['pricing_value'] = 'Value';
+$_ADDONLANG['pricing_value_hint'] = '10, -5 or 2.50';
+$_ADDONLANG['pricing_currency'] = 'Currency';
+$_ADDONLANG['pricing_every_currency'] = 'every currency';
+$_ADDONLANG['pricing_round'] = 'Rounding';
+$_ADDONLANG['pricing_round_none'] = 'none';
+$_ADDONLANG['pricing_round_to'] = 'to :step';
+$_ADDONLANG['pricing_round_end'] = 'ending in :end';
+$_ADDONLANG['pricing_tlds'] = 'TLDs';
+$_ADDONLANG['pricing_tlds_hint'] = 'all of the table, or some: com net .de';
+$_ADDONLANG['pricing_propose'] = 'Show the new prices';
+$_ADDONLANG['pricing_proposal'] = 'These are proposals. Nothing has been saved yet.';
+$_ADDONLANG['pricing_proposed'] = 'proposed';
+$_ADDONLANG['pricing_before'] = 'Now';
+$_ADDONLANG['pricing_after'] = 'New';
+$_ADDONLANG['pricing_empty'] = 'empty';
+$_ADDONLANG['pricing_apply'] = 'Save :n prices';
+$_ADDONLANG['pricing_more'] = 'And :n more, which are saved with them.';
+$_ADDONLANG['pricing_nothing'] = 'This would change no price.';
+$_ADDONLANG['pricing_back'] = 'Back to the prices';
+$_ADDONLANG['pricing_no_default'] = 'No currency of WHMCS has the exchange rate 1, so there is none to go by.';
+$_ADDONLANG['pricing_bad_percent'] = '":text" is not a percentage. Write it like 10, -5 or 2.5; it must stay above -100.';
+$_ADDONLANG['pricing_bad_amount'] = '":text" is not an amount above zero. Write it like 12.50.';
+$_ADDONLANG['pricing_one_currency'] = 'Choose one currency: an amount is not the same in all of them.';
+$_ADDONLANG['pricing_unknown_zone'] = '":text" is not a TLD of the table.';
+$_ADDONLANG['pricing_changed_meanwhile'] =
+    'Nothing was saved: the prices are no longer those the proposal was made from. Look at the new one below.';
+$_ADDONLANG['pricing_zone_title'] = 'Settings of :zone';
+$_ADDONLANG['pricing_zone_saved'] = 'The settings of :zone were saved.';
+$_ADDONLANG['pricing_zone_conflict'] =
+    'Nothing was saved: somebody else has changed the settings of :zone since you opened the page. Look at them again.';
+$_ADDONLANG['pricing_reserve'] = 'The money is held';
+$_ADDONLANG['pricing_reserve_usual'] = '3 (usual)';
+$_ADDONLANG['pricing_reserve_hint'] = 'before the drop. Empty: 3 days; at most 30 days, and more than the one below.';
+$_ADDONLANG['pricing_submit'] = 'The application goes out';
+$_ADDONLANG['pricing_submit_usual'] = '2 (usual)';
+$_ADDONLANG['pricing_submit_hint'] = 'before the drop. Empty: 2 hours; from 10 minutes to 7 days.';
+$_ADDONLANG['pricing_unit'] = 'Unit';
+$_ADDONLANG['pricing_days'] = 'days';
+$_ADDONLANG['pricing_hours'] = 'hours';
+$_ADDONLANG['pricing_minutes'] = 'minutes';
+$_ADDONLANG['pricing_class'] = 'Class at the registrar';
+$_ADDONLANG['pricing_class_hint'] = 'Empty: the usual one. Letters, digits and underscores.';
+$_ADDONLANG['pricing_cost_hint'] =
+    'What the registrar charges you for a catch; he does not tell it to programs. From it come the margins and the '
+    . 'warning that your account there does not suffice.';
+$_ADDONLANG['pricing_bad_submit'] = 'Nothing was saved: the application must go out between 10 minutes and 7 days before the drop.';
+$_ADDONLANG['pricing_bad_reserve'] = 'Nothing was saved: the money can be held at most 30 days before the drop.';
+$_ADDONLANG['pricing_bad_windows'] =
+    'Nothing was saved: the money must be held (:reserve before the drop) earlier than the application goes out (:submit).';
+$_ADDONLANG['pricing_bad_class'] = 'Nothing was saved: ":text" is not a class. Use letters, digits and underscores.';
+$_ADDONLANG['pricing_bad_cost'] = 'Nothing was saved: ":text" is not an amount. Write it like 12.50.';
+$_ADDONLANG['pricing_bad_cost_currency'] = 'Nothing was saved: ":text" is not a currency.';
+$_ADDONLANG['pricing_delete_title'] = 'Delete the prices of :zone?';
+$_ADDONLANG['pricing_delete_sum'] = ':zone leaves the table and is no longer offered. Its windows and cost are kept.';
+$_ADDONLANG['pricing_delete_requested'] =
+    'Backorders that wait for their money to be held: :n. Without a price they will not be carried out.';
+$_ADDONLANG['pricing_delete_conflict'] = 'Nothing was deleted: the prices of .:zone have changed meanwhile. Look at them again.';
+$_ADDONLANG['pricing_show_them'] = 'Show these backorders';
+$_ADDONLANG['pricing_js_saving'] = 'Saving…';
+$_ADDONLANG['pricing_js_failed'] = 'Not saved: the server could not be reached.';

@@ -981,3 +981,102 @@ $_ADDONLANG['manage_available'] = 'Verfügbares Guthaben: :amount';
 $_ADDONLANG['manage_confirm_create'] = ':n für :name anlegen';
 $_ADDONLANG['manage_js_selected'] = ':n';
 $_ADDONLANG['manage_js_failed'] = 'Der Server war nicht zu erreichen. Bitte versuchen Sie es erneut.';
+
+// Admin area: Pricing
+$_ADDONLANG['pricing_find'] = 'TLD suchen';
+$_ADDONLANG['pricing_default'] = 'Standard';
+$_ADDONLANG['pricing_cost'] = 'Ihre Kosten';
+$_ADDONLANG['pricing_cost_unknown'] = 'nicht eingetragen';
+$_ADDONLANG['pricing_windows_head'] = 'Fristen';
+$_ADDONLANG['pricing_windows'] = ':reserve / :submit';
+$_ADDONLANG['pricing_n_days'] = ':n Tage';
+$_ADDONLANG['pricing_n_hours'] = ':n Stunden';
+$_ADDONLANG['pricing_n_minutes'] = ':n Minuten';
+$_ADDONLANG['pricing_settings'] = 'Einstellungen';
+$_ADDONLANG['pricing_not_offered'] = 'nicht angeboten';
+$_ADDONLANG['pricing_margin'] = 'Spanne :amount (:percent %)';
+$_ADDONLANG['pricing_unsaved'] = 'nicht gespeichert';
+$_ADDONLANG['pricing_saves'] = 'Jeder Preis wird gespeichert, sobald Sie sein Feld verlassen.';
+$_ADDONLANG['pricing_saved'] = 'Gespeicherte Preise: :n.';
+$_ADDONLANG['pricing_saved_one'] = 'Der Preis von :zone in :currency wurde gespeichert.';
+$_ADDONLANG['pricing_conflict'] =
+    'Es wurde nichts gespeichert: Der Preis von :zone in :currency war :seen, als Sie die Seite öffneten, und ist jetzt '
+    . ':stored, weil jemand anderes ihn geändert hat (geänderte Preise: :n). Sehen Sie sich den neuen Preis an und '
+    . 'setzen Sie Ihren dann erneut.';
+$_ADDONLANG['pricing_gone'] = 'Es wurde nichts gespeichert: „:zone“ steht nicht mehr in der Tabelle.';
+$_ADDONLANG['pricing_none'] = 'Noch hat keine TLD einen Preis, also kann nichts bestellt werden. Fügen Sie unten die erste hinzu.';
+$_ADDONLANG['pricing_none_found'] = 'Keine TLD der Tabelle passt.';
+$_ADDONLANG['pricing_add'] = 'TLD hinzufügen';
+$_ADDONLANG['pricing_added'] = ':zone wurde hinzugefügt.';
+$_ADDONLANG['pricing_added_empty'] = ':zone wurde hinzugefügt. Ohne Preis wird sie noch nicht angeboten.';
+$_ADDONLANG['pricing_too_many'] = 'Es wurde nichts gespeichert: Die Tabelle ist voll.';
+$_ADDONLANG['pricing_many'] = 'Viele Preise auf einmal';
+$_ADDONLANG['pricing_missing'] = 'Leere Preise von TLDs, die in der Standardwährung einen haben: :n.';
+$_ADDONLANG['pricing_way_fill'] = 'Nach Wechselkurs ergänzen';
+$_ADDONLANG['pricing_way_percent'] = 'Um Prozente erhöhen';
+$_ADDONLANG['pricing_way_amount'] = 'Um einen Betrag erhöhen';
+$_ADDONLANG['pricing_way_set'] = 'Auf einen Betrag setzen';
+$_ADDONLANG['pricing_how'] = 'Was geschehen soll';
+$_ADDONLANG['pricing_value'] = 'Wert';
+$_ADDONLANG['pricing_value_hint'] = '10, -5 oder 2,50';
+$_ADDONLANG['pricing_currency'] = 'Währung';
+$_ADDONLANG['pricing_every_currency'] = 'jede Währung';
+$_ADDONLANG['pricing_round'] = 'Rundung';
+$_ADDONLANG['pricing_round_none'] = 'keine';
+$_ADDONLANG['pricing_round_to'] = 'auf :step';
+$_ADDONLANG['pricing_round_end'] = 'endet auf :end';
+$_ADDONLANG['pricing_tlds'] = 'TLDs';
+$_ADDONLANG['pricing_tlds_hint'] = 'alle der Tabelle oder einige: com net .de';
+$_ADDONLANG['pricing_propose'] = 'Neue Preise zeigen';
+$_ADDONLANG['pricing_proposal'] = 'Das sind Vorschläge. Noch ist nichts gespeichert.';
+$_ADDONLANG['pricing_proposed'] = 'Vorschlag';
+$_ADDONLANG['pricing_before'] = 'Jetzt';
+$_ADDONLANG['pricing_after'] = 'Neu';
+$_ADDONLANG['pricing_empty'] = 'leer';
+$_ADDONLANG['pricing_apply'] = ':n Preise speichern';
+$_ADDONLANG['pricing_more'] = 'Und :n weitere, die mit ihnen gespeichert werden.';
+$_ADDONLANG['pricing_nothing'] = 'Das würde keinen Preis ändern.';
+$_ADDONLANG['pricing_back'] = 'Zurück zu den Preisen';
+$_ADDONLANG['pricing_no_default'] = 'Keine Währung von WHMCS hat den Wechselkurs 1; so fehlt die, nach der gerechnet würde.';
+$_ADDONLANG['pricing_bad_percent'] = '„:text“ ist keine Prozentzahl. Schreiben Sie sie wie 10, -5 oder 2,5; sie muss über -100 liegen.';
+$_ADDONLANG['pricing_bad_amount'] = '„:text“ ist kein Betrag über null. Schreiben Sie ihn wie 12,50.';
+$_ADDONLANG['pricing_one_currency'] = 'Wählen Sie eine Währung: Ein Betrag ist nicht in allen derselbe.';
+$_ADDONLANG['pricing_unknown_zone'] = '„:text“ ist keine TLD der Tabelle.';
+$_ADDONLANG['pricing_changed_meanwhile'] =
+    'Es wurde nichts gespeichert: Die Preise sind nicht mehr die, aus denen der Vorschlag entstand. Unten steht der neue.';
+$_ADDONLANG['pricing_zone_title'] = 'Einstellungen von :zone';
+$_ADDONLANG['pricing_zone_saved'] = 'Die Einstellungen von :zone wurden gespeichert.';
+$_ADDONLANG['pricing_zone_conflict'] =
+    'Es wurde nichts gespeichert: Jemand anderes hat die Einstellungen von :zone geändert, seit Sie die Seite öffneten. '
+    . 'Sehen Sie sie sich erneut an.';
+$_ADDONLANG['pricing_reserve'] = 'Das Geld wird reserviert';
+$_ADDONLANG['pricing_reserve_usual'] = '3 (üblich)';
+$_ADDONLANG['pricing_reserve_hint'] = 'vor dem Drop. Leer: 3 Tage; höchstens 30 Tage und mehr als die Frist darunter.';
+$_ADDONLANG['pricing_submit'] = 'Der Antrag geht hinaus';
+$_ADDONLANG['pricing_submit_usual'] = '2 (üblich)';
+$_ADDONLANG['pricing_submit_hint'] = 'vor dem Drop. Leer: 2 Stunden; von 10 Minuten bis 7 Tage.';
+$_ADDONLANG['pricing_unit'] = 'Einheit';
+$_ADDONLANG['pricing_days'] = 'Tage';
+$_ADDONLANG['pricing_hours'] = 'Stunden';
+$_ADDONLANG['pricing_minutes'] = 'Minuten';
+$_ADDONLANG['pricing_class'] = 'Klasse beim Registrar';
+$_ADDONLANG['pricing_class_hint'] = 'Leer: die übliche. Buchstaben, Ziffern und Unterstriche.';
+$_ADDONLANG['pricing_cost_hint'] =
+    'Was der Registrar Ihnen für einen Fang berechnet; Programmen sagt er es nicht. Daraus werden die Spannen berechnet '
+    . 'und die Warnung, dass Ihr Konto dort nicht reicht.';
+$_ADDONLANG['pricing_bad_submit'] = 'Es wurde nichts gespeichert: Der Antrag muss 10 Minuten bis 7 Tage vor dem Drop hinausgehen.';
+$_ADDONLANG['pricing_bad_reserve'] = 'Es wurde nichts gespeichert: Das Geld kann höchstens 30 Tage vor dem Drop reserviert werden.';
+$_ADDONLANG['pricing_bad_windows'] =
+    'Es wurde nichts gespeichert: Das Geld muss früher reserviert werden (:reserve vor dem Drop), als der Antrag '
+    . 'hinausgeht (:submit).';
+$_ADDONLANG['pricing_bad_class'] = 'Es wurde nichts gespeichert: „:text“ ist keine Klasse. Nehmen Sie Buchstaben, Ziffern und Unterstriche.';
+$_ADDONLANG['pricing_bad_cost'] = 'Es wurde nichts gespeichert: „:text“ ist kein Betrag. Schreiben Sie ihn wie 12,50.';
+$_ADDONLANG['pricing_bad_cost_currency'] = 'Es wurde nichts gespeichert: „:text“ ist keine Währung.';
+$_ADDONLANG['pricing_delete_title'] = 'Preise von :zone löschen?';
+$_ADDONLANG['pricing_delete_sum'] = ':zone verlässt die Tabelle und wird nicht mehr angeboten. Fristen und Kosten bleiben aufbewahrt.';
+$_ADDONLANG['pricing_delete_requested'] =
+    'Backorder, deren Geld noch nicht reserviert ist: :n. Ohne Preis werden sie nicht ausgeführt.';
+$_ADDONLANG['pricing_delete_conflict'] = 'Es wurde nichts gelöscht: Die Preise von .:zone haben sich inzwischen geändert. Sehen Sie sie sich erneut an.';
+$_ADDONLANG['pricing_show_them'] = 'Diese Backorder zeigen';
+$_ADDONLANG['pricing_js_saving'] = 'Wird gespeichert …';
+$_ADDONLANG['pricing_js_failed'] = 'Nicht gespeichert: Der Server war nicht zu erreichen.';

@@ -12,8 +12,6 @@ final class Currencies
     /** WHMCS's formats: number => separator of thousands, point. */
     private const FORMATS = [1 => ['', '.'], 2 => [',', '.'], 3 => ['.', ','], 4 => [',', '.']];
 
-    private const RATE_SCALE = 100_000;
-
     /** @var array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}>|null */
     private ?array $currencies = null;
 
@@ -21,7 +19,10 @@ final class Currencies
     {
     }
 
-    /** @return array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}> by id */
+    /**
+     * @return array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}>
+     *         by id; `rate` is what one of the default currency is worth
+     */
     public function all(): array
     {
         if ($this->currencies === null) {
@@ -39,6 +40,17 @@ final class Currencies
             }
         }
         return $this->currencies;
+    }
+
+    /** @return int id of the default currency, in which the others' rates are; 0 where there is none */
+    public function default(): int
+    {
+        foreach ($this->all() as $id => $currency) {
+            if (Rates::read($currency['rate']) === Rates::ONE) {
+                return $id;
+            }
+        }
+        return 0;
     }
 
     /** The amount as WHMCS shows it in this currency. */
@@ -65,23 +77,9 @@ final class Currencies
     {
         $source = array_column($this->all(), 'rate', 'code')[$from] ?? null;
         $target = $this->all()[$to]['rate'] ?? null;
-        if ($source === null || $target === null || !($source > 0) || !($target > 0)) {
-            return null;
-        }
-        if ($source === $target) {
-            return $amount;
-        }
-        // Rates have five decimals and say what one unit of WHMCS's own currency comes to.
-        $hundredths = Money::hundredths($amount) * self::scaled($target);
-        $rate = self::scaled($source);
-        $rounded = intdiv(2 * $hundredths + ($hundredths < 0 ? -$rate : $rate), 2 * $rate);
-        return Money::text($rounded);
-    }
-
-    /** @return int a rate in hundred-thousandths */
-    private static function scaled(string $rate): int
-    {
-        [$whole, $fraction] = explode('.', $rate . '.') + ['', ''];
-        return max(1, (int) $whole * self::RATE_SCALE + (int) str_pad(substr($fraction, 0, 5), 5, '0'));
+        $converted = $source === null || $target === null
+            ? null
+            : Rates::convert(Money::hundredths($amount), $source, $target);
+        return $converted === null ? null : Money::text($converted);
     }
 }
