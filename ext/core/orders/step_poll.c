@@ -36,7 +36,7 @@ static void read_page(bo_due_list *list, page *read, const bo_response *response
         bo_due key, *found;
 
         if (application && strlen(application) < sizeof key.row.reference) {
-            (void)snprintf(key.row.reference, sizeof key.row.reference, "%s", application);
+            bo_plain_text(key.row.reference, sizeof key.row.reference, application);
             found = bsearch(&key, list->items, list->count, sizeof *list->items, compare_references);
             if (found) {
                 hear(found, bo_response_get(response, "STATUS", i));
