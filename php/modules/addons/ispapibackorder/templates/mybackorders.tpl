@@ -4,6 +4,7 @@
         <h1>{$bo.title|escape}</h1>
         <a class="btn btn-default" href="{$bo.addresses.domains|escape}">{$bo.lang.nav_expiring_domains|escape}</a>
     </div>
+    {include file="`$bo.parts`/tabs.tpl"}
     {include file="`$bo.parts`/messages.tpl"}
     <div class="bo-layout">
         <div class="bo-area-account">{include file="`$bo.parts`/account.tpl"}</div>

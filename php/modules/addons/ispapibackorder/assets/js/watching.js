@@ -1,6 +1,6 @@
 /* The page Watching: removes and backorders names without loading the page anew, asks before what cannot be undone. */
 
-import { root, show, statusLabel, texts } from "./page.js";
+import { number, root, sentence, show, statusLabel, texts } from "./page.js";
 
 const list = root.querySelector("[data-bow-list]");
 
@@ -17,11 +17,20 @@ async function send(form, pressed) {
     }
 }
 
-function takeAway(row) {
+/** Takes a row out of the page; `total` are the names that are still watched. */
+function takeAway(row, total) {
     const next = (row.nextElementSibling || row.previousElementSibling)?.querySelector(".bow-remove button");
     row.remove();
+    if (!next && total > 0) {
+        window.location.reload();
+        return;
+    }
     list.classList.toggle("w-hidden", !next);
     root.querySelector("[data-bow-empty]").classList.toggle("w-hidden", Boolean(next));
+    const info = list.querySelector("[data-bow-info]");
+    const { bowInfo, bowFirst: first, bowLimit: limit } = info.dataset;
+    const last = Number(first) + list.querySelectorAll("tbody tr").length - 1;
+    info.textContent = sentence(bowInfo, { first: number(first), last: number(last), total: number(total), limit: number(limit) });
     (next || root.querySelector("#bow-watch")).focus();
 }
 
@@ -38,7 +47,7 @@ async function press(pressed) {
         pressed.closest("td").innerHTML = statusLabel(result.backorder.status);
         return;
     }
-    takeAway(row);
+    takeAway(row, result.watching);
 }
 
 list.addEventListener("click", (event) => {

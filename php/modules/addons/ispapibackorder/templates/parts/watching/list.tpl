@@ -3,7 +3,7 @@
     <div class="panel panel-default card">
         <div class="panel-heading card-header bow-head">
             <h3 class="panel-title card-title"><i class="fas fa-star" aria-hidden="true"></i> {$bo.lang.watch_list|escape}</h3>
-            <small>{$bo.info|escape}</small>
+            <small data-bow-info="{$bo.lang.watch_info|escape}" data-bow-first="{$bo.first|escape}" data-bow-limit="{$bo.limit|escape}">{$bo.info|escape}</small>
         </div>
         <div class="table-responsive bo-scroll">
             <table class="table table-list bo-table">
