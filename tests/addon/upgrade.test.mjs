@@ -12,6 +12,7 @@ test('an installation of version 1 is upgraded, keeps its rows and is then like 
   const [[lines]] = await sql('SELECT COUNT(*) FROM backorder_logs');
   await sql(`ALTER TABLE backorder_logs DROP COLUMN seconds, DROP COLUMN counts, DROP COLUMN durations, DROP KEY backorder_logs_cron;
     ALTER TABLE backorder_lease DROP COLUMN renewals;
+    ALTER TABLE backorder_pending_domains DROP COLUMN added_at;
     DELETE FROM backorder_effects WHERE kind = 'mail';
     ALTER TABLE backorder_effects MODIFY kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery') NOT NULL;
     UPDATE backorder_schema SET version = 1`);
@@ -20,6 +21,8 @@ test('an installation of version 1 is upgraded, keeps its rows and is then like 
   assert.match(description, new RegExp(`tables of version ${version}\\)`));
   assert.deepEqual(await columns(), wanted);
   assert.deepEqual(await sql('SELECT COUNT(*) FROM backorder_logs'), [[lines]]);
+  // Names of before are served, and none of them counts as new.
+  assert.deepEqual(await sql('SELECT DISTINCT added_at FROM backorder_pending_domains'), [['1970-01-01 00:00:00']]);
   assert.deepEqual(await cron('daily_dropdate_synch'), { code: 0, output: '' });
 });
 
