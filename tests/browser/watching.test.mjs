@@ -39,7 +39,8 @@ walk('a customer watches names', async ({ page }) => {
   await press(page, '[name=calendar]');
   await look(page, 'watching');
   await axe(page);
-  assert.match(await page.locator(`tr[data-bow-row="${domain}"] time`).getAttribute('title'), /2027/);
+  await page.locator(`tr[data-bow-row="${domain}"] time`).hover();
+  await page.waitForFunction((name) => /2027/.test(document.querySelector(`tr[data-bow-row="${name}"] time`).title), domain);
   await press(page, `tr[data-bow-row="${domain}"] [name=create]`);
   await page.waitForSelector(`tr[data-bow-row="${domain}"] [data-status=REQUESTED]`);
   assert.match(await alert(page), /is backordered/);

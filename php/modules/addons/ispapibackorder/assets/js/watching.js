@@ -1,21 +1,8 @@
 /* The page Watching: removes and backorders names without loading the page anew, asks before what cannot be undone. */
 
-import { number, root, sentence, show, statusLabel, texts } from "./page.js";
+import { change, number, root, sentence, show, statusLabel } from "./page.js";
 
 const list = root.querySelector("[data-bow-list]");
-
-/** Sends the form as the pressed button would, and gives the server's answer. */
-async function send(form, pressed) {
-    const body = new FormData(form);
-    body.append(pressed.name, pressed.value);
-    const action = pressed.getAttribute("formaction") || form.getAttribute("action");
-    try {
-        const response = await fetch(`${action}&format=json`, { method: "POST", body, credentials: "same-origin" });
-        return await response.json();
-    } catch {
-        return { ok: false, message: texts.failed };
-    }
-}
 
 /** Takes a row out of the page; `total` are the names that are still watched. */
 function takeAway(row, total) {
@@ -37,9 +24,9 @@ function takeAway(row, total) {
 async function press(pressed) {
     const row = pressed.closest("tr");
     pressed.disabled = true;
-    const result = await send(list, pressed);
+    const endpoint = pressed.getAttribute("formaction") || root.dataset.boEndpoint;
+    const result = await change(list, pressed.name, pressed.value, { endpoint });
     pressed.disabled = false;
-    show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message);
     if (!result.ok) {
         return;
     }
@@ -72,9 +59,3 @@ if (copy && navigator.clipboard) {
         show("success", copy.dataset.bowCopy);
     });
 }
-
-// The visitor's own time, on hover.
-const local = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: "medium", timeStyle: "long" });
-root.querySelectorAll("time[datetime]").forEach((time) => {
-    time.title = local.format(new Date(time.dateTime));
-});
