@@ -103,6 +103,16 @@ test('the days of the chart have their names, a bar, and narrow the list', async
   assert.match(chosen.text, new RegExp(`data-bo-day="${bars[1][2]}" class="active" aria-current="true"`));
 });
 
+test('the prices begin with the TLDs of most names, each a link to them', async () => {
+  const { text } = await open();
+  const shown = [...text.matchAll(/<dt><a href="[^"]*tld=([a-z.]+)">/g)].map(([, zone]) => zone);
+  const counts = await Promise.all(shown.map((zone) => count(`zone = '${zone}'`)));
+  assert.ok(shown.length > 5);
+  assert.deepEqual(counts, [...counts].sort((one, other) => other - one));
+  const one = await open({ tld: 'com.pl' });
+  assert.match(one.text, /<input type="checkbox" name="tld\[\]" value="com\.pl" checked>/);
+});
+
 test('the funds panel says what will be held, when, and what is missing by then', async () => {
   const { visitor } = await newCustomer('70.00');
   assert.match((await open({}, visitor)).text, /bo-forecast w-hidden/);

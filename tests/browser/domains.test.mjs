@@ -150,6 +150,32 @@ walk('a day of the chart narrows the list and is left again, by mouse and by key
   }
 });
 
+walk('a list that does not come says so and is asked for again', async ({ page, faults }) => {
+  await enter(page);
+  const before = await labels(page);
+  await page.route(/format=json/, (route) => route.abort('failed'));
+  await page.locator('.paginate_button', { hasText: /^2$/ }).first().click();
+  const again = page.locator('.bo-retry');
+  await again.waitFor();
+  assert.deepEqual(await labels(page), before, 'the names shown before are gone');
+  await look(page, 'domains-unreachable');
+  await page.unroute(/format=json/);
+  let release;
+  const held = new Promise((done) => { release = done; });
+  await page.route(/format=json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await again.click();
+  await page.locator('table[aria-busy]').waitFor();
+  release();
+  await page.locator('table:not([aria-busy])').waitFor();
+  await settle(page);
+  assert.notDeepEqual(await labels(page), before);
+  assert.equal(await again.count(), 0);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/format=json|ERR_FAILED/.test(fault)));
+});
+
 walk('the page holds its shape, its weight and its name for everybody', async ({ page, faults }) => {
   const { email } = await newCustomer('500.00');
   await logIn(page, email);
