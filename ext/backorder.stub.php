@@ -431,14 +431,30 @@ namespace Backorder {
         public function cancel(int $id, string $actor, Host $host, ?Registrar $registrar = null): void {}
 
         /**
-         * @param array $filter array{client?: int, status?: string, domain?: string, zone?: string, id?: int}, `domain` is a full name
-         * @param string $order "id", "domain", "dropdate", "status" or "updated"
+         * One page of backorders, and how many there are.
+         *
+         * @param array $filter
+         *        array{client?: int, id?: int, ids?: list<int>, status?: string|list<string>, domain?: string, zone?: string, person?: string,
+         *        search?: string, dropFrom?: string, dropTo?: string, updatedFrom?: string, updatedTo?: string}
+         *        `domain` is a full name, in any case, ACE or Unicode; `zone` is in ACE, without a leading dot; `person` is part of
+         *        the client's name, company or email; `search` is part of the name (ACE or Unicode), or of `person`, or the whole
+         *        number of an application, an invoice or a backorder; times are "YYYY-MM-DD HH:MM:SS" (UTC, inclusive) or a whole
+         *        day "YYYY-MM-DD"; what is missing, null or empty does not restrict
+         * @param string $order "id", "domain", "dropdate", "status" (then by drop date), "updated", "client" (its id, then by name) or
+         *        "preference": a client's, in the order in which they get his money where it does not suffice for all
+         * @param int $rows 1 to 1000
          * @return array
          *        array{total: int, rows: list<array{id: int, client: int, domain: string, unicode: string, zone: string,
-         *        status: string, created: string, updated: string, drop_date: string|null, reference: string,
+         *        status: string, created: string, updated: string, drop_date: string|null, held_at: string|null,
+         *        submit_at: string|null, reference: string,
          *        registrar_status: string, invoice: int|null, whmcs_domain: int|null, price: string|null, currency:
-         *        int|null, held: string, preference: int, early: bool, deletable: bool}>}
-         *         `early`: held before its window opened
+         *        int|null, held: string, preference: int, early: bool, deletable: bool, actions: list<string>}>, counts: array<string, int>}
+         *         `held_at`, `submit_at`: when by the windows of its zone the money is held and the application goes out;
+         *         `early`: held before its window opened; `actions`: what an admin may do, as far as the status goes: "activate",
+         *         "cancel", "retry" (request it again), "delete"; `counts`: status => how many match all of the filter but its status
+         * @throws Exception\OrderError reason: not-a-name (the filter's domain)
+         * @throws Exception\LimitError reason: clients (more than 50000 clients match)
+         * @throws Exception\SettingError
          */
         public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}
 
@@ -457,6 +473,19 @@ namespace Backorder {
 
         /** @return list<array{at: string, from: string|null, to: string|null, cause: string, actor: string, detail: string}> oldest first */
         public function events(int $id): array {}
+
+        /**
+         * The private auctions of these backorders, soonest end first; those without one are not in it.
+         *
+         * @param array $ids list<int>, up to 1000
+         * @return array
+         *        array<int, array{url: string, status: string, bidder_status: string, bids: int, bidders: int, starts_at:
+         *        string|null, ends_at: string|null, currency: string, minimum_bid: string|null, minimum_next_bid: string|null,
+         *        best_bid: string|null, price: string|null, vat: string|null, final: bool, updated_at: string}>
+         *         by id; words and amounts as the registrar last told them, `final` when it is over and they will not change
+         * @throws Exception\SettingError when there are too many
+         */
+        public function auctions(array $ids): array {}
 
         /**
          * @return array<string, string> zone => price, of the zones that can be backordered in this currency

@@ -219,6 +219,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_events, 0
 	ZEND_ARG_TYPE_INFO(0, id, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_auctions, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_prices, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, currencyId, IS_LONG, 0)
 ZEND_END_ARG_INFO()
@@ -276,6 +280,7 @@ ZEND_METHOD(Backorder_Orders, list);
 ZEND_METHOD(Backorder_Orders, named);
 ZEND_METHOD(Backorder_Orders, count);
 ZEND_METHOD(Backorder_Orders, events);
+ZEND_METHOD(Backorder_Orders, auctions);
 ZEND_METHOD(Backorder_Orders, prices);
 ZEND_METHOD(Backorder_Registrar, __construct);
 ZEND_METHOD(Backorder_Registrar, call);
@@ -372,6 +377,7 @@ static const zend_function_entry class_Backorder_Orders_methods[] = {
 	ZEND_ME(Backorder_Orders, named, arginfo_class_Backorder_Orders_named, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, count, arginfo_class_Backorder_Orders_count, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, events, arginfo_class_Backorder_Orders_events, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, auctions, arginfo_class_Backorder_Orders_auctions, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, prices, arginfo_class_Backorder_Orders_prices, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

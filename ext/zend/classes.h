@@ -58,11 +58,12 @@ php_bo_keeper *php_bo_keeper_open(zend_object *object, bo_db **db);
 /* One key of an array of settings. Text is borrowed from the array. */
 typedef struct {
     const char *key;
-    enum { PHP_BO_TEXT, PHP_BO_INT, PHP_BO_BOOL } type;
+    enum { PHP_BO_TEXT, PHP_BO_INT, PHP_BO_BOOL, PHP_BO_ANY } type; /* ANY: the caller looks at it */
     union {
         const char **text;
         zend_long *number;
         bool *truth;
+        zval **value;
     } target;
     bool required;
 } php_bo_setting;

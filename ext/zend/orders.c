@@ -1,6 +1,4 @@
-#include "classes.h"
-
-#include "../core/orders/orders.h"
+#include "order_filter.h"
 
 ZEND_METHOD(Backorder_Orders, __construct)
 {
@@ -361,13 +359,31 @@ static void add_number_or_null(zval *array, const char *key, int64_t number)
     }
 }
 
+/* What an admin may do, as far as the status goes. */
+static void add_actions(zval *array, bo_state state)
+{
+    static const struct {
+        const char *action, *cause;
+    } table[] = {
+        {"activate", "reserved"}, {"cancel", "withdrawn"}, {"retry", "requested-again"}, {"delete", "deleted"}};
+    zval list;
+
+    array_init(&list);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        if (bo_transition_find(state, table[i].cause)) {
+            add_next_index_string(&list, table[i].action);
+        }
+    }
+    add_assoc_zval(array, "actions", &list);
+}
+
 static zval row_of(const bo_order_row *row)
 {
     char name[BO_NAME_MAX + 1];
     size_t len = bo_domain_name(&row->domain, name);
     zval out;
 
-    array_init_size(&out, 19);
+    array_init_size(&out, 22);
     add_assoc_long(&out, "id", (zend_long)row->id);
     add_assoc_long(&out, "client", (zend_long)row->client);
     add_assoc_stringl(&out, "domain", name, len);
@@ -377,6 +393,8 @@ static zval row_of(const bo_order_row *row)
     php_bo_add_time(&out, "created", row->created);
     php_bo_add_time(&out, "updated", row->updated);
     php_bo_add_time_or_null(&out, "drop_date", row->drop_date);
+    php_bo_add_time_or_null(&out, "held_at", row->reserve_at);
+    php_bo_add_time_or_null(&out, "submit_at", row->submit_at);
     add_assoc_string(&out, "reference", (char *)row->reference);
     add_assoc_string(&out, "registrar_status", (char *)row->registrar_status);
     add_number_or_null(&out, "invoice", row->invoice);
@@ -391,6 +409,7 @@ static zval row_of(const bo_order_row *row)
     add_assoc_long(&out, "preference", row->preference);
     add_assoc_bool(&out, "early", row->early);
     add_assoc_bool(&out, "deletable", bo_state_deletable(row->state));
+    add_actions(&out, row->state);
     return out;
 }
 
@@ -411,55 +430,11 @@ static void add_named_row(void *context, const bo_order_row *row)
     add_assoc_zval_ex(context, name, len, &out);
 }
 
-static bool refuse(const char *message)
+static void add_counts(zval *array, const uint64_t *counts)
 {
-    bo_err err;
-
-    (void)bo_fail(&err, BO_ERR_SETTING, "%s", message);
-    php_bo_throw(&err);
-    return false;
-}
-
-static bool read_filter(HashTable *array, bo_order_filter *filter)
-{
-    const char *status = NULL;
-    zend_long client = 0, id = 0;
-    const php_bo_setting table[] = {
-        {"client", PHP_BO_INT, {.number = &client}, false},
-        {"id", PHP_BO_INT, {.number = &id}, false},
-        {"status", PHP_BO_TEXT, {.text = &status}, false},
-        {"domain", PHP_BO_TEXT, {.text = &filter->domain}, false},
-        {"zone", PHP_BO_TEXT, {.text = &filter->zone}, false},
-    };
-    bo_err err;
-
-    if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The filter's keys")) {
-        return false;
+    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
+        add_assoc_long(array, bo_state_name((bo_state)state), (zend_long)counts[state]);
     }
-    if (bo_check_bounds("The filter's client", client, 0, ZEND_LONG_MAX, &err) != BO_OK ||
-        bo_check_bounds("The filter's id", id, 0, ZEND_LONG_MAX, &err) != BO_OK) {
-        php_bo_throw(&err);
-        return false;
-    }
-    filter->client = client;
-    filter->id = id;
-    if (status && !bo_state_parse(&filter->state, status)) {
-        return refuse("The filter's status is not a status of backorders.");
-    }
-    return true;
-}
-
-static bool read_sort(const zend_string *name, bo_order_sort *sort)
-{
-    static const char *const names[] = {"id", "domain", "dropdate", "status", "updated"};
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(names[i], ZSTR_VAL(name)) == 0) {
-            *sort = (bo_order_sort)i;
-            return true;
-        }
-    }
-    return refuse("Backorders are ordered by \"id\", \"domain\", \"dropdate\", \"status\" or \"updated\".");
 }
 
 ZEND_METHOD(Backorder_Orders, list)
@@ -470,7 +445,7 @@ ZEND_METHOD(Backorder_Orders, list)
     zend_long first = 0, rows = 20;
     bo_order_filter filter = {0};
     bo_order_sort sort = BO_SORT_ID;
-    uint64_t total;
+    bo_order_totals totals;
     zval list;
     bo_db *db;
     bo_err err;
@@ -484,26 +459,32 @@ ZEND_METHOD(Backorder_Orders, list)
         Z_PARAM_LONG(rows)
     ZEND_PARSE_PARAMETERS_END();
 
-    if ((array && !read_filter(array, &filter)) || (order && !read_sort(order, &sort))) {
-        RETURN_THROWS();
+    if ((array && !php_bo_read_order_filter(array, &filter)) || (order && !php_bo_read_order_sort(order, &sort))) {
+        goto thrown;
     }
     if (first < 0 || rows < 1 || rows > 1000) {
-        (void)refuse("The first row must be 0 or more, the number of rows 1 to 1000.");
-        RETURN_THROWS();
+        (void)bo_fail(&err, BO_ERR_SETTING, "The first row must be 0 or more, the number of rows 1 to 1000.");
+        php_bo_throw(&err);
+        goto thrown;
     }
     if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
-        RETURN_THROWS();
+        goto thrown;
     }
     array_init(&list);
-    if (bo_order_list(db, &filter, sort, descending, (uint64_t)first, (uint32_t)rows, &total, add_row, &list, &err) !=
+    if (bo_order_list(db, &filter, sort, descending, (uint64_t)first, (uint32_t)rows, &totals, add_row, &list, &err) !=
         BO_OK) {
         zval_ptr_dtor(&list);
         php_bo_throw(&err);
-        RETURN_THROWS();
+        goto thrown;
     }
     array_init(return_value);
-    add_assoc_long(return_value, "total", (zend_long)total);
+    add_assoc_long(return_value, "total", (zend_long)totals.total);
     add_assoc_zval(return_value, "rows", &list);
+    array_init(&list);
+    add_counts(&list, totals.states);
+    add_assoc_zval(return_value, "counts", &list);
+thrown:
+    php_bo_free_order_filter(&filter);
 }
 
 /* The names of a list, parsed; NULL after throwing. */
@@ -580,9 +561,7 @@ ZEND_METHOD(Backorder_Orders, count)
         RETURN_THROWS();
     }
     array_init(return_value);
-    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
-        add_assoc_long(return_value, bo_state_name((bo_state)state), (zend_long)counts[state]);
-    }
+    add_counts(return_value, counts);
 }
 
 static void add_text_or_null(zval *array, const char *key, const char *text)

@@ -1,8 +1,12 @@
 #include "classes.h"
 
 /* Reads one value into its target. False when its type is not the one wanted. */
-static bool read_value(const zval *value, const php_bo_setting *setting)
+static bool read_value(zval *value, const php_bo_setting *setting)
 {
+    if (setting->type == PHP_BO_ANY) {
+        *setting->target.value = value;
+        return true;
+    }
     if (setting->type == PHP_BO_TEXT && Z_TYPE_P(value) == IS_STRING) {
         *setting->target.text = Z_STRVAL_P(value);
         return strlen(Z_STRVAL_P(value)) == Z_STRLEN_P(value);
@@ -30,7 +34,7 @@ static const php_bo_setting *find(const zend_string *key, const php_bo_setting *
 
 bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t count, const char *what)
 {
-    static const char *const types[] = {"text without NUL bytes", "a whole number", "true or false"};
+    static const char *const types[] = {"text without NUL bytes", "a whole number", "true or false", ""};
     zend_string *key;
     zval *value;
     bo_err err;

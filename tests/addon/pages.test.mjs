@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { ADDON, act, backorder, guest, logIn, logInAdmin, name, sql, tokens } from './site.mjs';
+import { ADDON, act, backorder, guest, logIn, name, sql, tokens } from './site.mjs';
 
 let anna, berta;
 
@@ -103,32 +103,4 @@ test('the page speaks German to a German client', async () => {
   const { text } = await (await logIn('berta@example.com')).get(`${ADDON}&page=backorders`);
   await sql("UPDATE tblclients SET language = '' WHERE email = 'berta@example.com'");
   assert.match(text, /Meine Backorders|Meine Vorbestellungen|Guthaben/);
-});
-
-test('an admin sets prices: a new TLD is offered, 0 and empty take it away, a bad price changes nothing', async () => {
-  const admin = await logInAdmin();
-  const pricing = 'admin/addonmodules.php?module=ispapibackorder&tab=pricing';
-  const isPricing = (form) => form.html.includes('name="new_zone"');
-  const offered = async () => (await sql("SELECT fullprice FROM backorder_pricing WHERE extension = 'radom.pl' AND currency_id = 1")).flat();
-  await admin.submit(await admin.get(pricing), isPricing, { new_zone: '.Radom.PL', 'new_price[1]': '12.5' });
-  assert.deepEqual(await offered(), ['12.50']);
-  assert.equal((await act(anna, { create: 'test-name.radom.pl' })).json.ok, true);
-  await admin.submit(await admin.get(pricing), isPricing, { 'price[radom.pl][1]': 'cheap' });
-  assert.deepEqual(await offered(), ['12.50']);
-  await admin.submit(await admin.get(pricing), isPricing, { 'price[radom.pl][1]': '0' });
-  assert.equal((await act(anna, { create: 'second-name.radom.pl' })).json.ok, false);
-  await admin.submit(await admin.get(pricing), isPricing, { delete: 'radom.pl' });
-  assert.deepEqual(await offered(), ['']);
-});
-
-test('prices cannot be changed without the token, nor by an admin without access', async () => {
-  const admin = await logInAdmin();
-  const before = await sql('SELECT * FROM backorder_pricing');
-  const pricing = 'admin/addonmodules.php?module=ispapibackorder&tab=pricing';
-  const { token } = tokens(await admin.get(pricing));
-  await admin.post(pricing, { token, delete: 'pl' });
-  const helper = await logInAdmin('helper');
-  const page = await helper.get('admin/addonmodules.php?module=ispapibackorder&tab=pricing');
-  assert.doesNotMatch(page.text, /name="new_zone"/);
-  assert.deepEqual(await sql('SELECT * FROM backorder_pricing'), before);
 });

@@ -331,12 +331,16 @@ static void listed(world *w, bo_order_filter filter, bo_order_sort sort, bool de
                    uint64_t total, const char *names)
 {
     listing seen = {0};
-    uint64_t counted;
+    bo_order_totals counted;
 
     if (bo_order_list(w->db, &filter, sort, descending, first, rows, &counted, collect, &seen, &w->err) != BO_OK) {
         fail_msg("%s", w->err.message);
     }
-    assert_int_equal(counted, total);
+    assert_int_equal(counted.total, total);
+    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
+        total -= filter.states == 0 || (filter.states & BO_STATE_BIT(state)) ? counted.states[state] : 0;
+    }
+    assert_int_equal(total, 0);
     assert_string_equal(seen.names, names);
 }
 
@@ -345,7 +349,7 @@ static void lists_are_filtered_sorted_and_paged(void **state)
     world *w = *state;
     bo_order_filter bad = {.domain = "not a name"};
     int64_t id;
-    uint64_t total;
+    bo_order_totals totals;
 
     world_client(w, 1, 1000);
     world_client(w, 2, 0);
@@ -360,12 +364,13 @@ static void lists_are_filtered_sorted_and_paged(void **state)
     listed(w, (bo_order_filter){0}, BO_SORT_DOMAIN, false, 0, 9, 4, "apple.com apple.net banana.com cherry.com");
     listed(w, (bo_order_filter){0}, BO_SORT_DROP_DATE, true, 0, 9, 4, "cherry.com banana.com apple.net apple.com");
     listed(w, (bo_order_filter){.client = 1}, BO_SORT_UPDATED, false, 0, 9, 2, "cherry.com apple.com");
-    listed(w, (bo_order_filter){.state = BO_ACTIVE}, BO_SORT_STATUS, false, 0, 9, 1, "apple.com");
+    listed(w, (bo_order_filter){.states = BO_STATE_BIT(BO_ACTIVE)}, BO_SORT_STATUS, false, 0, 9, 1, "apple.com");
     listed(w, (bo_order_filter){.domain = "APPLE.net"}, BO_SORT_ID, false, 0, 9, 1, "apple.net");
     listed(w, (bo_order_filter){.zone = "com", .client = 2}, BO_SORT_ID, false, 0, 9, 1, "banana.com");
     listed(w, (bo_order_filter){.id = id, .client = 1}, BO_SORT_ID, false, 0, 9, 0, "");
     listed(w, (bo_order_filter){0}, BO_SORT_ID, false, UINT64_MAX, 9, 4, "");
-    assert_int_equal(bo_order_list(w->db, &bad, BO_SORT_ID, false, 0, 9, &total, collect, NULL, &w->err), BO_ERR_ORDER);
+    assert_int_equal(bo_order_list(w->db, &bad, BO_SORT_ID, false, 0, 9, &totals, collect, NULL, &w->err),
+                     BO_ERR_ORDER);
 }
 
 static void states_are_counted(void **state)

@@ -178,9 +178,9 @@ bo_order_row world_row(world *w, int64_t id)
 {
     bo_order_filter filter = {.id = id};
     bo_order_row row = {0};
-    uint64_t total;
+    bo_order_totals totals;
 
-    assert_int_equal(bo_order_list(w->db, &filter, BO_SORT_ID, false, 0, 1, &total, keep_row, &row, &w->err), BO_OK);
+    assert_int_equal(bo_order_list(w->db, &filter, BO_SORT_ID, false, 0, 1, &totals, keep_row, &row, &w->err), BO_OK);
     return row;
 }
 

@@ -53,8 +53,8 @@ Backorder\Exception\OrderError [no-client]: %s
 Backorder\Exception\OrderError [not-a-name]: %s
 Backorder\Exception\SettingError: The actor must be 1 to 63 printable characters.
 2
-{"client":7,"domain":"a.com","unicode":"a.com","zone":"com","status":"REQUESTED","created":"2027-01-15 08:00:00","updated":"2027-01-15 08:00:00","drop_date":"2027-02-01 10:00:00","reference":"","registrar_status":"","invoice":null,"whmcs_domain":null,"price":null,"currency":null,"held":"0.00","preference":0,"early":false,"deletable":true}
-{"client":7,"domain":"c.com","unicode":"c.com","zone":"com","status":"REQUESTED","created":"2027-01-15 08:00:00","updated":"2027-01-15 08:00:00","drop_date":null,"reference":"","registrar_status":"","invoice":null,"whmcs_domain":null,"price":null,"currency":null,"held":"0.00","preference":0,"early":false,"deletable":true}
+{"client":7,"domain":"a.com","unicode":"a.com","zone":"com","status":"REQUESTED","created":"2027-01-15 08:00:00","updated":"2027-01-15 08:00:00","drop_date":"2027-02-01 10:00:00","held_at":"2027-01-29 10:00:00","submit_at":"2027-02-01 08:00:00","reference":"","registrar_status":"","invoice":null,"whmcs_domain":null,"price":null,"currency":null,"held":"0.00","preference":0,"early":false,"deletable":true,"actions":["activate","cancel","delete"]}
+{"client":7,"domain":"c.com","unicode":"c.com","zone":"com","status":"REQUESTED","created":"2027-01-15 08:00:00","updated":"2027-01-15 08:00:00","drop_date":null,"held_at":null,"submit_at":null,"reference":"","registrar_status":"","invoice":null,"whmcs_domain":null,"price":null,"currency":null,"held":"0.00","preference":0,"early":false,"deletable":true,"actions":["activate","cancel","delete"]}
 {"REQUESTED":2} 10 []
 [{"at":"2027-01-15 08:00:00","from":null,"to":"REQUESTED","cause":"requested","actor":"client:7","detail":"%S"}]
 {"com":"99.50"}[]
@@ -65,5 +65,5 @@ Backorder\Exception\OrderError [not-found]: %s
 Backorder\Exception\SettingError: The filter's keys do not know "colour".
 Backorder\Exception\SettingError: The filter's client is -1; it must be from 0 to 9223372036854775807.
 Backorder\Exception\SettingError: The filter's status is not a status of backorders.
-Backorder\Exception\SettingError: Backorders are ordered by "id", "domain", "dropdate", "status" or "updated".
+Backorder\Exception\SettingError: Backorders are ordered by "id", "domain", "dropdate", "status", "updated", "client" or "preference".
 Backorder\Exception\SettingError: The first row must be 0 or more, the number of rows 1 to 1000.

@@ -19,7 +19,7 @@ $second = $orders->create(7, 'b.com', 'client:7');
 $orders->activate($first, 'admin:1', $host);
 $show = function () use ($orders): void {
     foreach ($orders->list([], 'domain', false)['rows'] as $row) {
-        echo "{$row['domain']} {$row['status']} {$row['held']} ", $row['early'] ? 'early' : '', "\n";
+        echo "{$row['domain']} {$row['status']} {$row['held']} ", implode(',', $row['actions']), $row['early'] ? ' early' : '', "\n";
     }
 };
 $show();
@@ -36,12 +36,12 @@ echo implode(' ', array_column($orders->events($first), 'cause')), "\n";
 --CLEAN--
 <?php unlink(__DIR__ . '/clock-admin.tmp'); ?>
 --EXPECT--
-a.com ACTIVE 60.00 early
-b.com REQUESTED 0.00 
+a.com ACTIVE 60.00 cancel,delete early
+b.com REQUESTED 0.00 activate,cancel,delete
 Backorder\Exception\OrderError [short-of-funds]: b.com needs 60.00, but client 7 has 40.00 that is not promised otherwise.
 Backorder\Exception\OrderError [too-late]: a.com is ACTIVE and can no longer be activated.
-a.com CANCELLED 0.00 
-b.com REQUESTED 0.00 
+a.com CANCELLED 0.00 retry,delete
+b.com REQUESTED 0.00 activate,cancel,delete
 100.00
 Backorder\Exception\OrderError [too-late]: a.com is CANCELLED and can no longer be cancelled.
 Backorder\Exception\OrderError [not-found]: There is no backorder 99.

@@ -1,132 +1,164 @@
+#include "filter.h"
 #include "rows.h"
 
-#include "../base/buf.h"
-
+#include <stdlib.h>
 #include <string.h>
 
-#define FILTERS_MAX 5
-
-/* The WHERE clause of a filter, with its values. */
-typedef struct {
-    bo_buf sql;
-    bo_db_value args[FILTERS_MAX + 2]; /* and LIMIT, OFFSET */
-    size_t count;
-    bo_domain domain; /* what the values point to */
-} condition;
-
-static void add(condition *where, const char *column, bo_db_value value)
+static void count_state(bo_order_totals *totals, const bo_db_value *name, uint64_t number)
 {
-    bo_buf_text(&where->sql, where->count == 0 ? " WHERE " : " AND ");
-    bo_buf_text(&where->sql, column);
-    bo_buf_text(&where->sql, " = ?");
-    where->args[where->count++] = value;
+    bo_state state;
+
+    if (bo_state_parse(&state, bo_db_as_text(name))) {
+        totals->states[state] += number;
+    }
 }
 
-static bo_status write_condition(condition *where, const bo_order_filter *filter, bo_err *err)
-{
-    bo_status status;
-
-    if (filter->client) {
-        add(where, "d.userid", bo_db_int(filter->client));
-    }
-    if (filter->id) {
-        add(where, "d.id", bo_db_int(filter->id));
-    }
-    if (filter->state != BO_NONE) {
-        add(where, "d.status", bo_db_text(bo_state_name(filter->state)));
-    }
-    if (filter->domain) {
-        status = bo_domain_parse(&where->domain, filter->domain, strlen(filter->domain), err);
-        if (status != BO_OK) {
-            return status;
-        }
-        add(where, "d.domain", bo_db_text(where->domain.label));
-        add(where, "d.tld", bo_db_text(where->domain.zone));
-    } else if (filter->zone) {
-        add(where, "d.tld", bo_db_text(filter->zone));
-    }
-    return BO_OK;
-}
-
-static bo_status count_rows(bo_db *db, const condition *where, uint64_t *total, bo_err *err)
+/* Reads rows of a state and a number. */
+static bo_status count_by_state(bo_db *db, const bo_order_where *where, bo_order_totals *totals, bo_err *err)
 {
     bo_buf sql = {0};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_status status;
 
-    bo_buf_text(&sql, "SELECT COUNT(*) FROM backorder_domains d");
+    /* with a condition, grouped by an expression: by the index of the status each row would be looked up on its own */
+    bo_buf_text(&sql, where->sql.len ? "SELECT CONCAT(d.status) AS state, COUNT(*) FROM backorder_domains d"
+                                     : "SELECT d.status AS state, COUNT(*) FROM backorder_domains d");
     bo_buf_append(&sql, where->sql.data ? where->sql.data : "", where->sql.len);
+    bo_buf_text(&sql, " GROUP BY state");
     status =
         bo_buf_failed(&sql) ? bo_fail_memory(err) : bo_db_query(db, &rows, sql.data, where->args, where->count, err);
-    if (status == BO_OK) {
-        status = bo_db_next(rows, &columns, err);
+    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
+        count_state(totals, &columns[0], (uint64_t)bo_db_as_int(&columns[1]));
     }
-    *total = status == BO_OK && columns ? (uint64_t)bo_db_as_int(&columns[0]) : 0;
     bo_db_rows_free(rows);
     bo_buf_free(&sql);
     return status;
 }
 
+/*
+ * What few rows match is found by one look at all, counted here, and the condition becomes their ids. `narrow` is false
+ * where more match.
+ */
+static bo_status narrow_down(bo_db *db, bo_order_where *where, bo_order_totals *totals, bool *narrow, bo_err *err)
+{
+    bo_order_totals seen = {0};
+    bo_buf sql = {0};
+    bo_ids ids = {0};
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_status status;
+
+    bo_buf_text(&sql, "SELECT d.id, d.status FROM backorder_domains d");
+    bo_buf_append(&sql, where->sql.data, where->sql.len);
+    bo_buf_printf(&sql, " LIMIT %d", BO_FILTER_NARROW + 1);
+    status =
+        bo_buf_failed(&sql) ? bo_fail_memory(err) : bo_db_query(db, &rows, sql.data, where->args, where->count, err);
+    while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
+        count_state(&seen, &columns[1], 1);
+        status = bo_ids_add(&ids, bo_db_as_int(&columns[0])) ? BO_OK : bo_fail_memory(err);
+    }
+    *narrow = status == BO_OK && ids.count <= BO_FILTER_NARROW;
+    if (*narrow) {
+        *totals = seen;
+        bo_buf_clear(&where->sql);
+        bo_buf_text(&where->sql, " WHERE ");
+        bo_ids_write(&where->sql, "d.id", &ids);
+        where->count = 0;
+    }
+    bo_db_rows_free(rows);
+    bo_buf_free(&sql);
+    free(ids.items);
+    return status;
+}
+
+/* Fills the totals. */
+static bo_status count_rows(bo_db *db, bo_order_where *where, unsigned states, bo_order_totals *totals, bo_err *err)
+{
+    bool narrow = false;
+    bo_status status = where->searched ? narrow_down(db, where, totals, &narrow, err) : BO_OK;
+
+    if (status == BO_OK && !narrow) {
+        status = count_by_state(db, where, totals, err);
+    }
+    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
+        totals->total += states == 0 || (states & BO_STATE_BIT(state)) ? totals->states[state] : 0;
+    }
+    return status;
+}
+
 static void write_order(bo_buf *sql, bo_order_sort sort, bool descending)
 {
-    static const char *const columns[][2] = {
-        [BO_SORT_ID] = {"d.id", NULL},
-        [BO_SORT_DOMAIN] = {"d.domain", "d.tld"},
-        [BO_SORT_DROP_DATE] = {"d.dropdate", NULL},
-        [BO_SORT_STATUS] = {"d.status", NULL},
-        [BO_SORT_UPDATED] = {"d.updateddate", NULL},
+    /* each as an index has them */
+    static const char *const columns[][4] = {
+        [BO_SORT_ID] = {"d.id"},
+        [BO_SORT_DOMAIN] = {"d.domain", "d.tld", "d.userid"},
+        [BO_SORT_DROP_DATE] = {"d.dropdate", "d.status", "d.id"},
+        [BO_SORT_STATUS] = {"d.status", "d.dropdate", "d.id"},
+        [BO_SORT_UPDATED] = {"d.updateddate", "d.status", "d.id"},
+        [BO_SORT_CLIENT] = {"d.userid", "d.domain", "d.tld"},
     };
-    const char *direction = descending ? " DESC" : "";
 
-    bo_buf_printf(sql, " ORDER BY %s%s", columns[sort][0], direction);
-    if (columns[sort][1]) {
-        bo_buf_printf(sql, ", %s%s", columns[sort][1], direction);
+    if (sort == BO_SORT_PREFERENCE) {
+        bo_buf_text(sql, " ORDER BY " BO_PREFERENCE);
+        return;
     }
-    if (sort != BO_SORT_ID) {
-        bo_buf_printf(sql, ", d.id%s", direction);
+    for (size_t i = 0; columns[sort][i]; i++) {
+        bo_buf_printf(sql, "%s%s%s", i == 0 ? " ORDER BY " : ", ", columns[sort][i], descending ? " DESC" : "");
     }
 }
 
-bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort sort, bool descending, uint64_t first,
-                        uint32_t rows_wanted, uint64_t *total, void (*each)(void *context, const bo_order_row *row),
-                        void *context, bo_err *err)
+/* The ids of the page first, from an index alone where there is one, then their rows. */
+static void write_page(bo_buf *sql, const bo_order_where *where, unsigned states, bo_order_sort sort, bool descending)
 {
-    condition where = {0};
+    bo_buf_text(sql, "SELECT " BO_ROW_SQL ", " BO_RESERVE_AT ", " BO_SUBMIT_AT
+                     " FROM (SELECT d.id FROM backorder_domains d");
+    bo_buf_append(sql, where->sql.data ? where->sql.data : "", where->sql.len);
+    bo_order_write_states(sql, where->sql.len == 0, states);
+    write_order(sql, sort, descending);
+    bo_buf_text(sql, " LIMIT ? OFFSET ?) page JOIN backorder_domains d ON d.id = page.id"
+                     " LEFT JOIN backorder_zones z ON z.zone = d.tld");
+    write_order(sql, sort, descending);
+}
+
+bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort sort, bool descending, uint64_t first,
+                        uint32_t rows_wanted, bo_order_totals *totals,
+                        void (*each)(void *context, const bo_order_row *row), void *context, bo_err *err)
+{
+    bo_order_where where = {0};
     bo_buf sql = {0};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_order_row row;
-    bo_status status = write_condition(&where, filter, err);
+    bo_status status = bo_order_where_write(db, &where, filter, err);
 
-    *total = 0;
+    *totals = (bo_order_totals){0};
     if (status == BO_OK) {
-        status = count_rows(db, &where, total, err);
+        status = count_rows(db, &where, filter->states, totals, err);
     }
-    if (status != BO_OK) {
+    if (status != BO_OK || totals->total <= first) {
         goto done;
     }
-    bo_buf_text(&sql, "SELECT " BO_ROW_SQL " FROM backorder_domains d");
-    bo_buf_append(&sql, where.sql.data ? where.sql.data : "", where.sql.len);
-    write_order(&sql, sort, descending);
-    bo_buf_text(&sql, " LIMIT ? OFFSET ?");
+    write_page(&sql, &where, filter->states, sort, descending);
     if (bo_buf_failed(&sql) || bo_buf_failed(&where.sql)) {
         status = bo_fail_memory(err);
         goto done;
     }
     where.args[where.count++] = bo_db_int(rows_wanted);
-    where.args[where.count++] = bo_db_int((int64_t)(first < INT64_MAX ? first : INT64_MAX));
+    where.args[where.count++] = bo_db_int((int64_t)first);
     status = bo_db_query(db, &rows, sql.data, where.args, where.count, err);
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         status = bo_order_read_row(&row, columns, err);
         if (status == BO_OK) {
+            (void)bo_db_as_time(&columns[BO_ROW_COLUMNS], &row.reserve_at);
+            (void)bo_db_as_time(&columns[BO_ROW_COLUMNS + 1], &row.submit_at);
             each(context, &row);
         }
     }
 done:
     bo_db_rows_free(rows);
     bo_buf_free(&sql);
-    bo_buf_free(&where.sql);
+    bo_order_where_free(&where);
     return status;
 }
 

@@ -92,22 +92,46 @@ typedef struct {
     bool priced;
     bo_money price, held;
     int preference;
-    int mails;  /* which low-balance mail was the last, 1 to 3; 0: none */
-    bool early; /* the money was held before the window opened, as an admin wanted */
+    int mails;                     /* which low-balance mail was the last, 1 to 3; 0: none */
+    bool early;                    /* the money was held before the window opened, as an admin wanted */
+    bo_time reserve_at, submit_at; /* of bo_order_list: when the windows of its zone open; 0: unknown */
 } bo_order_row;
+
+#define BO_STATE_BIT(state) (1U << (state))
+#define BO_FILTER_TEXT_MAX 255 /* bytes of what is searched for */
+#define BO_FILTER_IDS_MAX 1000
 
 typedef struct {
     int64_t client, id; /* 0: any */
-    bo_state state;     /* BO_NONE: any */
+    const int64_t *ids; /* several; NULL: any */
+    size_t id_count;
+    unsigned states;    /* BO_STATE_BIT of each that is wanted; 0: any */
     const char *domain; /* full name as typed; NULL: any */
     const char *zone;   /* NULL: any */
+    const char *person; /* part of the client's name, company or email; NULL or "": any */
+    const char *search; /* part of the name (in Unicode or ACE), or of `person`, or the number of an application, an
+                           invoice or a backorder; NULL or "": any */
+    bo_time drop_from, drop_to, updated_from, updated_to; /* inclusive; 0: any */
 } bo_order_filter;
 
-typedef enum { BO_SORT_ID, BO_SORT_DOMAIN, BO_SORT_DROP_DATE, BO_SORT_STATUS, BO_SORT_UPDATED } bo_order_sort;
+typedef enum {
+    BO_SORT_ID,
+    BO_SORT_DOMAIN,
+    BO_SORT_DROP_DATE,
+    BO_SORT_STATUS, /* then by drop date */
+    BO_SORT_UPDATED,
+    BO_SORT_CLIENT,     /* then by name */
+    BO_SORT_PREFERENCE, /* a client's, in the order in which they get his money where it does not suffice for all */
+} bo_order_sort;
 
-/* Calls `each` for every row of the page; `total` gets the number of rows that match. */
+/* How many match, and how many would in each state if the filter named none. */
+typedef struct {
+    uint64_t total, states[BO_STATES];
+} bo_order_totals;
+
+/* Calls `each` for every row of the page. */
 bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort sort, bool descending, uint64_t first,
-                        uint32_t rows, uint64_t *total, void (*each)(void *context, const bo_order_row *row),
+                        uint32_t rows, bo_order_totals *totals, void (*each)(void *context, const bo_order_row *row),
                         void *context, bo_err *err);
 
 /* `counts` has BO_STATES entries. `client` 0: all. */
@@ -123,6 +147,29 @@ bo_status bo_order_events(bo_db *db, int64_t id, void (*each)(void *context, con
 /* The client's backorders of these names; at most BO_WISHES_MAX names, in one statement. */
 bo_status bo_order_named(bo_db *db, int64_t client, const bo_domain *names, size_t count,
                          void (*each)(void *context, const bo_order_row *row), void *context, bo_err *err);
+
+#define BO_AUCTIONS_MAX 1000
+
+/* The private auction of a backorder, as the registrar last told it. */
+typedef struct {
+    int64_t id; /* the backorder's */
+    const char *url, *status, *bidder_status, *currency;
+    int64_t bids, bidders;
+    bo_time starts, ends; /* 0: unknown */
+    struct {
+        bool known;
+        bo_money amount;
+    } minimum_bid, minimum_next_bid, best_bid, price, vat;
+    bool final; /* it is over and will not be asked about again */
+    bo_time updated;
+} bo_order_auction;
+
+/*
+ * Calls `each` for every one of these backorders that has, or had, an auction; the strings last as long as the call.
+ * BO_ERR_SETTING: more than BO_AUCTIONS_MAX.
+ */
+bo_status bo_order_auctions(bo_db *db, const int64_t *ids, size_t count,
+                            void (*each)(void *context, const bo_order_auction *auction), void *context, bo_err *err);
 
 /* Every zone that has a full price above zero in the currency, by name. */
 bo_status bo_order_prices(bo_db *db, int64_t currency, void (*each)(void *context, const char *zone, bo_money price),

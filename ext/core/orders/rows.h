@@ -21,7 +21,8 @@
 #define BO_SUBMIT_AT "(d.dropdate - INTERVAL COALESCE(z.submit_window, 7200) SECOND)"
 
 /* The order in which a client's backorders get his money: his own, then by drop date. */
-#define BO_PREFERRED " ORDER BY d.userid, d.preference = 0, d.preference, d.dropdate, d.id"
+#define BO_PREFERENCE "d.preference = 0, d.preference, d.dropdate, d.id"
+#define BO_PREFERRED " ORDER BY d.userid, " BO_PREFERENCE
 
 /* How long after the drop a backorder that got nowhere is given up. */
 #define BO_EXPIRY_SECONDS (2 * 86400)

@@ -23,3 +23,4 @@ add_hook('AfterClientMerge', 1, [Hooks::class, 'mergeClient']);
 add_hook('PreDeleteClient', 1, [Hooks::class, 'closeClient']);
 add_hook('DailyCronJob', 1, [Hooks::class, 'dailyCron']);
 add_hook('AfterCronJob', 1, [Hooks::class, 'afterCron']);
+add_hook('AdminHomeWidgets', 1, [Hooks::class, 'adminWidget']);

@@ -93,10 +93,6 @@ $_ADDONLANG['no_permission'] =
 $_ADDONLANG['list_state'] = ':rows names, list of :imported UTC';
 
 // Messages
-$_ADDONLANG['created'] = ':domain is backordered. The price of :price is held three days before the drop.';
-$_ADDONLANG['created_short'] =
-    ':domain is backordered, but your available funds (:available) do not cover its price of :price yet. '
-    . 'Add funds before the name is three days from its drop.';
 $_ADDONLANG['deleted'] = 'The backorder of :domain was deleted.';
 $_ADDONLANG['error_not-a-name'] = 'That is not a valid domain name. Type it with its TLD, like example.com.';
 $_ADDONLANG['error_no-client'] = 'There is no client account to place the backorder for.';
@@ -244,6 +240,157 @@ $_ADDONLANG['js_previous'] = 'Previous';
 $_ADDONLANG['js_next'] = 'Next';
 $_ADDONLANG['js_empty'] = 'No entries match.';
 
+// My Backorders
+$_ADDONLANG['orders_promise'] =
+    'Nothing is taken unless the name is caught: the price is held shortly before the drop and comes back in full if the '
+    . 'name is not yours in the end.';
+$_ADDONLANG['orders_created'] =
+    ':domain is backordered. :amount will be held on :at UTC, and taken only if the name is caught.';
+$_ADDONLANG['orders_created_now'] =
+    ':domain is backordered. :amount will be held within minutes, and taken only if the name is caught.';
+$_ADDONLANG['orders_created_unknown'] =
+    ':domain is backordered. It is not on the list of dropping names; nothing is held until it is.';
+$_ADDONLANG['orders_created_short'] =
+    ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds before :at UTC.';
+$_ADDONLANG['orders_created_short_now'] =
+    ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds now: the name '
+    . 'drops on :at UTC.';
+$_ADDONLANG['orders_next_unknown'] = 'Nobody knows yet when it drops; nothing is held until then.';
+$_ADDONLANG['orders_next_unpriced'] = 'Its TLD is not offered in your currency any more; nothing will be held.';
+$_ADDONLANG['orders_next_hold'] = ':amount will be held on :at.';
+$_ADDONLANG['orders_next_hold_now'] = ':amount will be held within minutes.';
+$_ADDONLANG['orders_next_hold_short'] = ':amount will be held on :at; your funds do not cover it yet.';
+$_ADDONLANG['orders_next_short'] = 'Your funds do not cover :amount. Add funds before :at, when it should be sent.';
+$_ADDONLANG['orders_next_short_late'] = 'Your funds do not cover :amount. It drops on :at; every minute counts now.';
+$_ADDONLANG['orders_next_passed'] = 'The drop has passed without it; it ends within two days.';
+$_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registrar on :at.';
+$_ADDONLANG['orders_next_submit_now'] = ':amount is held. It is sent to the registrar within minutes.';
+$_ADDONLANG['orders_next_left'] = 'It is not about to drop any more; what is held comes back within minutes.';
+$_ADDONLANG['orders_next_drop'] = 'With the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_result'] = 'It has dropped. The registrar will tell who caught it.';
+$_ADDONLANG['orders_next_auction'] = 'In auction until :at, best bid :bid.';
+$_ADDONLANG['orders_next_auction_none'] = 'In auction until :at, no bid yet.';
+$_ADDONLANG['orders_next_auction_over'] = 'The auction has ended; its result is awaited.';
+$_ADDONLANG['orders_next_auction_unknown'] = 'In a private auction. The auction house writes to you.';
+$_ADDONLANG['orders_next_payment'] = 'Caught. Waiting for payment of invoice #:invoice.';
+$_ADDONLANG['orders_next_invoice'] = 'Caught. Your invoice is being made.';
+$_ADDONLANG['orders_next_delivered'] = 'The domain is in your account.';
+$_ADDONLANG['orders_next_delivering'] = 'The domain is on its way into your account.';
+$_ADDONLANG['orders_next_won'] = 'You won. The domain is in your account.';
+$_ADDONLANG['orders_next_winning'] = 'You won. The domain is on its way into your account.';
+$_ADDONLANG['orders_next_lost'] = 'Someone else won. Nothing was taken.';
+$_ADDONLANG['orders_next_failed'] = 'Not caught. Nothing was taken.';
+$_ADDONLANG['orders_next_cancelled'] = 'Cancelled.';
+$_ADDONLANG['orders_next_returning'] = ':amount comes back to your balance within minutes.';
+$_ADDONLANG['orders_short_title'] = 'Your funds do not cover everything';
+$_ADDONLANG['orders_short_text'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing, first on :at.';
+$_ADDONLANG['orders_short_now'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing, some of it now.';
+$_ADDONLANG['orders_short_order'] = 'Choose what comes first';
+$_ADDONLANG['orders_prefer_title'] = 'What comes first';
+$_ADDONLANG['orders_prefer_text'] =
+    'Where your funds do not suffice for all names whose money is due, those further up get it first. Drag a name, or '
+    . 'move it with the arrows.';
+$_ADDONLANG['orders_prefer_up'] = 'Move :domain up';
+$_ADDONLANG['orders_prefer_down'] = 'Move :domain down';
+$_ADDONLANG['orders_prefer_drag'] = 'Drag :domain';
+$_ADDONLANG['orders_prefer_due'] = ':amount on :at';
+$_ADDONLANG['orders_prefer_due_now'] = ':amount, due now';
+$_ADDONLANG['orders_prefer_covered'] = 'covered';
+$_ADDONLANG['orders_prefer_short'] = 'not covered';
+$_ADDONLANG['orders_prefer_more'] = 'and :count more, after these';
+$_ADDONLANG['orders_prefer_reset'] = 'Earlier drops first';
+$_ADDONLANG['orders_preferred'] = 'The order is saved.';
+$_ADDONLANG['orders_auctions_title'] = 'Auctions';
+$_ADDONLANG['orders_auctions_text'] =
+    'Several people had ordered these names. You bid and pay at the auction house; without any bid the earliest order wins.';
+$_ADDONLANG['orders_auction_ends'] = 'Ends';
+$_ADDONLANG['orders_auction_best'] = 'Best bid';
+$_ADDONLANG['orders_auction_next'] = 'Next bid from';
+$_ADDONLANG['orders_auction_bids'] = 'Bids';
+$_ADDONLANG['orders_auction_bidders'] = 'Bidders';
+$_ADDONLANG['orders_auction_open'] = 'Bid';
+$_ADDONLANG['orders_auction_opens'] = '(opens the auction house in a new window)';
+$_ADDONLANG['orders_auction_updated'] = 'as of :at';
+$_ADDONLANG['orders_auction_none'] = 'none yet';
+$_ADDONLANG['orders_auction_unknown'] = 'not known yet';
+$_ADDONLANG['orders_bidder_HIGHBIDDER'] = 'You lead';
+$_ADDONLANG['orders_bidder_OUTBID'] = 'You are outbid';
+$_ADDONLANG['orders_bidder_PARTICIPANT'] = 'You have not bid';
+$_ADDONLANG['orders_bidder_WINNER'] = 'You won';
+$_ADDONLANG['orders_auction_show'] = 'Auction';
+$_ADDONLANG['orders_export'] = 'Export CSV';
+$_ADDONLANG['orders_history_title'] = 'History of :domain';
+$_ADDONLANG['orders_history_empty'] = 'Nothing has happened yet.';
+$_ADDONLANG['orders_by_you'] = 'by you';
+$_ADDONLANG['orders_by_admin'] = 'by an administrator';
+$_ADDONLANG['orders_back'] = 'Back to My Backorders';
+$_ADDONLANG['orders_held'] = 'Held';
+$_ADDONLANG['orders_bulk_title'] = 'Order several names at once';
+$_ADDONLANG['orders_bulk_label'] = 'Names, one a line';
+$_ADDONLANG['orders_bulk_hint'] = 'Up to 1,000 names, also separated by commas or blanks. Of a CSV file the names are picked out.';
+$_ADDONLANG['orders_bulk_file'] = 'Or a text or CSV file';
+$_ADDONLANG['orders_bulk_drop'] = 'Or drop a text or CSV file here';
+$_ADDONLANG['orders_bulk_check'] = 'Check names';
+$_ADDONLANG['orders_bulk_note'] = 'The next page shows what will happen. Nothing is ordered before you confirm.';
+$_ADDONLANG['orders_bulk_none'] = 'There is no name in what you sent. Write names with their TLD, one a line.';
+$_ADDONLANG['orders_bulk_file_bad'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['orders_bulk_left'] = 'Only the first 1,000 names are shown; :count more were left out. Order these first.';
+$_ADDONLANG['orders_preview_title'] = 'Check your order';
+$_ADDONLANG['orders_preview_names'] = 'Names that will be ordered';
+$_ADDONLANG['orders_preview_refused'] = 'Names that cannot be ordered';
+$_ADDONLANG['orders_preview_total'] = 'Held in total';
+$_ADDONLANG['orders_preview_total_hint'] = 'taxes included; held name by name, never all at once before it is due';
+$_ADDONLANG['orders_preview_earlier'] = 'For earlier backorders';
+$_ADDONLANG['orders_preview_missing'] = 'Missing';
+$_ADDONLANG['orders_preview_short'] =
+    'Your funds do not cover all of this yet. You can order all the same; add funds before the money is due, or the names '
+    . 'you want least go without.';
+$_ADDONLANG['orders_preview_days'] = 'When it is held';
+$_ADDONLANG['orders_preview_now'] = 'within minutes';
+$_ADDONLANG['orders_preview_later'] = 'when the drop date is known';
+$_ADDONLANG['orders_preview_count'] = ':count names';
+$_ADDONLANG['orders_preview_count_one'] = '1 name';
+$_ADDONLANG['orders_preview_happens'] = 'What will happen';
+$_ADDONLANG['orders_preview_amount'] = 'Will be held';
+$_ADDONLANG['orders_preview_reason'] = 'Reason';
+$_ADDONLANG['orders_preview_confirm'] = 'Order :count names';
+$_ADDONLANG['orders_preview_confirm_one'] = 'Order 1 name';
+$_ADDONLANG['orders_preview_nothing'] = 'None of these names can be ordered.';
+$_ADDONLANG['orders_preview_edit'] = 'Change the list';
+$_ADDONLANG['orders_preview_changed'] =
+    'Prices or names have changed since you looked. Nothing was ordered yet; please check the list again.';
+$_ADDONLANG['orders_preview_empty'] = 'There is no list to check. Paste your names below.';
+$_ADDONLANG['orders_plan_hold'] = 'Held on :at';
+$_ADDONLANG['orders_plan_now'] = 'Held within minutes';
+$_ADDONLANG['orders_plan_hold_short'] = 'Held on :at, as far as your funds reach';
+$_ADDONLANG['orders_plan_now_short'] = 'Held within minutes, as far as your funds reach';
+$_ADDONLANG['orders_plan_unknown'] = 'Waits until its drop date is known; nothing is held before';
+$_ADDONLANG['orders_result_title'] = 'Your order';
+$_ADDONLANG['orders_result_done'] = ':count names are ordered.';
+$_ADDONLANG['orders_result_done_one'] = '1 name is ordered.';
+$_ADDONLANG['orders_result_refused'] = ':count could not be ordered.';
+$_ADDONLANG['orders_result_none'] = 'No name was ordered.';
+$_ADDONLANG['orders_result_ordered'] = 'Ordered';
+$_ADDONLANG['orders_result_not'] = 'Not ordered';
+$_ADDONLANG['orders_result_empty'] = 'There is no order to show any more.';
+$_ADDONLANG['orders_csv_unicode'] = 'Unicode';
+$_ADDONLANG['orders_csv_held_at'] = 'Held From (UTC)';
+$_ADDONLANG['orders_csv_submit_at'] = 'Sent (UTC)';
+$_ADDONLANG['orders_csv_currency'] = 'Currency';
+$_ADDONLANG['orders_csv_invoice'] = 'Invoice';
+$_ADDONLANG['orders_csv_created'] = 'Ordered (UTC)';
+$_ADDONLANG['orders_csv_updated'] = 'Changed (UTC)';
+$_ADDONLANG['error_past'] = 'This name dropped more than two days ago.';
+$_ADDONLANG['error_repeated'] = 'This name stands in your list already.';
+$_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please try again in a few minutes.';
+$_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
+$_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
+$_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['js_orders_local'] = 'Your time: :at';
+$_ADDONLANG['js_orders_auction'] = 'Auction';
+
 // Email template
 $_ADDONLANG['mail_lowbalance_subject'] = 'Low Balance Notification from {$company_name}';
 $_ADDONLANG['mail_lowbalance_message'] =
@@ -367,7 +514,9 @@ $_ADDONLANG['watch_home_none'] =
     'Names whose owners let them go can be yours: search the expiring domains and backorder what you like.';
 $_ADDONLANG['watch_home_covered'] = 'Your funds cover the :needed that will be held for them by :date UTC.';
 $_ADDONLANG['watch_home_short'] =
-    'Needed in all: :needed. Missing: :missing, the first of it by :date UTC. Please add funds in time.';
+    'Needed in all: :needed. Missing: :missing, the first of it by :date UTC.';
+$_ADDONLANG['watch_home_covered_now'] = 'Your funds cover the :needed that will be held for them now.';
+$_ADDONLANG['watch_home_short_now'] = 'Needed in all: :needed. Missing now: :missing.';
 $_ADDONLANG['watch_home_drops'] = 'drops :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Nothing is taken unless the name is caught. The price is held shortly before the drop and given back if it is not.';
@@ -404,7 +553,6 @@ $_ADDONLANG['admin_pricing'] = 'Pricing';
 $_ADDONLANG['admin_logs'] = 'Logs';
 $_ADDONLANG['admin_manage_title'] = 'All Backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder Pricing';
-$_ADDONLANG['admin_logs_title'] = 'Backorder Logs';
 $_ADDONLANG['admin_extension'] = 'Extension';
 $_ADDONLANG['admin_price_hint'] =
     'A TLD whose price is empty or 0 in a currency cannot be backordered by clients with that currency.';
@@ -426,15 +574,463 @@ $_ADDONLANG['admin_status_all'] = 'Every status';
 $_ADDONLANG['admin_search'] = 'Search';
 $_ADDONLANG['admin_search_domain'] = 'full name, e.g. example.com';
 $_ADDONLANG['admin_events'] = 'Events';
-$_ADDONLANG['admin_events_title'] = 'Events of backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'There is no backorder :id any more; its events are kept.';
-$_ADDONLANG['admin_at'] = 'Time (UTC)';
-$_ADDONLANG['admin_from'] = 'From';
-$_ADDONLANG['admin_to'] = 'To';
-$_ADDONLANG['admin_cause'] = 'Cause';
-$_ADDONLANG['admin_actor'] = 'By';
-$_ADDONLANG['admin_detail'] = 'Detail';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Message';
-$_ADDONLANG['admin_only_errors'] = 'Only errors';
 $_ADDONLANG['admin_no_entries'] = 'No entries.';
+
+// Admin area: frame and dashboard
+$_ADDONLANG['dash_no_form'] = 'This page takes no changes.';
+$_ADDONLANG['admin_dashboard'] = 'Dashboard';
+$_ADDONLANG['dash_title'] = 'How the business does';
+$_ADDONLANG['dash_utc'] = 'All times are UTC; hover over one for your own.';
+$_ADDONLANG['dash_decimal_point'] = '.';
+$_ADDONLANG['dash_percent'] = ':n %';
+$_ADDONLANG['dash_ago'] = ':span ago';
+$_ADDONLANG['dash_seconds'] = ':n s';
+$_ADDONLANG['dash_minutes'] = ':n min';
+$_ADDONLANG['dash_hours'] = ':n h';
+$_ADDONLANG['dash_days'] = ':n days';
+$_ADDONLANG['dash_jobs'] = 'Crons';
+$_ADDONLANG['dash_job'] = 'Job';
+$_ADDONLANG['dash_last_run'] = 'Last run';
+$_ADDONLANG['dash_took'] = 'took :span';
+$_ADDONLANG['dash_last_success'] = 'Last success';
+$_ADDONLANG['dash_last_error'] = 'Last error';
+$_ADDONLANG['dash_none'] = 'none';
+$_ADDONLANG['dash_never_hint'] =
+    'Set its cron job up, or let WHMCS\'s own cron run it (setting "Run with WHMCS\'s cron").';
+$_ADDONLANG['dash_errors'] = 'Errors in the log';
+$_ADDONLANG['dash_job_BATCH'] = 'Batch, every five minutes';
+$_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import of the droplist, twice a day';
+$_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Drop dates, twice a day';
+$_ADDONLANG['dash_light_on-time'] = 'On time';
+$_ADDONLANG['dash_light_late'] = 'Late';
+$_ADDONLANG['dash_light_failing'] = 'Failing';
+$_ADDONLANG['dash_light_standing'] = 'Standing still';
+$_ADDONLANG['dash_light_never'] = 'Never ran';
+$_ADDONLANG['dash_due'] = 'Drops due';
+$_ADDONLANG['dash_due_day'] = 'Within 24 hours';
+$_ADDONLANG['dash_due_three'] = 'Within 3 days';
+$_ADDONLANG['dash_names'] = 'Names';
+$_ADDONLANG['dash_backorders'] = 'Backorders';
+$_ADDONLANG['dash_waiting'] = 'No money held';
+$_ADDONLANG['dash_due_next'] = 'The next one drops at';
+$_ADDONLANG['dash_due_none'] = 'No backordered name drops within three days.';
+$_ADDONLANG['dash_due_manage'] = 'All backorders';
+$_ADDONLANG['dash_account'] = 'Your account at the registrar';
+$_ADDONLANG['dash_account_available'] = 'There for backorders';
+$_ADDONLANG['dash_account_needed'] = 'What is due will cost';
+$_ADDONLANG['dash_account_left'] = 'Left after that';
+$_ADDONLANG['dash_account_names'] = 'Backorders due, and applications under way';
+$_ADDONLANG['dash_account_checked'] = 'As the batch found it';
+$_ADDONLANG['dash_account_unasked'] = 'Not asked yet: the batch asks when something is due.';
+$_ADDONLANG['dash_account_short'] = 'Does not suffice: applications without funds take no part in the drop.';
+$_ADDONLANG['dash_account_unknown'] = 'Suffices as far as costs are known.';
+$_ADDONLANG['dash_account_idle'] = 'Nothing is due.';
+$_ADDONLANG['dash_account_enough'] = 'Suffices.';
+$_ADDONLANG['dash_account_unknown_costs'] = 'Not counted: :n backorders of TLDs whose cost is not known.';
+$_ADDONLANG['dash_outlook'] = 'What your clients will need';
+$_ADDONLANG['dash_outlook_none'] = 'No backorder waits for money.';
+$_ADDONLANG['dash_outlook_hint'] =
+    'Backorders whose money is not held yet, at the prices of today without taxes. Unpaid invoices are not subtracted from the credit.';
+$_ADDONLANG['dash_currency'] = 'Currency';
+$_ADDONLANG['dash_clients'] = 'Clients';
+$_ADDONLANG['dash_needed'] = 'Needed';
+$_ADDONLANG['dash_credit'] = 'Their credit';
+$_ADDONLANG['dash_missing'] = 'Missing';
+$_ADDONLANG['dash_weeks'] = 'Catches and failures by week';
+$_ADDONLANG['dash_weeks_desc'] =
+    'Bar chart of the last 26 weeks: :caught caught, :missed missed, :unsent never sent for lack of funds.';
+$_ADDONLANG['dash_weeks_none'] = 'Nothing has been caught or missed in the last 26 weeks.';
+$_ADDONLANG['dash_week'] = 'Week of';
+$_ADDONLANG['dash_week_counts'] = 'Week of :start: :caught caught, :missed missed, :unsent never sent';
+$_ADDONLANG['dash_caught'] = 'Caught';
+$_ADDONLANG['dash_missed'] = 'Missed';
+$_ADDONLANG['dash_unsent'] = 'Never sent';
+$_ADDONLANG['dash_unsent_hint'] = 'no funds before the drop';
+$_ADDONLANG['dash_success'] = 'Success rate';
+$_ADDONLANG['dash_table'] = 'Show as a table';
+$_ADDONLANG['dash_money'] = 'Revenue and margin by week, :currency';
+$_ADDONLANG['dash_money_title'] = 'Revenue and margin by week';
+$_ADDONLANG['dash_money_desc'] = 'Bar chart of the last 26 weeks in :currency: revenue :revenue, margin :margin.';
+$_ADDONLANG['dash_money_none'] = 'No backorder has been paid in the last 26 weeks.';
+$_ADDONLANG['dash_money_hint'] =
+    'Paid invoices at the prices fixed when the money was held, without taxes, less refunds. Margin: less the cost of each catch, in other currencies by WHMCS\'s rates of today.';
+$_ADDONLANG['dash_money_unknown'] =
+    'The cost of :n of :of catches is not known; they count as if they cost nothing. Costs belong into Pricing.';
+$_ADDONLANG['dash_week_money'] = 'Week of :start: revenue :revenue, margin :margin';
+$_ADDONLANG['dash_week_revenue'] = 'Week of :start: revenue :revenue';
+$_ADDONLANG['dash_revenue_desc'] = 'Bar chart of the last 26 weeks in :currency: revenue :revenue.';
+$_ADDONLANG['dash_money_no_cost'] =
+    'What the catches cost you is not known, so there is no margin. Costs belong into Pricing.';
+$_ADDONLANG['dash_revenue'] = 'Revenue';
+$_ADDONLANG['dash_margin'] = 'Margin';
+$_ADDONLANG['dash_zones'] = 'Success by TLD, last 26 weeks';
+$_ADDONLANG['dash_zones_none'] = 'No application has come to an end in the last 26 weeks.';
+$_ADDONLANG['dash_zones_more'] = 'And :n more TLDs.';
+$_ADDONLANG['dash_tld'] = 'TLD';
+$_ADDONLANG['dash_of'] = ':caught of :tried';
+$_ADDONLANG['dash_setup'] = 'Setup check';
+$_ADDONLANG['dash_setup_all'] = 'All :n checks are passed.';
+$_ADDONLANG['dash_setup_bad'] = ':n of :all checks want something done';
+$_ADDONLANG['dash_setup_passed'] = 'What is in order';
+$_ADDONLANG['dash_level_success'] = 'OK';
+$_ADDONLANG['dash_level_warning'] = 'Look at it';
+$_ADDONLANG['dash_level_danger'] = 'To do';
+$_ADDONLANG['dash_test'] = 'Test the credentials';
+$_ADDONLANG['dash_test_good'] = 'The registrar accepts the credentials.';
+$_ADDONLANG['dash_test_good_balance'] = 'The registrar accepts the credentials; the account\'s balance is :balance.';
+$_ADDONLANG['dash_test_refused'] =
+    'The registrar refuses the credentials: :answer. Check user name and password under Configuration, System Settings, Domain Registrars, and whether the server\'s address is allowed at the registrar.';
+$_ADDONLANG['dash_check_versions'] = 'Versions';
+$_ADDONLANG['dash_check_versions_success'] = 'Extension :extension, PHP :php, WHMCS :whmcs.';
+$_ADDONLANG['dash_check_versions_warning'] =
+    'Extension :extension, PHP :php, WHMCS :whmcs. Made for PHP 8.2 and WHMCS 8.11 or later: please update.';
+$_ADDONLANG['dash_check_tables'] = 'Tables';
+$_ADDONLANG['dash_check_tables_success'] = 'The tables are those of this release.';
+$_ADDONLANG['dash_check_tables_danger'] =
+    'The tables are of an earlier release. Deactivate the addon under Configuration, System Settings, Addon Modules, and activate it again; nothing is lost by that.';
+$_ADDONLANG['dash_check_settings'] = 'Settings';
+$_ADDONLANG['dash_check_settings_success'] = 'The settings of the addon can be read. Logs are kept for :days days.';
+$_ADDONLANG['dash_check_registrar'] = 'Registrar';
+$_ADDONLANG['dash_check_registrar_success'] = 'The registrar module has a user name and a password.';
+$_ADDONLANG['dash_check_registrar_warning'] =
+    'The registrar module is set to its test mode: nothing will really be caught. Switch that off under Configuration, System Settings, Domain Registrars when you go live.';
+$_ADDONLANG['dash_check_crons'] = 'Crons';
+$_ADDONLANG['dash_check_crons_success'] = 'All crons are on time.';
+$_ADDONLANG['dash_check_crons_warning'] = 'Not as it should be: :jobs. See the log.';
+$_ADDONLANG['dash_check_crons_danger'] =
+    'Not running: :jobs. Set the cron jobs up as the README says, or tick "Run with WHMCS\'s cron" in the addon\'s settings.';
+$_ADDONLANG['dash_check_token'] = 'Token of crons over HTTP';
+$_ADDONLANG['dash_check_token_success'] =
+    'Crons cannot be started over HTTP, or only with a token that is long enough.';
+$_ADDONLANG['dash_check_token_warning'] =
+    'The token is short enough to be guessed. Take a random one of at least :least characters.';
+$_ADDONLANG['dash_check_list'] = 'Droplist';
+$_ADDONLANG['dash_check_list_success'] = 'The list has :names names.';
+$_ADDONLANG['dash_check_list_danger'] =
+    'No list has been imported yet. Run daily_import_pendingdomainlist.php once by hand; it shows its progress.';
+$_ADDONLANG['dash_check_folder'] = 'Snapshot folder';
+$_ADDONLANG['dash_check_folder_success'] = 'The web server may write to :folder.';
+$_ADDONLANG['dash_check_folder_danger'] =
+    'The web server may not write to :folder. Give it write access, or name another folder in the addon\'s settings; the user of the crons needs it too.';
+$_ADDONLANG['dash_check_prices'] = 'Prices';
+$_ADDONLANG['dash_check_prices_success'] = ':zones TLDs are offered.';
+$_ADDONLANG['dash_check_prices_warning'] =
+    ':zones TLDs are offered, but clients with these currencies cannot order any: :currencies. Set prices for them under Pricing.';
+$_ADDONLANG['dash_check_prices_danger'] =
+    'No TLD has a price, so nothing can be backordered. Set prices under Pricing.';
+$_ADDONLANG['dash_check_costs'] = 'Costs';
+$_ADDONLANG['dash_check_costs_success'] = 'What a catch costs you is known for all TLDs that are offered.';
+$_ADDONLANG['dash_check_costs_warning'] =
+    'What a catch costs you is not known for :unknown of :zones TLDs that are offered (:example for one), so the balance at the registrar and the margin leave them out.';
+$_ADDONLANG['dash_check_clock'] = 'Clocks and time zones';
+$_ADDONLANG['dash_check_clock_success'] =
+    'PHP (:php) and the database (:database) agree on the time to :seconds s; times are kept in UTC, whatever the zones are.';
+$_ADDONLANG['dash_check_clock_warning'] =
+    'The clocks of PHP (:php) and of the database (:database) are :seconds s apart. Have both servers set their clocks by NTP.';
+$_ADDONLANG['dash_check_mails'] = 'Email templates';
+$_ADDONLANG['dash_check_mails_success'] = 'The email templates are there.';
+$_ADDONLANG['dash_check_mails_warning'] =
+    'Switched off, so these mails do not go out: :name. Switch them on under Configuration, System Settings, Email Templates if clients are to get them.';
+$_ADDONLANG['dash_check_mails_danger'] =
+    'The email template :name is missing. Deactivate the addon and activate it again, which adds it.';
+$_ADDONLANG['dash_check_admin'] = 'Administrator of the crons';
+$_ADDONLANG['dash_check_admin_success'] = 'The crons change credit in the name of :name.';
+$_ADDONLANG['dash_check_admin_danger'] =
+    'There is no active administrator :id. Set "Administrator" in the addon\'s settings to the ID of one.';
+$_ADDONLANG['dash_check_payment'] = 'Payment method';
+$_ADDONLANG['dash_check_payment_success'] = 'Invoices can be made (:method).';
+$_ADDONLANG['dash_check_payment_danger'] =
+    'The payment method ":method" of the addon\'s settings is not active. Activate it, or name another one.';
+$_ADDONLANG['dash_check_payment_none'] =
+    'No payment method is active in WHMCS, so no invoice can be made. Activate one.';
+$_ADDONLANG['dash_widget'] = 'Backorders';
+$_ADDONLANG['dash_widget_description'] = 'Crons, drops that are due, and the account at the registrar.';
+$_ADDONLANG['dash_widget_week'] = 'This week';
+$_ADDONLANG['dash_widget_open'] = 'Open the dashboard';
+
+// Admin area: logs
+$_ADDONLANG['logs_title'] = 'Backorder Logs';
+$_ADDONLANG['logs_events'] = 'Events of backorders';
+$_ADDONLANG['logs_runs'] = 'Runs of the crons';
+$_ADDONLANG['logs_kept'] =
+    'Runs are kept for :days days, and so are the events of backorders that are over, from their last one on.';
+$_ADDONLANG['logs_domain'] = 'Domain';
+$_ADDONLANG['logs_domain_hint'] = 'name, or its beginning';
+$_ADDONLANG['logs_cause'] = 'What happened';
+$_ADDONLANG['logs_cause_all'] = 'Everything';
+$_ADDONLANG['logs_actor'] = 'By whom';
+$_ADDONLANG['logs_actor_all'] = 'Everybody';
+$_ADDONLANG['logs_actor_client'] = 'Clients';
+$_ADDONLANG['logs_actor_admin'] = 'Administrators';
+$_ADDONLANG['logs_actor_batch'] = 'The batch';
+$_ADDONLANG['logs_actor_sync'] = 'The import of drop dates';
+$_ADDONLANG['logs_actor_hook'] = 'WHMCS';
+$_ADDONLANG['logs_actor_number'] = 'Client ID';
+$_ADDONLANG['logs_from'] = 'From';
+$_ADDONLANG['logs_to'] = 'To';
+$_ADDONLANG['logs_search'] = 'Search';
+$_ADDONLANG['logs_reset'] = 'Show everything';
+$_ADDONLANG['logs_export'] = 'CSV';
+$_ADDONLANG['logs_job'] = 'Job';
+$_ADDONLANG['logs_job_all'] = 'Every job';
+$_ADDONLANG['logs_only_errors'] = 'Only errors';
+$_ADDONLANG['logs_time'] = 'Time (UTC)';
+$_ADDONLANG['logs_status'] = 'Status';
+$_ADDONLANG['logs_reason'] = 'Reason';
+$_ADDONLANG['logs_of_backorder'] = 'Only backorder :id';
+$_ADDONLANG['logs_gone'] = 'deleted';
+$_ADDONLANG['logs_unnamed'] = 'Backorder :id';
+$_ADDONLANG['logs_message'] = 'What it said';
+$_ADDONLANG['logs_took'] = 'Took';
+$_ADDONLANG['logs_good'] = 'OK';
+$_ADDONLANG['logs_error'] = 'Error';
+$_ADDONLANG['logs_steps'] = 'Steps';
+$_ADDONLANG['logs_step'] = ':name :ms ms';
+$_ADDONLANG['logs_total'] = ':first to :last of :total';
+$_ADDONLANG['logs_many'] = 'more than :n';
+$_ADDONLANG['logs_empty'] = 'Nothing has been written that matches.';
+$_ADDONLANG['logs_empty_at_all'] = 'Nothing has happened yet.';
+$_ADDONLANG['logs_count_synced'] = 'drop dates moved';
+$_ADDONLANG['logs_count_gone'] = 'not in the list';
+$_ADDONLANG['logs_count_reserved'] = 'money held';
+$_ADDONLANG['logs_count_short'] = 'short of funds';
+$_ADDONLANG['logs_count_processing'] = 'going out';
+$_ADDONLANG['logs_count_submitted'] = 'applied for';
+$_ADDONLANG['logs_count_polled'] = 'results asked for';
+$_ADDONLANG['logs_count_failed'] = 'failed';
+$_ADDONLANG['logs_count_invoiced'] = 'invoices made';
+$_ADDONLANG['logs_count_delivered'] = 'delivered';
+$_ADDONLANG['logs_count_released'] = 'money given back';
+$_ADDONLANG['logs_count_cancelled'] = 'cancelled';
+$_ADDONLANG['logs_count_read'] = 'lines read';
+$_ADDONLANG['logs_count_added'] = 'names added';
+$_ADDONLANG['logs_count_moved'] = 'moved';
+$_ADDONLANG['logs_count_removed'] = 'names removed';
+$_ADDONLANG['logs_count_repeated'] = 'repeated';
+$_ADDONLANG['logs_count_rejected'] = 'rejected';
+$_ADDONLANG['logs_count_rows'] = 'names in the list';
+$_ADDONLANG['logs_cut'] =
+    'Very many backorders have such a name; only the newest 1,000 of them are looked through. Type more of the name.';
+$_ADDONLANG['logs_event_short-of-funds'] = 'The client\'s funds did not cover the price; he was told by email.';
+$_ADDONLANG['logs_event_won'] = 'The client won the auction.';
+$_ADDONLANG['logs_event_caught'] = 'The name was caught; the invoice was made.';
+$_ADDONLANG['logs_event_paid'] = 'Paid. The domain is in the client\'s account.';
+$_ADDONLANG['logs_event_paid-late'] = 'The invoice was paid after all. The domain is in the client\'s account.';
+$_ADDONLANG['logs_event_client-merged'] = 'The client was merged with another one.';
+
+// Admin area: Manage
+$_ADDONLANG['manage_create'] = 'Create backorders';
+$_ADDONLANG['manage_search'] = 'Search';
+$_ADDONLANG['manage_search_hint'] = 'name, client, invoice or reference';
+$_ADDONLANG['manage_client_hint'] = 'ID, name, company or email';
+$_ADDONLANG['manage_reset'] = 'Show all';
+$_ADDONLANG['manage_more'] = 'Changed between';
+$_ADDONLANG['manage_changed_from'] = 'Changed from';
+$_ADDONLANG['manage_changed_to'] = 'Changed to';
+$_ADDONLANG['manage_every_status'] = 'All';
+$_ADDONLANG['manage_with_selected'] = 'With selected:';
+$_ADDONLANG['manage_select'] = 'Select';
+$_ADDONLANG['manage_select_page'] = 'Select all on this page';
+$_ADDONLANG['manage_select_matching'] = 'all :n that match';
+$_ADDONLANG['manage_too_many_clients'] = 'Too many clients match. Type more of the name, or the client\'s ID.';
+$_ADDONLANG['manage_empty'] = 'Nobody has placed a backorder yet.';
+$_ADDONLANG['manage_empty_filter'] = 'No backorder matches.';
+$_ADDONLANG['manage_client_gone'] = 'no longer there';
+$_ADDONLANG['manage_early'] = 'held early by an administrator';
+$_ADDONLANG['manage_is_held'] = 'held:';
+$_ADDONLANG['manage_column_id'] = 'ID';
+$_ADDONLANG['manage_column_domain'] = 'Domain';
+$_ADDONLANG['manage_column_client'] = 'Client';
+$_ADDONLANG['manage_column_drop_date'] = 'Drop date (UTC)';
+$_ADDONLANG['manage_column_status'] = 'Status';
+$_ADDONLANG['manage_column_reference'] = 'Reference';
+$_ADDONLANG['manage_column_price'] = 'Price';
+$_ADDONLANG['manage_do_activate'] = 'Activate';
+$_ADDONLANG['manage_do_cancel'] = 'Cancel';
+$_ADDONLANG['manage_do_retry'] = 'Try again';
+$_ADDONLANG['manage_do_delete'] = 'Delete';
+$_ADDONLANG['manage_ask_activate'] = 'Activate :n backorders?';
+$_ADDONLANG['manage_ask_cancel'] = 'Cancel :n backorders?';
+$_ADDONLANG['manage_ask_retry'] = 'Request :n backorders again?';
+$_ADDONLANG['manage_ask_delete'] = 'Delete :n backorders?';
+$_ADDONLANG['manage_ask_one'] = ':action: :domain?';
+$_ADDONLANG['manage_ask_none'] = 'Nothing can be done';
+$_ADDONLANG['manage_confirm_activate'] = 'Yes, activate :n';
+$_ADDONLANG['manage_confirm_cancel'] = 'Yes, cancel :n';
+$_ADDONLANG['manage_confirm_retry'] = 'Yes, request :n again';
+$_ADDONLANG['manage_confirm_delete'] = 'Yes, delete :n';
+$_ADDONLANG['manage_sum_activate'] = 'To be activated: :n. Their prices are taken out of the clients\' credit now, before their windows open.';
+$_ADDONLANG['manage_sum_cancel'] = 'To be cancelled: :n. They stay in the list as CANCELLED, and the clients see it.';
+$_ADDONLANG['manage_sum_retry'] = 'To be requested again: :n. They begin anew as REQUESTED.';
+$_ADDONLANG['manage_sum_delete'] = 'To be deleted: :n. They leave the list for good; what happened to them stays in the logs.';
+$_ADDONLANG['manage_sum_released'] = 'Held money that goes back to the clients\' credit: :amount.';
+$_ADDONLANG['manage_sum_risky'] = 'Of these, uncertain: :n. See why below.';
+$_ADDONLANG['manage_sum_left'] = 'Cannot be done for: :n. They stay as they are.';
+$_ADDONLANG['manage_sum_gone'] = 'No longer there: :n.';
+$_ADDONLANG['manage_sum_beyond'] = 'More than can be done at once: :n stay as they are. Do it again for the rest.';
+$_ADDONLANG['manage_none_selected'] = 'No backorder was selected.';
+$_ADDONLANG['manage_back'] = 'Back to the list';
+$_ADDONLANG['manage_will'] = 'What will happen';
+$_ADDONLANG['manage_stays'] = 'stays';
+$_ADDONLANG['manage_uncertain'] = 'uncertain';
+$_ADDONLANG['manage_will_delete'] = 'It is deleted; nothing is held for it.';
+$_ADDONLANG['manage_will_delete_held'] = 'It is deleted, and :amount goes back to the client.';
+$_ADDONLANG['manage_will_delete_successful'] = 'The entry is deleted; the domain and its invoice stay with the client.';
+$_ADDONLANG['manage_will_cancel'] = 'It becomes CANCELLED; nothing is held for it.';
+$_ADDONLANG['manage_will_cancel_held'] = 'It becomes CANCELLED, and :amount goes back to the client.';
+$_ADDONLANG['manage_will_cancel_application'] = 'The registrar is asked to delete application :reference; if it keeps it, the backorder stays.';
+$_ADDONLANG['manage_will_activate'] = ':amount is held now.';
+$_ADDONLANG['manage_will_activate_short'] = ':amount is needed, but the client has only :available left for it.';
+$_ADDONLANG['manage_will_retry'] = 'It becomes REQUESTED; it drops :time UTC.';
+$_ADDONLANG['manage_will_retry_unknown'] = 'It becomes REQUESTED; nobody knows yet when it drops.';
+$_ADDONLANG['manage_will_create'] = ':amount is held from :time on.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount is held three days before the drop, once its date is known.';
+$_ADDONLANG['manage_did_activate'] = 'The money is held; it is ACTIVE.';
+$_ADDONLANG['manage_did_cancel'] = 'It is CANCELLED.';
+$_ADDONLANG['manage_did_retry'] = 'It is REQUESTED again.';
+$_ADDONLANG['manage_did_delete'] = 'It is deleted.';
+$_ADDONLANG['manage_did_create'] = 'It is REQUESTED.';
+$_ADDONLANG['manage_done_activate'] = 'Activated: :n.';
+$_ADDONLANG['manage_done_cancel'] = 'Cancelled: :n.';
+$_ADDONLANG['manage_done_retry'] = 'Requested again: :n.';
+$_ADDONLANG['manage_done_delete'] = 'Deleted: :n.';
+$_ADDONLANG['manage_done_create'] = 'Requested: :n.';
+$_ADDONLANG['manage_not_done'] = 'Not done: :n; the list below says why.';
+$_ADDONLANG['manage_gone_meanwhile'] = 'No longer there: :n.';
+$_ADDONLANG['manage_out_of_time'] = 'It was not tried: the time for one request was up. Do it again for the rest.';
+$_ADDONLANG['manage_outcome'] = 'What came of it';
+$_ADDONLANG['manage_ok'] = 'done';
+$_ADDONLANG['manage_failed'] = 'not done';
+$_ADDONLANG['manage_error_status'] = 'It is :status; that cannot be done with it.';
+$_ADDONLANG['manage_error_not-a-name'] = 'That is not a domain name.';
+$_ADDONLANG['manage_error_no-client'] = 'There is no such client.';
+$_ADDONLANG['manage_error_not-priced'] = 'The TLD has no price in the client\'s currency; set one under Pricing.';
+$_ADDONLANG['manage_error_exists'] = 'The client has a backorder of this name already.';
+$_ADDONLANG['manage_error_past'] = 'The name dropped more than two days ago.';
+$_ADDONLANG['manage_error_no-drop'] = 'The name is not in the droplist, so nobody knows when it drops.';
+$_ADDONLANG['manage_error_short-of-funds'] = 'The client\'s funds do not cover it.';
+$_ADDONLANG['manage_error_too-late'] = 'It is too late for that.';
+$_ADDONLANG['manage_error_busy'] = 'A run is at work on it just now. Try again in a few minutes.';
+$_ADDONLANG['manage_error_not-found'] = 'It is no longer there.';
+$_ADDONLANG['manage_error_repeated'] = 'The name stands in the list more than once.';
+$_ADDONLANG['manage_timeline'] = 'Timeline';
+$_ADDONLANG['manage_timeline_of'] = 'Timeline of :domain';
+$_ADDONLANG['manage_timeline_gone'] = 'Backorder :id is no longer there; what happened to it is kept';
+$_ADDONLANG['manage_to_logs'] = 'All entries in the logs';
+$_ADDONLANG['manage_event_short-of-funds'] = 'The client\'s funds did not cover the price; he was told by email.';
+$_ADDONLANG['manage_event_won'] = 'The client won the auction.';
+$_ADDONLANG['manage_event_caught'] = 'The name was caught; the invoice was made.';
+$_ADDONLANG['manage_event_paid'] = 'Paid. The domain is in the client\'s account.';
+$_ADDONLANG['manage_event_paid-late'] = 'The invoice was paid after all. The domain is in the client\'s account.';
+$_ADDONLANG['manage_event_client-merged'] = 'The client was merged with another one.';
+$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
+$_ADDONLANG['manage_by_client'] = 'Client :name';
+$_ADDONLANG['manage_by_batch'] = 'Cron';
+$_ADDONLANG['manage_by_hook'] = 'WHMCS';
+$_ADDONLANG['manage_which_client'] = 'Which client is meant?';
+$_ADDONLANG['manage_nobody'] = 'No client has this in the name, company or email. Type another part, or the client\'s ID.';
+$_ADDONLANG['manage_names'] = 'Names';
+$_ADDONLANG['manage_names_hint'] = 'One or many, each with its TLD, by lines, blanks or commas; up to 1,000.';
+$_ADDONLANG['manage_no_names'] = 'No name was typed.';
+$_ADDONLANG['manage_look'] = 'Show what will happen';
+$_ADDONLANG['manage_preview'] = 'What will happen';
+$_ADDONLANG['manage_available'] = 'Funds available: :amount';
+$_ADDONLANG['manage_confirm_create'] = 'Request :n for :name';
+$_ADDONLANG['manage_js_selected'] = ':n';
+$_ADDONLANG['manage_js_failed'] = 'The server could not be reached. Please try again.';
+
+// Admin area: Pricing
+$_ADDONLANG['pricing_find'] = 'find a TLD';
+$_ADDONLANG['pricing_default'] = 'default';
+$_ADDONLANG['pricing_cost'] = 'Your cost';
+$_ADDONLANG['pricing_cost_unknown'] = 'not entered';
+$_ADDONLANG['pricing_windows_head'] = 'Windows';
+$_ADDONLANG['pricing_windows'] = ':reserve / :submit';
+$_ADDONLANG['pricing_n_days'] = ':n days';
+$_ADDONLANG['pricing_n_hours'] = ':n hours';
+$_ADDONLANG['pricing_n_minutes'] = ':n minutes';
+$_ADDONLANG['pricing_settings'] = 'Settings';
+$_ADDONLANG['pricing_not_offered'] = 'not offered';
+$_ADDONLANG['pricing_margin'] = 'margin :amount (:percent%)';
+$_ADDONLANG['pricing_unsaved'] = 'not saved';
+$_ADDONLANG['pricing_saves'] = 'Each price is saved as soon as you leave its field.';
+$_ADDONLANG['pricing_saved'] = 'Prices saved: :n.';
+$_ADDONLANG['pricing_saved_one'] = 'The price of :zone in :currency was saved.';
+$_ADDONLANG['pricing_conflict'] =
+    'Nothing was saved: the price of :zone in :currency was :seen when you opened the page and is :stored now, as '
+    . 'somebody else changed it (prices that changed: :n). Look at the new price, then set yours again.';
+$_ADDONLANG['pricing_gone'] = 'Nothing was saved: ":zone" is no longer in the table.';
+$_ADDONLANG['pricing_none'] = 'No TLD has a price yet, so nothing can be backordered. Add the first one below.';
+$_ADDONLANG['pricing_none_found'] = 'No TLD of the table matches.';
+$_ADDONLANG['pricing_add'] = 'Add a TLD';
+$_ADDONLANG['pricing_added'] = ':zone was added.';
+$_ADDONLANG['pricing_added_empty'] = ':zone was added. It has no price, so it is not offered yet.';
+$_ADDONLANG['pricing_too_many'] = 'Nothing was saved: the table is full.';
+$_ADDONLANG['pricing_many'] = 'Many prices at once';
+$_ADDONLANG['pricing_missing'] = 'Empty prices of TLDs that have one in the default currency: :n.';
+$_ADDONLANG['pricing_way_fill'] = 'Fill in by exchange rate';
+$_ADDONLANG['pricing_way_percent'] = 'Raise by percent';
+$_ADDONLANG['pricing_way_amount'] = 'Raise by an amount';
+$_ADDONLANG['pricing_way_set'] = 'Set to an amount';
+$_ADDONLANG['pricing_how'] = 'What to do';
+$_ADDONLANG['pricing_value'] = 'Value';
+$_ADDONLANG['pricing_value_hint'] = '10, -5 or 2.50';
+$_ADDONLANG['pricing_currency'] = 'Currency';
+$_ADDONLANG['pricing_every_currency'] = 'every currency';
+$_ADDONLANG['pricing_round'] = 'Rounding';
+$_ADDONLANG['pricing_round_none'] = 'none';
+$_ADDONLANG['pricing_round_to'] = 'to :step';
+$_ADDONLANG['pricing_round_end'] = 'ending in :end';
+$_ADDONLANG['pricing_tlds'] = 'TLDs';
+$_ADDONLANG['pricing_tlds_hint'] = 'all of the table, or some: com net .de';
+$_ADDONLANG['pricing_propose'] = 'Show the new prices';
+$_ADDONLANG['pricing_proposal'] = 'These are proposals. Nothing has been saved yet.';
+$_ADDONLANG['pricing_proposed'] = 'proposed';
+$_ADDONLANG['pricing_before'] = 'Now';
+$_ADDONLANG['pricing_after'] = 'New';
+$_ADDONLANG['pricing_empty'] = 'empty';
+$_ADDONLANG['pricing_apply'] = 'Save :n prices';
+$_ADDONLANG['pricing_more'] = 'And :n more, which are saved with them.';
+$_ADDONLANG['pricing_nothing'] = 'This would change no price.';
+$_ADDONLANG['pricing_back'] = 'Back to the prices';
+$_ADDONLANG['pricing_no_default'] = 'No currency of WHMCS has the exchange rate 1, so there is none to go by.';
+$_ADDONLANG['pricing_bad_percent'] = '":text" is not a percentage. Write it like 10, -5 or 2.5; it must stay above -100.';
+$_ADDONLANG['pricing_bad_amount'] = '":text" is not an amount above zero. Write it like 12.50.';
+$_ADDONLANG['pricing_one_currency'] = 'Choose one currency: an amount is not the same in all of them.';
+$_ADDONLANG['pricing_unknown_zone'] = '":text" is not a TLD of the table.';
+$_ADDONLANG['pricing_changed_meanwhile'] =
+    'Nothing was saved: the prices are no longer those the proposal was made from. Look at the new one below.';
+$_ADDONLANG['pricing_zone_title'] = 'Settings of :zone';
+$_ADDONLANG['pricing_zone_saved'] = 'The settings of :zone were saved.';
+$_ADDONLANG['pricing_zone_conflict'] =
+    'Nothing was saved: somebody else has changed the settings of :zone since you opened the page. Look at them again.';
+$_ADDONLANG['pricing_reserve'] = 'The money is held';
+$_ADDONLANG['pricing_reserve_usual'] = '3 (usual)';
+$_ADDONLANG['pricing_reserve_hint'] = 'before the drop. Empty: 3 days; at most 30 days, and more than the one below.';
+$_ADDONLANG['pricing_submit'] = 'The application goes out';
+$_ADDONLANG['pricing_submit_usual'] = '2 (usual)';
+$_ADDONLANG['pricing_submit_hint'] = 'before the drop. Empty: 2 hours; from 10 minutes to 7 days.';
+$_ADDONLANG['pricing_unit'] = 'Unit';
+$_ADDONLANG['pricing_days'] = 'days';
+$_ADDONLANG['pricing_hours'] = 'hours';
+$_ADDONLANG['pricing_minutes'] = 'minutes';
+$_ADDONLANG['pricing_class'] = 'Class at the registrar';
+$_ADDONLANG['pricing_class_hint'] = 'Empty: the usual one. Letters, digits and underscores.';
+$_ADDONLANG['pricing_cost_hint'] =
+    'What the registrar charges you for a catch; he does not tell it to programs. From it come the margins and the '
+    . 'warning that your account there does not suffice.';
+$_ADDONLANG['pricing_bad_submit'] = 'Nothing was saved: the application must go out between 10 minutes and 7 days before the drop.';
+$_ADDONLANG['pricing_bad_reserve'] = 'Nothing was saved: the money can be held at most 30 days before the drop.';
+$_ADDONLANG['pricing_bad_windows'] =
+    'Nothing was saved: the money must be held (:reserve before the drop) earlier than the application goes out (:submit).';
+$_ADDONLANG['pricing_bad_class'] = 'Nothing was saved: ":text" is not a class. Use letters, digits and underscores.';
+$_ADDONLANG['pricing_bad_cost'] = 'Nothing was saved: ":text" is not an amount. Write it like 12.50.';
+$_ADDONLANG['pricing_bad_cost_currency'] = 'Nothing was saved: ":text" is not a currency.';
+$_ADDONLANG['pricing_delete_title'] = 'Delete the prices of :zone?';
+$_ADDONLANG['pricing_delete_sum'] = ':zone leaves the table and is no longer offered. Its windows and cost are kept.';
+$_ADDONLANG['pricing_delete_requested'] =
+    'Backorders that wait for their money to be held: :n. Without a price they will not be carried out.';
+$_ADDONLANG['pricing_delete_conflict'] = 'Nothing was deleted: the prices of .:zone have changed meanwhile. Look at them again.';
+$_ADDONLANG['pricing_show_them'] = 'Show these backorders';
+$_ADDONLANG['pricing_js_saving'] = 'Saving…';
+$_ADDONLANG['pricing_js_failed'] = 'Not saved: the server could not be reached.';

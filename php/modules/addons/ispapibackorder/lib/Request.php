@@ -67,6 +67,14 @@ final class Request
         return self::text($this->body[$name] ?? null, $length);
     }
 
+    /** A text of several lines, as it came; what is longer is cut at $length bytes, what is not UTF-8 is empty. */
+    public function postLines(string $name, int $length): string
+    {
+        $value = $this->body[$name] ?? null;
+        $isText = is_string($value) && mb_check_encoding($value, 'UTF-8');
+        return $isText ? mb_strcut($value, 0, $length, 'UTF-8') : '';
+    }
+
     public function postInt(string $name, int $default, int $least, int $most): int
     {
         return self::integer($this->body[$name] ?? null, $default, $least, $most);

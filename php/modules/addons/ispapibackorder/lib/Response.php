@@ -42,6 +42,16 @@ final class Response
         exit;
     }
 
+    /** The headers of a file that the browser saves; the caller prints it and ends the request. */
+    public static function download(string $file, string $type): void
+    {
+        self::dropBuffers();
+        header('Content-Type: ' . $type);
+        header('Content-Disposition: attachment; filename="' . $file . '"');
+        header('Cache-Control: no-store');
+        header('X-Content-Type-Options: nosniff');
+    }
+
     public static function redirect(string $address): never
     {
         self::dropBuffers();

@@ -4,71 +4,91 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
-use Closure;
-use WHMCS\Database\Capsule;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
+use InvalidArgumentException;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Action;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Bulk;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\ClientBook;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Confirmation;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Creation;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Filter;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\ListView;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Selection;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Sheet;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Manage\Timeline;
 
-/** All backorders, to look at. */
-final class Manage
+/**
+ * The tab Manage: all backorders, what happened to one (id=), what is asked before something is done (do=, ids[]), and
+ * placing some for a client (view=create).
+ */
+final class Manage implements FormPage, JsonPage, CsvPage
 {
-    private const ROWS = 50;
+    private const SUGGESTIONS = 10;
 
-    /** @param Closure(array<string, mixed>): string $address of this tab with parameters */
-    public function __construct(
-        private readonly Services $services,
-        private readonly Request $request,
-        private readonly Closure $address
-    ) {
+    private readonly Filter $filter;
+    private string $next;
+
+    public function __construct(private readonly Visit $visit)
+    {
+        $this->filter = new Filter($visit->request);
+        $this->next = $visit->address($this->filter->parameters());
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
-        $filter = array_filter([
-            'status' => $this->request->getChoice('status', array_merge([''], array_keys(Panels::STYLES))),
-            'domain' => $this->request->get('domain'),
-        ]);
-        $page = $this->request->getInt('p', 1, 1, 1_000_000);
-        $orders = $this->services->orders();
-        $list = $orders->list($filter, 'id', true, ($page - 1) * self::ROWS, self::ROWS);
-        $clients = $this->clients(array_unique(array_column($list['rows'], 'client')));
-        $currencies = $this->services->currencies();
-        $rows = [];
-        foreach ($list['rows'] as $row) {
-            $money = static fn (?string $amount): string
-                => $amount === null || $row['currency'] === null ? '' : $currencies->format($amount, $row['currency']);
-            $rows[] = [
-                'name' => $clients[$row['client']] ?? '',
-                'price_text' => $money($row['price']),
-                'held_text' => $money($row['held']),
-                'style' => Panels::STYLES[$row['status']] ?? 'default',
-                'history' => 'tab=logs&id=' . $row['id'],
-            ] + $row;
-        }
-        return [
-            'total' => $list['total'],
-            'rows' => $rows,
-            'counts' => $orders->count(),
-            'filter' => $filter + ['status' => '', 'domain' => ''],
-            'pages' => Pager::links($list['total'], self::ROWS, $page, fn (int $number): string
-                => ($this->address)($filter + ['p' => $number])),
-        ];
+        $request = $this->visit->request;
+        $action = Action::tryFrom($request->get('do', 10));
+        $id = $request->getInt('id', 0, 1, PHP_INT_MAX);
+        $view = match (true) {
+            $action !== null => new Confirmation($this->visit, $this->filter, $action),
+            $id > 0 => new Timeline($this->visit, $this->filter, $id),
+            $request->get('view', 10) === 'create' => new Creation($this->visit),
+            default => new ListView($this->visit, $this->filter),
+        };
+        return $view->template() + ['scripts' => ['manage'], 'texts' => $this->visit->language->part('manage_js_')];
     }
 
-    /**
-     * @param array<int> $ids
-     * @return array<int, string> names by id
-     */
-    private function clients(array $ids): array
+    /** @return array<string, mixed> clients by what was typed, for the fields that name one */
+    public function json(): array
     {
-        $names = [];
-        $rows = Capsule::table('tblclients')->whereIn('id', array_values($ids))->get(['id', 'firstname', 'lastname']);
-        foreach ($rows as $row) {
-            $names[(int) $row->id] = trim("$row->firstname $row->lastname");
+        $typed = $this->visit->request->get('clients');
+        $found = mb_strlen($typed) < 2 && ClientBook::id($typed) === 0
+            ? []
+            : ClientBook::search($typed, self::SUGGESTIONS);
+        return ['clients' => array_map(ClientBook::label(...), $found)];
+    }
+
+    /** @return iterable<list<string|int|null>> */
+    public function csv(): iterable
+    {
+        return Sheet::lines($this->visit, $this->filter);
+    }
+
+    public function post(): Answer
+    {
+        $do = $this->visit->request->post('do', 10);
+        $action = Action::tryFrom($do);
+        if ($action !== null) {
+            $selection = Selection::posted($this->visit->request, $this->visit->services);
+            return (new Bulk($this->visit))->perform($action, $selection);
         }
-        return $names;
+        if ($do !== 'create' && $do !== 'look') {
+            throw new InvalidArgumentException($this->visit->language->text('error_action'));
+        }
+        $list = $this->next;
+        $this->next = $this->visit->address(['view' => 'create']);
+        $creation = new Creation($this->visit);
+        if ($do === 'look') {
+            $creation->draft();
+            return new Answer('');
+        }
+        $answer = $creation->place();
+        $this->next = $list;
+        return $answer;
+    }
+
+    public function back(): string
+    {
+        return $this->next;
     }
 }

@@ -4,147 +4,99 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
-use Backorder\Domain;
-use Backorder\Exception\OrderError;
-use Closure;
 use InvalidArgumentException;
-use WHMCS\Database\Capsule;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
-use WHMCS\Module\Addon\Ispapibackorder\Language;
-use WHMCS\Module\Addon\Ispapibackorder\Money;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Pricing\ChangeView;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Pricing\Deletion;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Pricing\Grid;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Pricing\Prices;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Pricing\ZoneForm;
 
-/** What a backorder costs: TLD by currency. Everything that is entered is checked before anything is saved. */
-final class Pricing
+/**
+ * The tab Pricing: what a backorder costs, TLD by currency; what else is set for one TLD (view=zone), a change of many
+ * prices (view=change), and taking a TLD away (view=delete). What is entered is checked before anything is saved.
+ */
+final class Pricing implements FormPage
 {
-    private const TABLE = 'backorder_pricing';
-    private const MAX_ZONES = 5000;
-    private const ROWS = 100;
-    /** PHP drops what is beyond max_input_vars, which is 1000 unless set otherwise. */
-    private const MAX_FIELDS = 800;
-    private const MAX_CURRENCIES = 200;
+    private const SCRIPT = ['scripts' => ['pricing']];
+    private string $next;
 
-    /** @param Closure(array<string, mixed>): string $address of this tab with parameters */
-    public function __construct(
-        private readonly Services $services,
-        private readonly Language $language,
-        private readonly Request $request,
-        private readonly Closure $address
-    ) {
+    public function __construct(private readonly Visit $visit)
+    {
+        $this->next = $visit->address(array_filter([
+            'q' => $visit->request->get('q', 70),
+            'p' => $visit->request->getInt('p', 0, 1, Grid::MOST_ZONES),
+        ]));
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
-        $currencies = array_values($this->services->currencies()->all());
-        $rows = max(1, min(self::ROWS, intdiv(self::MAX_FIELDS, max(1, count($currencies)))));
-        $page = $this->request->getInt('p', 1, 1, self::MAX_ZONES);
-        $all = Capsule::table(self::TABLE)->distinct()->orderBy('extension')->pluck('extension')->all();
-        $shown = array_slice($all, ($page - 1) * $rows, $rows);
-        $prices = [];
-        foreach (Capsule::table(self::TABLE)->whereIn('extension', $shown)->get() as $row) {
-            $prices[$row->extension][$row->currency_id] = (string) $row->fullprice;
-        }
-        return [
-            'currencies' => $currencies,
-            'zones' => array_map(static fn (string $zone): array => [
-                'zone' => $zone,
-                'unicode' => Domain::unicode($zone),
-                'prices' => $prices[$zone],
-            ], $shown),
-            'pages' => Pager::links(count($all), $rows, $page, fn (int $number): string
-                => ($this->address)(['p' => $number])),
-        ];
+        $zone = $this->visit->request->get('zone', 63);
+        $known = in_array($zone, Prices::zones(), true);
+        $view = match (true) {
+            $this->view() === 'change' => new ChangeView($this->visit),
+            $this->view() === 'zone' && $known => new ZoneForm($this->visit, $zone),
+            $this->view() === 'delete' && $known => new Deletion($this->visit, $zone),
+            default => new Grid($this->visit),
+        };
+        return $view->template() + self::SCRIPT + ['texts' => $this->visit->language->part('pricing_js_')];
     }
 
-    /** Where a POST leads back to: the page of the table it came from. */
+    public function post(): Answer
+    {
+        $request = $this->visit->request;
+        $zone = $request->post('zone', 63);
+        $grid = new Grid($this->visit);
+        switch ($request->post('do', 10)) {
+            case 'save':
+                return $grid->save();
+            case 'price':
+                return $grid->saveCell();
+            case 'add':
+                return $grid->add();
+            case 'zone':
+                $form = new ZoneForm($this->visit, $this->known($zone));
+                return $this->and(['view' => 'zone', 'zone' => $zone], $form->save(...));
+            case 'delete':
+                return (new Deletion($this->visit, $this->known($zone)))->perform();
+            case 'change':
+                $again = ['view' => 'change'];
+                foreach (['how', 'value', 'currency', 'tlds', 'round'] as $field) {
+                    $again[$field] = $request->post($field, 2000);
+                }
+                return $this->and($again, fn (): Answer => (new ChangeView($this->visit))->apply($grid));
+        }
+        throw new InvalidArgumentException($this->visit->language->text('error_action'));
+    }
+
+    /** Where a POST leads back to: the page of the table it came from, or the form that was not right. */
     public function back(): string
     {
-        return ($this->address)(array_filter(['p' => $this->request->getInt('p', 0, 1, self::MAX_ZONES)]));
-    }
-
-    /** @return array{string, string} type and text of the message */
-    public function post(): array
-    {
-        try {
-            $delete = $this->request->post('delete', 63);
-            return ['success', $delete !== '' ? $this->delete($delete) : $this->save()];
-        } catch (InvalidArgumentException $error) {
-            return ['danger', $error->getMessage()];
-        }
-    }
-
-    private function delete(string $zone): string
-    {
-        Capsule::table(self::TABLE)->where('extension', $zone)->delete();
-        return $this->language->text('admin_deleted', ['zone' => $zone]);
-    }
-
-    private function save(): string
-    {
-        $table = $this->request->postTable('price', self::MAX_ZONES, self::MAX_CURRENCIES, 63);
-        $known = Capsule::table(self::TABLE)->distinct()->pluck('extension')->all();
-        $rows = [];
-        foreach (array_intersect_key($table, array_flip($known)) as $zone => $prices) {
-            $rows += $this->rows((string) $zone, $prices);
-        }
-        $rows += $this->newRows($known);
-        Capsule::connection()->transaction(static function () use ($rows): void {
-            foreach ($rows as [$key, $price]) {
-                Capsule::table(self::TABLE)->updateOrInsert($key, ['fullprice' => $price]);
-            }
-        });
-        return $this->language->text('admin_saved');
+        return $this->next;
     }
 
     /**
-     * @param list<string> $known zones that have a line already
-     * @return array<string, array{array<string, mixed>, string|null}>
+     * @param array<string, string> $again what is shown again unless it goes well
+     * @param callable(): Answer $work
      */
-    private function newRows(array $known): array
+    private function and(array $again, callable $work): Answer
     {
-        $typed = $this->request->post('new_zone', 70);
-        $prices = $this->request->postMap('new_price', self::MAX_CURRENCIES, 20);
-        if ($typed === '') {
-            if (array_filter($prices, static fn (string $price): bool => $price !== '') !== []) {
-                throw new InvalidArgumentException($this->language->text('admin_no_zone'));
-            }
-            return [];
-        }
-        try {
-            $zone = Domain::parse('x.' . ltrim($typed, '.'))['zone'];
-        } catch (OrderError) {
-            throw new InvalidArgumentException($this->language->text('admin_bad_zone', ['text' => $typed]));
-        }
-        if (in_array($zone, $known, true)) {
-            throw new InvalidArgumentException($this->language->text('admin_zone_exists', ['zone' => $zone]));
-        }
-        return $this->rows($zone, $prices);
+        $list = $this->next;
+        $this->next = $this->visit->address($again);
+        $answer = $work();
+        $this->next = $list;
+        return $answer;
     }
 
-    /**
-     * @param array<string, string> $prices by currency, as typed
-     * @return array<string, array{array<string, mixed>, string|null}> keys and price of each row
-     */
-    private function rows(string $zone, array $prices): array
+    private function view(): string
     {
-        $rows = [];
-        foreach ($this->services->currencies()->all() as $id => $currency) {
-            if (!isset($prices[$id])) {
-                continue;
-            }
-            try {
-                $price = Money::typed($prices[$id]);
-            } catch (InvalidArgumentException) {
-                throw new InvalidArgumentException($this->language->text('admin_bad_price', [
-                    'text' => $prices[$id],
-                    'zone' => $zone,
-                    'currency' => $currency['code'],
-                ]));
-            }
-            $rows["$zone $id"] = [['extension' => $zone, 'currency_id' => $id], $price];
-        }
-        return $rows;
+        return $this->visit->request->get('view', 10);
+    }
+
+    private function known(string $zone): string
+    {
+        return in_array($zone, Prices::zones(), true)
+            ? $zone
+            : throw new InvalidArgumentException($this->visit->language->text('pricing_gone', ['zone' => $zone]));
     }
 }

@@ -19,6 +19,7 @@ final class HomePanel
     private const NAME = 'Backorders';
     private const WAITING = ['REQUESTED', 'ACTIVE', 'PROCESSING'];
     private const DROPS = 3;
+    private const FUNDS = 'clientarea.php?action=addfunds';
 
     public function __construct(private readonly Services $services, private readonly Language $language)
     {
@@ -30,6 +31,7 @@ final class HomePanel
         $open = array_sum(array_intersect_key($counts, array_flip(self::WAITING)));
         $body = $this->body($clientId, $open, $counts['REQUESTED'] > 0);
         $drops = $open > 0 ? array_map($this->drop(...), $this->drops($clientId)) : [];
+        $promise = self::html($this->language->text('watch_home_promise'));
         $page = $open > 0 ? 'backorders' : 'domains';
         $title = $this->language->text($open > 0 ? 'nav_my_backorders' : 'nav_expiring_domains');
         $panel = $panels->addChild(self::NAME, [
@@ -43,6 +45,7 @@ final class HomePanel
                 'btn-link' => self::html(Address::of($page)),
             ],
             'bodyHtml' => $body,
+            'footerHtml' => "<small data-backorder>$promise</small>",
         ]);
         foreach ($drops as $index => $label) {
             $panel->addChild("drop-$index", [
@@ -55,44 +58,42 @@ final class HomePanel
 
     private function body(int $clientId, int $open, bool $isToBeHeld): string
     {
-        $sentences = [$this->language->text($open > 0 ? 'watch_home_open' : 'watch_home_none', [
+        $sentence = $this->language->text($open > 0 ? 'watch_home_open' : 'watch_home_none', [
             'count' => $this->language->number($open),
-        ])];
-        if ($isToBeHeld) {
-            $sentences[] = $this->funds($clientId);
-        }
-        $html = array_map(self::html(...), array_filter($sentences));
-        $promise = self::html($this->language->text('watch_home_promise'));
-        return '<div data-backorder><p>' . implode('</p><p>', $html) . "</p><p class=\"text-muted\">$promise</p></div>";
+        ]);
+        $funds = $isToBeHeld ? $this->funds($clientId) : '';
+        return '<div data-backorder><p>' . self::html($sentence) . "</p>$funds</div>";
     }
 
-    /** @return string what the next hold takes, or by when how much is missing; empty where no drop is known */
+    /** What will be held, or by when how much is missing; nothing where no drop is known. */
     private function funds(int $clientId): string
     {
         $forecast = $this->services->funds()->forecast($clientId);
+        $due = array_filter($forecast['rows'], static fn (array $row): bool => $row['held_at'] !== null);
+        $short = array_filter($due, static fn (array $row): bool => !$row['covered']);
+        $by = array_values($short !== [] ? $short : array_reverse($due))[0]['held_at'] ?? '';
         $amount = fn (string $amount): string
             => $this->services->currencies()->format($amount, $forecast['currency']);
-        $due = array_filter($forecast['rows'], static fn (array $row): bool => $row['held_at'] !== null);
-        foreach ($due as $row) {
-            if (!$row['covered']) {
-                return $this->language->text('watch_home_short', [
-                    'needed' => $amount($forecast['needed']),
-                    'missing' => $amount($forecast['missing']),
-                    'date' => substr($row['held_at'], 0, 16),
-                ]);
-            }
-        }
-        return $due === [] ? '' : $this->language->text('watch_home_covered', [
+        $key = $short !== [] ? 'watch_home_short' : 'watch_home_covered';
+        $sentence = self::html($this->language->text($by <= $this->now() ? "{$key}_now" : $key, [
             'needed' => $amount($forecast['needed']),
-            'date' => substr(end($due)['held_at'], 0, 16),
-        ]);
+            'missing' => $amount($forecast['missing']),
+            'date' => substr($by, 0, 16),
+        ]));
+        $add = self::html($this->language->text('account_add'));
+        $address = self::FUNDS;
+        return match (true) {
+            $due === [] => '',
+            $short === [] => "<p>$sentence</p>",
+            default => "<p>$sentence</p><p><a class=\"btn btn-default btn-sm\" href=\"$address\">$add</a></p>",
+        };
     }
 
     /** @return list<object> the client's next drops */
     private function drops(int $clientId): array
     {
         return Capsule::table('backorder_domains')->where('userid', $clientId)->whereIn('status', self::WAITING)
-            ->where('dropdate', '>', gmdate('Y-m-d H:i:s', Clock::now()))->orderBy('dropdate')->orderBy('id')
+            ->where('dropdate', '>', $this->now())->orderBy('dropdate')->orderBy('id')
             ->limit(self::DROPS)->get(['domain', 'tld', 'dropdate', 'status'])->all();
     }
 
@@ -102,6 +103,11 @@ final class HomePanel
         $moment = gmdate('Y-m-d\TH:i:s\Z', (int) strtotime("$drop->dropdate UTC"));
         $shown = self::html($this->language->text('watch_home_drops', ['date' => substr($drop->dropdate, 0, 16)]));
         return "$domain <small class=\"text-muted\"><time datetime=\"$moment\">$shown</time></small>";
+    }
+
+    private function now(): string
+    {
+        return gmdate('Y-m-d H:i:s', Clock::now());
     }
 
     private static function html(string $text): string

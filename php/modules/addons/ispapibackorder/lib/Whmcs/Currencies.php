@@ -12,14 +12,17 @@ final class Currencies
     /** WHMCS's formats: number => separator of thousands, point. */
     private const FORMATS = [1 => ['', '.'], 2 => [',', '.'], 3 => ['.', ','], 4 => [',', '.']];
 
-    /** @var array<int, array{id: int, code: string, prefix: string, suffix: string, format: int}>|null */
+    /** @var array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}>|null */
     private ?array $currencies = null;
 
     public function __construct(private readonly LocalApi $api)
     {
     }
 
-    /** @return array<int, array{id: int, code: string, prefix: string, suffix: string, format: int}> by id */
+    /**
+     * @return array<int, array{id: int, code: string, prefix: string, suffix: string, format: int, rate: string}>
+     *         by id; `rate` is what one of the default currency is worth
+     */
     public function all(): array
     {
         if ($this->currencies === null) {
@@ -32,10 +35,22 @@ final class Currencies
                     'prefix' => (string) $entry['prefix'],
                     'suffix' => (string) $entry['suffix'],
                     'format' => (int) $entry['format'],
+                    'rate' => (string) ($entry['rate'] ?? ''),
                 ];
             }
         }
         return $this->currencies;
+    }
+
+    /** @return int id of the default currency, in which the others' rates are; 0 where there is none */
+    public function default(): int
+    {
+        foreach ($this->all() as $id => $currency) {
+            if (Rates::read($currency['rate']) === Rates::ONE) {
+                return $id;
+            }
+        }
+        return 0;
     }
 
     /** The amount as WHMCS shows it in this currency. */
@@ -50,5 +65,21 @@ final class Currencies
             $number .= $point . $fraction;
         }
         return ($hundredths < 0 ? '-' : '') . $rule['prefix'] . $number . $rule['suffix'];
+    }
+
+    /**
+     * An amount in another currency, by WHMCS's rates of today.
+     *
+     * @param string $from code of the amount's currency
+     * @return string|null null where WHMCS does not know the currency or its rate
+     */
+    public function convert(string $amount, string $from, int $to): ?string
+    {
+        $source = array_column($this->all(), 'rate', 'code')[$from] ?? null;
+        $target = $this->all()[$to]['rate'] ?? null;
+        $converted = $source === null || $target === null
+            ? null
+            : Rates::convert(Money::hundredths($amount), $source, $target);
+        return $converted === null ? null : Money::text($converted);
     }
 }

@@ -11,8 +11,8 @@
                     <tr>
                         <th class="bo-action" scope="col"><span class="sr-only">{$bo.lang.column_action|escape}</span></th>
                         {foreach $bo.columns as $column}
-                            <th class="{$column.class|escape} bo-{$column.key|escape}" scope="col"{if $column.class == 'sorting_asc'} aria-sort="ascending"{elseif $column.class == 'sorting_desc'} aria-sort="descending"{/if}>
-                                {if $column.address}<a href="{$column.address|escape}">{$column.label|escape}</a>{else}{$column.label|escape}{/if}
+                            <th class="bo-{$column.key|escape}" scope="col"{if $column.class == 'sorting_asc'} aria-sort="ascending"{elseif $column.class == 'sorting_desc'} aria-sort="descending"{/if}>
+                                {if $column.address}<a href="{$column.address|escape}">{$column.label|escape} <i class="fas fa-{if $column.class == 'sorting_asc'}sort-up{elseif $column.class == 'sorting_desc'}sort-down{else}sort text-muted{/if}" aria-hidden="true"></i></a>{else}{$column.label|escape}{/if}
                             </th>
                         {/foreach}
                         <th class="bow-remove" scope="col"><span class="sr-only">{$bo.lang.watch_remove|escape}</span></th>

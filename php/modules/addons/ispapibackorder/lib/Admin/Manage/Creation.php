@@ -1,0 +1,162 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
+
+use InvalidArgumentException;
+use Throwable;
+use WHMCS\Module\Addon\Ispapibackorder\Addon;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Answer;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+
+/** Backorders that an administrator places for a client: first looked at, then placed. */
+final class Creation
+{
+    private const DRAFT = 'manage_draft';
+    private const MOST_NAMES = 1000;
+    private const MOST_BYTES = 64000;
+    private const MOST_CLIENTS = 20;
+
+    public function __construct(private readonly Visit $visit)
+    {
+    }
+
+    /** @return array<string, mixed> */
+    public function template(): array
+    {
+        $draft = $_SESSION[Addon::NAME][self::DRAFT] ?? [];
+        $typed = $this->visit->request->get('client');
+        if ($typed !== '' || !is_array($draft)) {
+            $draft = ['client' => $typed, 'names' => ''];
+        }
+        $draft += ['client' => '', 'names' => ''];
+        $found = $draft['client'] === '' ? [] : ClientBook::search($draft['client'], self::MOST_CLIENTS);
+        $names = self::names($draft['names']);
+        $client = count($found) === 1 ? $found[0] : null;
+        return [
+            'view' => 'create',
+            'client' => $client === null ? $draft['client'] : ClientBook::label($client),
+            'names' => implode("\n", $names),
+            'names_line' => implode(' ', $names),
+            'chosen' => $client,
+            'choices' => count($found) > 1
+                ? array_map(static fn (array $one): string => ClientBook::label($one), $found)
+                : [],
+            'nobody' => $draft['client'] !== '' && $found === [],
+            'preview' => $client !== null && $names !== [] ? $this->preview($client, $names) : null,
+            'back' => $this->visit->address(),
+        ];
+    }
+
+    /** Keeps what was typed for the look at it. */
+    public function draft(): void
+    {
+        $_SESSION[Addon::NAME][self::DRAFT] = [
+            'client' => $this->visit->request->post('client'),
+            'names' => $this->visit->request->postLines('names', self::MOST_BYTES),
+        ];
+    }
+
+    /** Places them; the client's id and the names are those of the look. */
+    public function place(): Answer
+    {
+        $language = $this->visit->language;
+        $client = ClientBook::id($this->visit->request->post('client'));
+        $names = self::names($this->visit->request->postLines('names', self::MOST_BYTES));
+        if ($client === 0 || $names === []) {
+            $key = $client === 0 ? 'manage_error_no-client' : 'manage_no_names';
+            throw new InvalidArgumentException($language->text($key));
+        }
+        $wishes = $this->visit->services->orders()->createMany(
+            $client,
+            $names,
+            $this->visit->actor(),
+            $this->visit->services->host()
+        );
+        unset($_SESSION[Addon::NAME][self::DRAFT]);
+        $results = array_map(fn (array $wish): array => [
+            'id' => $wish['id'],
+            'name' => $wish['unicode'] ?? $wish['typed'],
+            'ok' => $wish['id'] !== null,
+            'message' => $wish['id'] !== null ? $language->text('manage_did_create') : $this->why($wish),
+        ], $wishes);
+        Outcome::keep($results);
+        $done = count(array_filter(array_column($results, 'ok')));
+        $failed = count($results) - $done;
+        return new Answer(
+            $language->text('manage_done_create', ['n' => $language->number($done)])
+                . ($failed > 0 ? ' ' . $language->text('manage_not_done', ['n' => $language->number($failed)]) : ''),
+            $failed === 0 ? 'success' : ($done > 0 ? 'warning' : 'danger'),
+            ['results' => $results]
+        );
+    }
+
+    /**
+     * @param array<string, mixed> $client
+     * @param list<string> $names
+     * @return array<string, mixed>
+     */
+    private function preview(array $client, array $names): array
+    {
+        $services = $this->visit->services;
+        try {
+            $wishes = $services->orders()
+                ->createMany($client['id'], $names, $this->visit->actor(), $services->host(), true);
+            $available = $services->funds()->of($client['id'])['available'];
+        } catch (Throwable $error) {
+            return ['problem' => Failures::sentence($error, $this->visit->language), 'rows' => [], 'button' => ''];
+        }
+        $good = count(array_filter(array_column($wishes, 'ok')));
+        return [
+            'problem' => '',
+            'rows' => array_map(fn (array $wish): array => $this->wish($wish, $client['currency']), $wishes),
+            'available' => $this->visit->language->text('manage_available', [
+                'amount' => $services->currencies()->format($available, $client['currency']),
+            ]),
+            'button' => $good === 0 ? '' : $this->visit->language->text('manage_confirm_create', [
+                'n' => $this->visit->language->number($good),
+                'name' => $client['name'],
+            ]),
+        ];
+    }
+
+    /**
+     * @param array<string, mixed> $wish
+     * @return array<string, mixed>
+     */
+    private function wish(array $wish, int $currency): array
+    {
+        $language = $this->visit->language;
+        $amount = $wish['held'] === null ? '' : $this->visit->services->currencies()->format($wish['held'], $currency);
+        return [
+            'name' => $wish['unicode'] ?? $wish['typed'],
+            'ace' => $wish['domain'] ?? '',
+            'ok' => $wish['ok'],
+            'drop' => $wish['drop_date'],
+            'iso' => Moment::iso($wish['drop_date']),
+            'text' => match (true) {
+                !$wish['ok'] => $this->why($wish),
+                $wish['held_at'] === null => $language->text('manage_will_create_unknown', ['amount' => $amount]),
+                default => $language->text('manage_will_create', [
+                    'amount' => $amount,
+                    'time' => $wish['held_at'] . ' UTC',
+                ]),
+            },
+        ];
+    }
+
+    /** @param array<string, mixed> $wish */
+    private function why(array $wish): string
+    {
+        $reason = Failures::reason($wish['reason'], $this->visit->language);
+        return $reason !== '' ? $reason : $wish['message'];
+    }
+
+    /** @return list<string> */
+    private static function names(string $text): array
+    {
+        $names = preg_split('/[\s,;]+/u', $text, -1, PREG_SPLIT_NO_EMPTY);
+        return array_slice($names === false ? [] : $names, 0, self::MOST_NAMES);
+    }
+}

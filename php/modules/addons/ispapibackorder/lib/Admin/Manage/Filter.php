@@ -1,0 +1,107 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
+
+use DateTimeImmutable;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Request;
+use WHMCS\Module\Addon\Ispapibackorder\Zone;
+
+/** Which backorders the table shows, in which order and on which page; the address carries it. */
+final class Filter
+{
+    public const SORTS = ['id', 'domain', 'client', 'dropdate', 'status', 'updated'];
+    public const ROWS = [50, 100, 200];
+    private const DATES = ['from', 'to', 'changed_from', 'changed_to'];
+    /** Parts that stand in no address when they have this value. */
+    private const DEFAULTS = ['q' => '', 'client' => '', 'zone' => '', 'from' => '', 'to' => '', 'changed_from' => '',
+        'changed_to' => '', 'sort' => 'id', 'dir' => 'desc', 'rows' => 50, 'p' => 1];
+
+    /** @var list<string> */
+    public readonly array $statuses;
+    /** @var array<string, string> what was typed: q, client, zone and the dates */
+    public readonly array $typed;
+    public readonly string $sort;
+    public readonly bool $descending;
+    public readonly int $rows;
+    public readonly int $page;
+
+    public function __construct(Request $request)
+    {
+        $known = array_keys(Panels::STYLES);
+        $this->statuses = array_values(array_intersect($known, $request->getList('status', count($known), 20)));
+        $typed = ['q' => $request->get('q'), 'client' => $request->get('client'), 'zone' => $request->get('zone', 70)];
+        foreach (self::DATES as $name) {
+            $typed[$name] = self::day($request->get($name, 10));
+        }
+        $this->typed = $typed;
+        $this->sort = $request->getChoice('sort', self::SORTS);
+        $this->descending = $request->getChoice('dir', ['desc', 'asc']) === 'desc';
+        $rows = $request->getInt('rows', self::ROWS[0], 1, 1000);
+        $this->rows = in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0];
+        $this->page = $request->getInt('p', 1, 1, 1_000_000);
+    }
+
+    /** @return array<string, mixed> as Orders::list() takes it */
+    public function conditions(): array
+    {
+        $client = $this->clientId();
+        $zone = $this->typed['zone'];
+        return [
+            'status' => $this->statuses,
+            'client' => $client,
+            'person' => $client > 0 ? '' : $this->typed['client'],
+            'zone' => $zone === '' ? null : Zone::typed($zone) ?? $zone,
+            'search' => $this->typed['q'],
+            'dropFrom' => $this->typed['from'],
+            'dropTo' => $this->typed['to'],
+            'updatedFrom' => $this->typed['changed_from'],
+            'updatedTo' => $this->typed['changed_to'],
+        ];
+    }
+
+    /** @return int tblclients.id where one was typed, alone or as "#7 Anna"; 0: something else */
+    public function clientId(): int
+    {
+        return ClientBook::id($this->typed['client']);
+    }
+
+    public function isRestricted(): bool
+    {
+        return $this->statuses !== [] || implode('', $this->typed) !== '';
+    }
+
+    /** Whether the part of the form that is folded away is in use. */
+    public function isDetailed(): bool
+    {
+        return $this->typed['changed_from'] . $this->typed['changed_to'] !== '';
+    }
+
+    /**
+     * @param array<string, mixed> $changes
+     * @return array<string, mixed> for an address, without what is usual
+     */
+    public function parameters(array $changes = []): array
+    {
+        $all = array_merge($this->typed, [
+            'sort' => $this->sort,
+            'dir' => $this->descending ? 'desc' : 'asc',
+            'rows' => $this->rows,
+            'p' => $this->page,
+            'status' => $this->statuses,
+        ], $changes);
+        return array_filter(
+            $all,
+            static fn (mixed $value, string $name): bool => $value !== [] && $value !== (self::DEFAULTS[$name] ?? null),
+            ARRAY_FILTER_USE_BOTH
+        );
+    }
+
+    private static function day(string $text): string
+    {
+        $day = DateTimeImmutable::createFromFormat('!Y-m-d', $text);
+        return $day !== false && $day->format('Y-m-d') === $text ? $text : '';
+    }
+}
