@@ -552,7 +552,6 @@ $_ADDONLANG['admin_pricing'] = 'Pricing';
 $_ADDONLANG['admin_logs'] = 'Logs';
 $_ADDONLANG['admin_manage_title'] = 'All Backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder Pricing';
-$_ADDONLANG['admin_logs_title'] = 'Backorder Logs';
 $_ADDONLANG['admin_extension'] = 'Extension';
 $_ADDONLANG['admin_price_hint'] =
     'A TLD whose price is empty or 0 in a currency cannot be backordered by clients with that currency.';
@@ -574,17 +573,6 @@ $_ADDONLANG['admin_status_all'] = 'Every status';
 $_ADDONLANG['admin_search'] = 'Search';
 $_ADDONLANG['admin_search_domain'] = 'full name, e.g. example.com';
 $_ADDONLANG['admin_events'] = 'Events';
-$_ADDONLANG['admin_events_title'] = 'Events of backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'There is no backorder :id any more; its events are kept.';
-$_ADDONLANG['admin_at'] = 'Time (UTC)';
-$_ADDONLANG['admin_from'] = 'From';
-$_ADDONLANG['admin_to'] = 'To';
-$_ADDONLANG['admin_cause'] = 'Cause';
-$_ADDONLANG['admin_actor'] = 'By';
-$_ADDONLANG['admin_detail'] = 'Detail';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Message';
-$_ADDONLANG['admin_only_errors'] = 'Only errors';
 $_ADDONLANG['admin_no_entries'] = 'No entries.';
 
 // Admin area: frame and dashboard

@@ -579,7 +579,6 @@ $_ADDONLANG['admin_pricing'] = 'Preise';
 $_ADDONLANG['admin_logs'] = 'Protokolle';
 $_ADDONLANG['admin_manage_title'] = 'Alle Backorder';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder-Preise';
-$_ADDONLANG['admin_logs_title'] = 'Protokolle der Backorder';
 $_ADDONLANG['admin_extension'] = 'Endung';
 $_ADDONLANG['admin_price_hint'] =
     'Eine TLD, deren Preis in einer Währung leer oder 0 ist, können Kunden mit dieser Währung nicht '
@@ -603,17 +602,6 @@ $_ADDONLANG['admin_status_all'] = 'Jeder Status';
 $_ADDONLANG['admin_search'] = 'Suchen';
 $_ADDONLANG['admin_search_domain'] = 'vollständiger Name, z. B. example.com';
 $_ADDONLANG['admin_events'] = 'Ereignisse';
-$_ADDONLANG['admin_events_title'] = 'Ereignisse des Backorders :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Den Backorder :id gibt es nicht mehr; seine Ereignisse sind noch da.';
-$_ADDONLANG['admin_at'] = 'Zeit (UTC)';
-$_ADDONLANG['admin_from'] = 'Von';
-$_ADDONLANG['admin_to'] = 'Nach';
-$_ADDONLANG['admin_cause'] = 'Anlass';
-$_ADDONLANG['admin_actor'] = 'Durch';
-$_ADDONLANG['admin_detail'] = 'Einzelheit';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Meldung';
-$_ADDONLANG['admin_only_errors'] = 'Nur Fehler';
 $_ADDONLANG['admin_no_entries'] = 'Keine Einträge.';
 
 // Admin area: frame and dashboard
