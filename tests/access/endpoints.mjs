@@ -53,6 +53,25 @@ export const ENDPOINTS = [
     name: 'the end of a backorder without JavaScript', method: 'POST', path: `${CLIENT}&page=backorders`,
     params: async (world) => ({ delete: await world.backorder() }), also: LIST, whoMay: ['owner', 'orderer'], changes: true,
   },
+  {
+    name: 'the timeline of a backorder', method: 'GET', path: `${CLIENT}&page=backorders`,
+    params: (world) => ({ events: world.kept, status: 'REQUESTED', p: '1' }), whoMay: CLIENTS,
+  },
+  { name: 'the sheet of backorders', method: 'GET', path: `${CLIENT}&page=backorders&format=csv`, params: LIST, whoMay: CLIENTS },
+  { name: 'what many names come to', method: 'GET', path: `${CLIENT}&page=backorders`, params: { step: 'preview' }, whoMay: CLIENTS },
+  { name: 'what came of many names', method: 'GET', path: `${CLIENT}&page=backorders`, params: { step: 'result' }, whoMay: CLIENTS },
+  {
+    name: 'a look at many names', method: 'POST', path: `${CLIENT}&page=backorders`,
+    params: { step: 'preview', names: 'one.pl\ntwo.pl', file: '' }, whoMay: BUYERS,
+  },
+  {
+    name: 'many backorders', method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
+    params: (world) => ({ step: 'create', names: `${world.name()}\n${world.name()}`, total: '' }), whoMay: BUYERS, changes: true,
+  },
+  ...['prefer', 'prefer_up', 'prefer_down', 'prefer_reset'].map((field) => ({
+    name: `a client's own order by ${field}`, method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
+    params: async (world) => ({ [field]: await world.backorder() }), whoMay: ['owner', 'orderer'],
+  })),
 
   // Watching
   { name: 'the page Watching', method: 'GET', path: `${CLIENT}&page=watching`, params: WATCHED, whoMay: CLIENTS },
