@@ -50,7 +50,7 @@ CREATE TABLE IF NOT EXISTS backorder_domains (
     early TINYINT NOT NULL DEFAULT 0 COMMENT '1: an admin had the money held before the window opened',
     PRIMARY KEY (id),
     UNIQUE KEY backorder_domains_name (userid, domain, tld),
-    KEY backorder_domains_due (status, dropdate),
+    KEY backorder_domains_due (status, dropdate, tld, userid),
     KEY backorder_domains_invoice (invoice),
     KEY backorder_domains_search (domain, tld, userid, status),
     KEY backorder_domains_drop (dropdate, status),
@@ -69,7 +69,10 @@ CREATE TABLE IF NOT EXISTS backorder_events (
     actor VARCHAR(64) NOT NULL COMMENT 'client:7, admin:1, batch, hook',
     detail VARCHAR(1000) NOT NULL DEFAULT '',
     PRIMARY KEY (id),
-    KEY backorder_events_backorder (backorder_id, id)
+    KEY backorder_events_backorder (backorder_id, id),
+    KEY backorder_events_at (at),
+    KEY backorder_events_cause (cause, at),
+    KEY backorder_events_actor (actor, at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE IF NOT EXISTS backorder_effects (
@@ -159,6 +162,22 @@ CREATE TABLE IF NOT EXISTS backorder_logs (
     KEY backorder_logs_date (date),
     KEY backorder_logs_cron (cron, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE IF NOT EXISTS backorder_results (
+    day DATE NOT NULL,
+    zone VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'empty: this day has been reckoned up',
+    currency_id INT NOT NULL COMMENT '0: no price was frozen',
+    caught INT UNSIGNED NOT NULL DEFAULT 0,
+    won INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'in an auction, which the client pays there',
+    missed INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'though an application was made, or was to be',
+    unsent INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'the drop went by without funds',
+    paid INT NOT NULL DEFAULT 0 COMMENT 'less those that were refunded or cancelled afterwards',
+    revenue DECIMAL(16,2) NOT NULL DEFAULT 0 COMMENT 'prices without taxes of those in paid',
+    cost DECIMAL(16,2) NOT NULL DEFAULT 0 COMMENT 'of the caught ones whose cost was known that day',
+    cost_currency CHAR(3) CHARACTER SET ascii NULL,
+    costed INT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'how many these are',
+    PRIMARY KEY (day, zone, currency_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='what came of backorders by day; outlives the events it is counted from';
 
 CREATE TABLE IF NOT EXISTS backorder_lease (
     name VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

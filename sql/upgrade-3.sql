@@ -11,4 +11,13 @@ ALTER TABLE backorder_domains
 ALTER TABLE backorder_pending_domains
     ADD COLUMN added_at DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00' COMMENT 'when the name came onto the list; 1970: before this was noted';
 
+ALTER TABLE backorder_domains
+    DROP KEY backorder_domains_due,
+    ADD KEY backorder_domains_due (status, dropdate, tld, userid);
+
+ALTER TABLE backorder_events
+    ADD KEY backorder_events_at (at),
+    ADD KEY backorder_events_cause (cause, at),
+    ADD KEY backorder_events_actor (actor, at);
+
 UPDATE backorder_schema SET version = 3 WHERE id = 1;

@@ -80,17 +80,25 @@ test('every run leaves one line with its duration, and its counts where somethin
   assert.ok(JSON.parse(imported).rows > 3000);
 });
 
-test('lines that say nothing go after two days, all others after ninety', async () => {
+test('lines that say nothing go after two days, all others when the setting says', async () => {
   const line = (days, status, counts, seconds) => sql(`INSERT INTO backorder_logs (cron, date, status, message, seconds, counts)
     VALUES ('TEST', '2027-01-15 08:00:00' - INTERVAL ${days} DAY - INTERVAL 1 SECOND, '${status}', '', ${seconds}, ${counts})`);
   await line(2, 'success', 'NULL', 1); // goes
   await line(1, 'success', 'NULL', 1);
-  await line(89, 'success', '\'{"moved":1}\'', 1);
-  await line(89, 'error', 'NULL', 1);
-  await line(89, 'success', 'NULL', 'NULL'); // of an earlier release
-  await line(90, 'error', 'NULL', 1); // goes
+  await line(364, 'success', '\'{"moved":1}\'', 1);
+  await line(364, 'error', 'NULL', 1);
+  await line(364, 'success', 'NULL', 'NULL'); // of an earlier release
+  await line(365, 'error', 'NULL', 1); // goes
   await cron('batch');
   assert.equal(await runs('TEST'), 4);
+  await setting('logDays', '60');
+  await cron('batch');
+  assert.equal(await runs('TEST'), 1);
+  await setting('logDays', '59');
+  const { code, output } = await cron('batch');
+  assert.equal(code, 1);
+  assert.match(output, /"Keep logs" of ISPAPI Backorder is "59"; it must be a whole number from 60 to 36500/);
+  await setting('logDays', '365');
   await sql("DELETE FROM backorder_logs WHERE cron = 'TEST'");
 });
 
@@ -144,7 +152,7 @@ test('the health of the last runs can be read', async () => {
   });
   assert.equal(list.at === null, false);
   const [[durations]] = await sql("SELECT durations FROM backorder_logs WHERE cron = 'BATCH' AND status = 'success' ORDER BY id DESC LIMIT 1");
-  assert.deepEqual(Object.keys(JSON.parse(durations)), ['merge', 'adopt', 'sync', 'withdraw', 'release', 'reserve', 'process', 'submit',
+  assert.deepEqual(Object.keys(JSON.parse(durations)), ['merge', 'adopt', 'sync', 'close', 'withdraw', 'release', 'reserve', 'process', 'submit',
     'account', 'poll', 'release-freed', 'settle', 'auctions']);
   await setClock(NOW);
 });

@@ -293,6 +293,22 @@ static void nobody_asks_for_the_balance_while_nothing_is_due(void **state)
     assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_account WHERE checked_at IS NULL"), 1);
 }
 
+static void what_is_due_no_more_is_not_said_to_be_needed(void **state)
+{
+    world *w = *state;
+
+    world_exec(w, "INSERT INTO backorder_zones (zone, cost, cost_currency) VALUES ('com', 60.00, 'USD')");
+    (void)snprintf(w->books.balance, sizeof w->books.balance, "100.00");
+    (void)world_submitted(w, "sent");
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_account WHERE needed = 60.00 AND names = 1"), 1);
+    (void)fake_registrar_set(&w->books, "sent.com", "FAILED");
+    world_run_clean(w);
+    world_run_clean(w);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_account WHERE needed = 0 AND names = 0"
+                                     " AND available = 100.00 AND checked_at IS NOT NULL"),
+                     1);
+}
+
 static void a_holder_who_lost_the_lease_does_nothing_more(void **state)
 {
     world *w = *state;
@@ -332,6 +348,7 @@ int main(void)
         TEST(the_admins_hear_once_a_day_of_an_account_that_is_short),
         TEST(costs_that_nobody_told_are_counted_apart),
         TEST(nobody_asks_for_the_balance_while_nothing_is_due),
+        TEST(what_is_due_no_more_is_not_said_to_be_needed),
         TEST(a_holder_who_lost_the_lease_does_nothing_more),
     };
 

@@ -227,6 +227,27 @@ static void what_is_left_after_it_goes_to_the_next_name(void **state)
     assert_int_equal(w->host.mails[0].missing, 835);
 }
 
+static void money_left_by_a_name_that_missed_its_hold_goes_to_the_next_one(void **state)
+{
+    world *w = *state;
+    int64_t first, second, third = 0;
+
+    world_client(w, 1, 2000);
+    first = world_order(w, 1, "first", NOON + DAY);
+    second = world_order(w, 1, "second", NOON + DAY + HOUR);
+    world_list(w, "third", "co.uk", NOON + DAY + 2 * HOUR);
+    assert_int_equal(bo_order_create(w->db, 1, "third.co.uk", 11, "client:1", &third, &w->err), BO_OK);
+    /* 10.00, 10.00 and 7.35: with the first hold 2.00 go elsewhere, and the 8.00 that are left suffice for the third */
+    w->host.theft = 200;
+    world_run(w);
+    world_expect(w, first, BO_ACTIVE);
+    world_expect(w, second, BO_REQUESTED);
+    world_expect(w, third, BO_ACTIVE);
+    assert_int_equal(world_credit(w, 1), 65);
+    assert_int_equal(w->host.mail_count, 1);
+    assert_string_equal(w->host.mails[0].names, "second.com ");
+}
+
 static void putting_back_may_break_too(void **state)
 {
     world *w = *state;
@@ -343,6 +364,7 @@ int main(void)
         TEST(preference_decides_then_the_earlier_drop),
         TEST(money_someone_else_took_in_between_is_put_back),
         TEST(what_is_left_after_it_goes_to_the_next_name),
+        TEST(money_left_by_a_name_that_missed_its_hold_goes_to_the_next_one),
         TEST(putting_back_may_break_too),
         TEST(cents_do_not_get_lost),
         TEST(a_price_that_went_away_reserves_nothing),

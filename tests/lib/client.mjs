@@ -70,7 +70,7 @@ export class Visitor {
     this.#base = base;
   }
 
-  // Gives { status, url, text, json } of the page a request ends at.
+  // Gives { status, url, headers, text, json } of the page a request ends at.
   async request(path, options = {}) {
     let url = new URL(path, this.#base);
     let { method = 'GET', body, headers = {} } = options;
@@ -85,7 +85,7 @@ export class Visitor {
       const { location } = response.headers;
       if (response.status < 300 || response.status >= 400 || !location) {
         const isJson = (response.headers['content-type'] ?? '').startsWith('application/json');
-        return { status: response.status, url: url.href, text: response.text, json: isJson ? JSON.parse(response.text) : null };
+        return { status: response.status, url: url.href, headers: response.headers, text: response.text, json: isJson ? JSON.parse(response.text) : null };
       }
       url = new URL(location, url);
       method = 'GET';

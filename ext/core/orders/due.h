@@ -39,6 +39,7 @@ typedef struct {
     bool gone;                   /* the application does not exist there and the drop is long past */
     bool deliver;                /* the domain is to be put into the client's account */
     bool skip;                   /* not in this step any more */
+    bool missed;                 /* its hold was not taken: there was less than we thought */
 } bo_due;
 
 typedef struct {

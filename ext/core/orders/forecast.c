@@ -12,6 +12,19 @@
     " JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency AND p.fullprice > 0"              \
     " LEFT JOIN backorder_zones z ON z.zone = d.tld WHERE d.status = 'REQUESTED'"
 
+/* Many backorders share client and zone: they are counted, as `d`, before they meet clients and prices. */
+#define COUNTED_REQUESTS(more)                                                                                         \
+    " FROM (SELECT d.userid, d.tld, COUNT(*) AS n" more " FROM backorder_domains d"                                    \
+    " LEFT JOIN backorder_zones z ON z.zone = d.tld WHERE d.status = 'REQUESTED' AND d.dropdate >= ?"                  \
+    " GROUP BY d.userid, d.tld"
+
+/* The day on which the money is held; its parameter is the present moment. */
+#define HOLD_DAY "DATE(GREATEST(" BO_RESERVE_AT ", CAST(? AS DATETIME)))"
+
+#define WITH_PRICE                                                                                                     \
+    ") d JOIN tblclients c ON c.id = d.userid"                                                                         \
+    " JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency AND p.fullprice > 0"
+
 static bo_status read_row(bo_forecast_row *row, bo_money *price, const bo_db_value *columns, bo_err *err)
 {
     *row = (bo_forecast_row){.id = bo_db_as_int(&columns[0])};
@@ -89,15 +102,15 @@ static bo_status read_days(bo_db *db, void (*each_day)(void *context, const bo_o
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_outlook_day day;
-    bo_status status = bo_db_query(db, &rows,
-                                   "SELECT c.currency, DATE_FORMAT(GREATEST(" BO_RESERVE_AT ", CAST(? AS DATETIME)),"
-                                   " '%Y-%m-%d') AS day, COUNT(*), SUM(p.fullprice)" PRICED_REQUESTS
-                                   " AND d.dropdate >= ? GROUP BY c.currency, day ORDER BY c.currency, day",
-                                   args, 2, err);
+    bo_status status = bo_db_query(
+        db, &rows,
+        "SELECT c.currency, DATE_FORMAT(d.day, '%Y-%m-%d'), SUM(d.n), SUM(d.n * p.fullprice)" COUNTED_REQUESTS(
+            ", " HOLD_DAY " AS day") ", day" WITH_PRICE " GROUP BY c.currency, d.day ORDER BY c.currency, d.day",
+        args, 2, err);
 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
-        day =
-            (bo_outlook_day){.currency = bo_db_as_int(&columns[0]), .backorders = (uint64_t)bo_db_as_int(&columns[2])};
+        day = (bo_outlook_day){.currency = bo_db_as_int(&columns[0]),
+                               .backorders = strtoull(bo_db_as_text(&columns[2]), NULL, 10)};
         (void)bo_order_copy(day.day, sizeof day.day, &columns[1]);
         status = bo_db_as_money(&columns[3], &day.needed, err);
         if (status == BO_OK) {
@@ -120,8 +133,9 @@ bo_status bo_outlook_read(bo_db *db, void (*each)(void *context, const bo_outloo
         db, &rows,
         "SELECT currency, COUNT(*), SUM(names), SUM(needed), SUM(credit), SUM(GREATEST(needed - GREATEST(credit, 0), "
         "0))"
-        " FROM (SELECT c.id, c.currency, c.credit, COUNT(*) AS names, SUM(p.fullprice) AS needed" PRICED_REQUESTS
-        " AND d.dropdate >= ? GROUP BY c.id, c.currency, c.credit) s GROUP BY currency ORDER BY currency",
+        " FROM (SELECT c.id, c.currency, c.credit, SUM(d.n) AS names, SUM(d.n * p.fullprice) AS "
+        "needed" COUNTED_REQUESTS("") WITH_PRICE
+        " GROUP BY c.id, c.currency, c.credit) s GROUP BY currency ORDER BY currency",
         &arg, 1, err);
 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {

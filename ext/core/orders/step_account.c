@@ -121,6 +121,14 @@ static bo_status is_needed(bo_run *run, bool *needed, bo_err *err)
     return status;
 }
 
+/* What was due has gone; the balance stays as it was found, with its date. */
+static bo_status write_idle(bo_run *run, bo_err *err)
+{
+    return bo_db_exec(
+        run->db, "UPDATE backorder_account SET needed = 0, names = 0, unknown_costs = 0 WHERE id = 1 AND names > 0",
+        NULL, 0, NULL, err);
+}
+
 bo_status bo_step_account(bo_run *run, bo_err *err)
 {
     bo_command command = {0};
@@ -132,7 +140,10 @@ bo_status bo_step_account(bo_run *run, bo_err *err)
     bo_status read;
     bo_status status = is_needed(run, &needed, err);
 
-    if (status != BO_OK || !needed || run->down) {
+    if (status == BO_OK && !needed) {
+        return write_idle(run, err);
+    }
+    if (status != BO_OK || run->down) {
         return status;
     }
     bo_dialect_status_account(bo_registrar_dialect(run->registrar), &command);

@@ -75,19 +75,25 @@ static bo_status plan_client(reservation *plan, size_t from, size_t to, bo_err *
     return status;
 }
 
-/* Someone spent it in between: what was taken was not there any more. `count` becomes how many these are. */
-static bo_status give_back(reservation *plan, size_t *count, bo_err *err)
+/*
+ * Someone spent it in between: what was taken was not there any more, or was not taken at all. `more` tells whether
+ * other names may get what is left.
+ */
+static bo_status give_back(reservation *plan, bool *more, bo_err *err)
 {
+    size_t count = 0;
     bo_status status;
 
-    *count = 0;
+    *more = false;
     for (size_t i = 0; i < plan->count; i++) {
         if (plan->wanted[i]->row.held > 0 && plan->wanted[i]->row.state == BO_REQUESTED) {
-            plan->some[(*count)++] = plan->wanted[i];
+            plan->some[count++] = plan->wanted[i];
         }
+        *more = *more || plan->wanted[i]->missed;
     }
-    status = bo_release_all(plan->run, plan->some, *count, err);
-    for (size_t i = 0; status == BO_OK && i < *count; i++) {
+    *more = *more || count > 0;
+    status = bo_release_all(plan->run, plan->some, count, err);
+    for (size_t i = 0; status == BO_OK && i < count; i++) {
         plan->some[i]->purse->available += plan->some[i]->row.held == 0 ? plan->some[i]->amount : 0;
     }
     return status;
@@ -152,7 +158,7 @@ static size_t client_end(const bo_due_list *list, size_t from)
     return to;
 }
 
-/* What the money left after a giving back suffices for. */
+/* What the money that is left then suffices for. */
 static void choose_again(reservation *plan, size_t from, size_t to)
 {
     plan->count = 0;
@@ -164,6 +170,7 @@ static void choose_again(reservation *plan, size_t from, size_t to)
             bo_due *due = &plan->due.items[i];
             if (is_short(due) && due->amount <= left) {
                 left -= due->amount;
+                due->missed = false;
                 plan->wanted[plan->count++] = due;
             }
         }
@@ -172,16 +179,16 @@ static void choose_again(reservation *plan, size_t from, size_t to)
 
 static bo_status take_holds(reservation *plan, size_t from, size_t to, bo_err *err)
 {
-    size_t given_back = 1;
+    bool more = true;
     bo_status status = BO_OK;
 
-    for (int round = 0; status == BO_OK && given_back > 0 && round < ROUNDS; round++) {
+    for (int round = 0; status == BO_OK && more && round < ROUNDS; round++) {
         if (round > 0) {
             choose_again(plan, from, to);
         }
         status = bo_deeds_do(plan->run, BO_EFFECT_HOLD, plan->wanted, plan->count, err);
         if (status == BO_OK) {
-            status = give_back(plan, &given_back, err);
+            status = give_back(plan, &more, err);
         }
     }
     plan->count = 0;

@@ -126,6 +126,7 @@ final class ApiTest
         $last = end($mails);
         Check::that('It has the variable', str_contains($last['message'], '4711') && $last['to'] === 'anna@example.com', json_encode($last));
         $this->refused('Email Template not found', 'SendEmail', ['messagename' => 'No such', 'id' => 1]);
+        $this->editedTemplate();
         $bad = ['messagename' => 'Order Confirmation', 'id' => 1, 'customvars' => 'plain'];
         $this->refused('The custom variables you provided are invalid.', 'SendEmail', $bad);
         $this->works('GetEmailTemplates', ['type' => 'general']);
@@ -144,6 +145,31 @@ final class ApiTest
         $this->works('SendAdminEmail', $admin);
         $mails = $this->stage->console('mails')['json'];
         Check::same('Admins are written to', ['M w', 0], [end($mails)['message'], end($mails)['userid']]);
+    }
+
+    /** A template that a module has added: edited, in the client's language, switched off. */
+    private function editedTemplate(): void
+    {
+        $columns = "type, name, subject, message, attachments, fromname, fromemail, disabled, custom, language, copyto, blind_copy_to, plaintext";
+        $row = static fn (string $language, string $text): string
+            => "('general', 'Probe mail', 'S', '$text', '', '', '', 0, 1, '$language', '', '', 0)";
+        $this->stage->execute("INSERT INTO tblemailtemplates ($columns) VALUES {$row('', 'New {\$names|count}')}, {$row('german', 'Neu {\$names|count}')}");
+        $send = ['messagename' => 'Probe mail', 'id' => 1, 'customvars' => base64_encode(serialize(['names' => ['a.pl', 'b.pl']]))];
+        $sent = function () use ($send): string {
+            $this->works('SendEmail', $send);
+            $mails = $this->stage->console('mails')['json'];
+            return (string) end($mails)['message'];
+        };
+        Check::same('A template of a module is sent', 'New 2', $sent());
+        $this->stage->execute("UPDATE tblemailtemplates SET message = 'Edited {\$names|count}' WHERE name = 'Probe mail' AND language = ''");
+        Check::same('as an admin has edited it', 'Edited 2', $sent());
+        $this->stage->execute("UPDATE tblclients SET language = 'german' WHERE id = 1");
+        Check::same('and in the language of the client', 'Neu 2', $sent());
+        $this->stage->execute("UPDATE tblclients SET language = '' WHERE id = 1");
+        $this->stage->execute("UPDATE tblemailtemplates SET message = '{\$names|replace:1:2}' WHERE name = 'Probe mail' AND language = ''");
+        $this->refused('Sending Failed. Please see documentation.', 'SendEmail', $send);
+        $this->stage->execute("UPDATE tblemailtemplates SET disabled = 1 WHERE name = 'Probe mail'");
+        $this->refused('Email Template is disabled', 'SendEmail', $send);
     }
 
     private function system(): void

@@ -65,6 +65,8 @@ final class PageTest
             'twenty-one' => ['primary-bg-color', 'primary-content', 'master-breadcrumb'],
             'nexus' => ['col-12 primary-content', 'badge-dark', 'master-breadcrumb'],
         ];
+        Check::that('The site has the theme it was installed with', $this->browser()->get('login.php')->has('templates/nexus/'));
+        $this->stage->console('theme', 'twenty-one');
         foreach ($frames as $theme => $marks) {
             $anna = $this->browser()->loginClient('anna@example.com', 'demo')->get("clientarea.php?systpl=$theme");
             foreach ($marks as $mark) {

@@ -29,7 +29,7 @@ final class Stage
             PHP_BINARY, $this->host . '/install.php', $this->site,
             '--db-socket', $this->directory . '/db/mariadb.sock', '--db-name', 'whmcs', '--db-user', 'root', '--url', $this->url,
             '--registrar-login', 'login', '--registrar-password', 'secret word', '--clock-file', $this->directory . '/clock',
-            '--addons', __DIR__ . '/addons',
+            '--addons', __DIR__ . '/addons', '--theme', 'nexus',
         ]);
         $address = substr($this->url, 7);
         $this->web = proc_open(

@@ -21,3 +21,4 @@ add_hook('InvoiceSplit', 1, [Hooks::class, 'splitInvoice']);
 add_hook('AfterClientMerge', 1, [Hooks::class, 'mergeClient']);
 add_hook('PreDeleteClient', 1, [Hooks::class, 'closeClient']);
 add_hook('AfterCronJob', 1, [Hooks::class, 'afterCron']);
+add_hook('AdminHomeWidgets', 1, [Hooks::class, 'adminWidget']);

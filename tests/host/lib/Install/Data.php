@@ -34,6 +34,9 @@ final class Data
         $setting = $pdo->prepare('INSERT INTO tblconfiguration (setting, value) VALUES (?, ?)');
         $setting->execute(['SystemURL', rtrim($this->options->get('url'), '/') . '/']);
         $theme = $this->options->get('theme', 'twenty-one');
+        if (!is_file("{$this->options->site}/templates/$theme/theme.yaml")) {
+            throw new \InvalidArgumentException("there is no theme '$theme'.");
+        }
         $pdo->prepare("UPDATE tblconfiguration SET value = ? WHERE setting = 'Template'")->execute([$theme]);
         $this->registrar($pdo);
     }

@@ -267,6 +267,245 @@ $_ADDONLANG['admin_no_entries'] = 'No entries.';
 
 // Admin area: frame and dashboard
 $_ADDONLANG['dash_no_form'] = 'This page takes no changes.';
+$_ADDONLANG['admin_dashboard'] = 'Dashboard';
+$_ADDONLANG['dash_title'] = 'How the business does';
+$_ADDONLANG['dash_utc'] = 'All times are UTC; hover over one for your own.';
+$_ADDONLANG['dash_decimal_point'] = '.';
+$_ADDONLANG['dash_percent'] = ':n %';
+$_ADDONLANG['dash_ago'] = ':span ago';
+$_ADDONLANG['dash_seconds'] = ':n s';
+$_ADDONLANG['dash_minutes'] = ':n min';
+$_ADDONLANG['dash_hours'] = ':n h';
+$_ADDONLANG['dash_days'] = ':n days';
+$_ADDONLANG['dash_jobs'] = 'Crons';
+$_ADDONLANG['dash_job'] = 'Job';
+$_ADDONLANG['dash_last_run'] = 'Last run';
+$_ADDONLANG['dash_took'] = 'took :span';
+$_ADDONLANG['dash_last_success'] = 'Last success';
+$_ADDONLANG['dash_last_error'] = 'Last error';
+$_ADDONLANG['dash_none'] = 'none';
+$_ADDONLANG['dash_never_hint'] =
+    'Set its cron job up, or let WHMCS\'s own cron run it (setting "Run with WHMCS\'s cron").';
+$_ADDONLANG['dash_errors'] = 'Errors in the log';
+$_ADDONLANG['dash_job_BATCH'] = 'Batch, every five minutes';
+$_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import of the droplist, twice a day';
+$_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Drop dates, twice a day';
+$_ADDONLANG['dash_light_on-time'] = 'On time';
+$_ADDONLANG['dash_light_late'] = 'Late';
+$_ADDONLANG['dash_light_failing'] = 'Failing';
+$_ADDONLANG['dash_light_standing'] = 'Standing still';
+$_ADDONLANG['dash_light_never'] = 'Never ran';
+$_ADDONLANG['dash_due'] = 'Drops due';
+$_ADDONLANG['dash_due_day'] = 'Within 24 hours';
+$_ADDONLANG['dash_due_three'] = 'Within 3 days';
+$_ADDONLANG['dash_names'] = 'Names';
+$_ADDONLANG['dash_backorders'] = 'Backorders';
+$_ADDONLANG['dash_waiting'] = 'No money held';
+$_ADDONLANG['dash_due_next'] = 'The next one drops at';
+$_ADDONLANG['dash_due_none'] = 'No backordered name drops within three days.';
+$_ADDONLANG['dash_due_manage'] = 'All backorders';
+$_ADDONLANG['dash_account'] = 'Your account at the registrar';
+$_ADDONLANG['dash_account_available'] = 'There for backorders';
+$_ADDONLANG['dash_account_needed'] = 'What is due will cost';
+$_ADDONLANG['dash_account_left'] = 'Left after that';
+$_ADDONLANG['dash_account_names'] = 'Backorders due, and applications under way';
+$_ADDONLANG['dash_account_checked'] = 'As the batch found it';
+$_ADDONLANG['dash_account_unasked'] = 'Not asked yet: the batch asks when something is due.';
+$_ADDONLANG['dash_account_short'] = 'Does not suffice: applications without funds take no part in the drop.';
+$_ADDONLANG['dash_account_unknown'] = 'Suffices as far as costs are known.';
+$_ADDONLANG['dash_account_idle'] = 'Nothing is due.';
+$_ADDONLANG['dash_account_enough'] = 'Suffices.';
+$_ADDONLANG['dash_account_unknown_costs'] = 'Not counted: :n backorders of TLDs whose cost is not known.';
+$_ADDONLANG['dash_outlook'] = 'What your clients will need';
+$_ADDONLANG['dash_outlook_none'] = 'No backorder waits for money.';
+$_ADDONLANG['dash_outlook_hint'] =
+    'Backorders whose money is not held yet, at the prices of today without taxes. Unpaid invoices are not subtracted from the credit.';
+$_ADDONLANG['dash_currency'] = 'Currency';
+$_ADDONLANG['dash_clients'] = 'Clients';
+$_ADDONLANG['dash_needed'] = 'Needed';
+$_ADDONLANG['dash_credit'] = 'Their credit';
+$_ADDONLANG['dash_missing'] = 'Missing';
+$_ADDONLANG['dash_weeks'] = 'Catches and failures by week';
+$_ADDONLANG['dash_weeks_desc'] =
+    'Bar chart of the last 26 weeks: :caught caught, :missed missed, :unsent never sent for lack of funds.';
+$_ADDONLANG['dash_weeks_none'] = 'Nothing has been caught or missed in the last 26 weeks.';
+$_ADDONLANG['dash_week'] = 'Week of';
+$_ADDONLANG['dash_week_counts'] = 'Week of :start: :caught caught, :missed missed, :unsent never sent';
+$_ADDONLANG['dash_caught'] = 'Caught';
+$_ADDONLANG['dash_missed'] = 'Missed';
+$_ADDONLANG['dash_unsent'] = 'Never sent';
+$_ADDONLANG['dash_unsent_hint'] = 'no funds before the drop';
+$_ADDONLANG['dash_success'] = 'Success rate';
+$_ADDONLANG['dash_table'] = 'Show as a table';
+$_ADDONLANG['dash_money'] = 'Revenue and margin by week, :currency';
+$_ADDONLANG['dash_money_title'] = 'Revenue and margin by week';
+$_ADDONLANG['dash_money_desc'] = 'Bar chart of the last 26 weeks in :currency: revenue :revenue, margin :margin.';
+$_ADDONLANG['dash_money_none'] = 'No backorder has been paid in the last 26 weeks.';
+$_ADDONLANG['dash_money_hint'] =
+    'Paid invoices at the prices fixed when the money was held, without taxes, less refunds. Margin: less the cost of each catch, in other currencies by WHMCS\'s rates of today.';
+$_ADDONLANG['dash_money_unknown'] =
+    'The cost of :n of :of catches is not known; they count as if they cost nothing. Costs belong into Pricing.';
+$_ADDONLANG['dash_week_money'] = 'Week of :start: revenue :revenue, margin :margin';
+$_ADDONLANG['dash_week_revenue'] = 'Week of :start: revenue :revenue';
+$_ADDONLANG['dash_revenue_desc'] = 'Bar chart of the last 26 weeks in :currency: revenue :revenue.';
+$_ADDONLANG['dash_money_no_cost'] =
+    'What the catches cost you is not known, so there is no margin. Costs belong into Pricing.';
+$_ADDONLANG['dash_revenue'] = 'Revenue';
+$_ADDONLANG['dash_margin'] = 'Margin';
+$_ADDONLANG['dash_zones'] = 'Success by TLD, last 26 weeks';
+$_ADDONLANG['dash_zones_none'] = 'No application has come to an end in the last 26 weeks.';
+$_ADDONLANG['dash_zones_more'] = 'And :n more TLDs.';
+$_ADDONLANG['dash_tld'] = 'TLD';
+$_ADDONLANG['dash_of'] = ':caught of :tried';
+$_ADDONLANG['dash_setup'] = 'Setup check';
+$_ADDONLANG['dash_setup_all'] = 'All :n checks are passed.';
+$_ADDONLANG['dash_setup_bad'] = ':n of :all checks want something done';
+$_ADDONLANG['dash_setup_passed'] = 'What is in order';
+$_ADDONLANG['dash_level_success'] = 'OK';
+$_ADDONLANG['dash_level_warning'] = 'Look at it';
+$_ADDONLANG['dash_level_danger'] = 'To do';
+$_ADDONLANG['dash_test'] = 'Test the credentials';
+$_ADDONLANG['dash_test_good'] = 'The registrar accepts the credentials.';
+$_ADDONLANG['dash_test_good_balance'] = 'The registrar accepts the credentials; the account\'s balance is :balance.';
+$_ADDONLANG['dash_test_refused'] =
+    'The registrar refuses the credentials: :answer. Check user name and password under Configuration, System Settings, Domain Registrars, and whether the server\'s address is allowed at the registrar.';
+$_ADDONLANG['dash_check_versions'] = 'Versions';
+$_ADDONLANG['dash_check_versions_success'] = 'Extension :extension, PHP :php, WHMCS :whmcs.';
+$_ADDONLANG['dash_check_versions_warning'] =
+    'Extension :extension, PHP :php, WHMCS :whmcs. Made for PHP 8.2 and WHMCS 8.11 or later: please update.';
+$_ADDONLANG['dash_check_tables'] = 'Tables';
+$_ADDONLANG['dash_check_tables_success'] = 'The tables are those of this release.';
+$_ADDONLANG['dash_check_tables_danger'] =
+    'The tables are of an earlier release. Deactivate the addon under Configuration, System Settings, Addon Modules, and activate it again; nothing is lost by that.';
+$_ADDONLANG['dash_check_settings'] = 'Settings';
+$_ADDONLANG['dash_check_settings_success'] = 'The settings of the addon can be read. Logs are kept for :days days.';
+$_ADDONLANG['dash_check_registrar'] = 'Registrar';
+$_ADDONLANG['dash_check_registrar_success'] = 'The registrar module has a user name and a password.';
+$_ADDONLANG['dash_check_registrar_warning'] =
+    'The registrar module is set to its test mode: nothing will really be caught. Switch that off under Configuration, System Settings, Domain Registrars when you go live.';
+$_ADDONLANG['dash_check_crons'] = 'Crons';
+$_ADDONLANG['dash_check_crons_success'] = 'All crons are on time.';
+$_ADDONLANG['dash_check_crons_warning'] = 'Not as it should be: :jobs. See the log.';
+$_ADDONLANG['dash_check_crons_danger'] =
+    'Not running: :jobs. Set the cron jobs up as the README says, or tick "Run with WHMCS\'s cron" in the addon\'s settings.';
+$_ADDONLANG['dash_check_token'] = 'Token of crons over HTTP';
+$_ADDONLANG['dash_check_token_success'] =
+    'Crons cannot be started over HTTP, or only with a token that is long enough.';
+$_ADDONLANG['dash_check_token_warning'] =
+    'The token is short enough to be guessed. Take a random one of at least :least characters.';
+$_ADDONLANG['dash_check_list'] = 'Droplist';
+$_ADDONLANG['dash_check_list_success'] = 'The list has :names names.';
+$_ADDONLANG['dash_check_list_danger'] =
+    'No list has been imported yet. Run daily_import_pendingdomainlist.php once by hand; it shows its progress.';
+$_ADDONLANG['dash_check_folder'] = 'Snapshot folder';
+$_ADDONLANG['dash_check_folder_success'] = 'The web server may write to :folder.';
+$_ADDONLANG['dash_check_folder_danger'] =
+    'The web server may not write to :folder. Give it write access, or name another folder in the addon\'s settings; the user of the crons needs it too.';
+$_ADDONLANG['dash_check_prices'] = 'Prices';
+$_ADDONLANG['dash_check_prices_success'] = ':zones TLDs are offered.';
+$_ADDONLANG['dash_check_prices_warning'] =
+    ':zones TLDs are offered, but clients with these currencies cannot order any: :currencies. Set prices for them under Pricing.';
+$_ADDONLANG['dash_check_prices_danger'] =
+    'No TLD has a price, so nothing can be backordered. Set prices under Pricing.';
+$_ADDONLANG['dash_check_costs'] = 'Costs';
+$_ADDONLANG['dash_check_costs_success'] = 'What a catch costs you is known for all TLDs that are offered.';
+$_ADDONLANG['dash_check_costs_warning'] =
+    'What a catch costs you is not known for :unknown of :zones TLDs that are offered (:example for one), so the balance at the registrar and the margin leave them out.';
+$_ADDONLANG['dash_check_clock'] = 'Clocks and time zones';
+$_ADDONLANG['dash_check_clock_success'] =
+    'PHP (:php) and the database (:database) agree on the time to :seconds s; times are kept in UTC, whatever the zones are.';
+$_ADDONLANG['dash_check_clock_warning'] =
+    'The clocks of PHP (:php) and of the database (:database) are :seconds s apart. Have both servers set their clocks by NTP.';
+$_ADDONLANG['dash_check_mails'] = 'Email templates';
+$_ADDONLANG['dash_check_mails_success'] = 'The email templates are there.';
+$_ADDONLANG['dash_check_mails_warning'] =
+    'Switched off, so these mails do not go out: :name. Switch them on under Configuration, System Settings, Email Templates if clients are to get them.';
+$_ADDONLANG['dash_check_mails_danger'] =
+    'The email template :name is missing. Deactivate the addon and activate it again, which adds it.';
+$_ADDONLANG['dash_check_admin'] = 'Administrator of the crons';
+$_ADDONLANG['dash_check_admin_success'] = 'The crons change credit in the name of :name.';
+$_ADDONLANG['dash_check_admin_danger'] =
+    'There is no active administrator :id. Set "Administrator" in the addon\'s settings to the ID of one.';
+$_ADDONLANG['dash_check_payment'] = 'Payment method';
+$_ADDONLANG['dash_check_payment_success'] = 'Invoices can be made (:method).';
+$_ADDONLANG['dash_check_payment_danger'] =
+    'The payment method ":method" of the addon\'s settings is not active. Activate it, or name another one.';
+$_ADDONLANG['dash_check_payment_none'] =
+    'No payment method is active in WHMCS, so no invoice can be made. Activate one.';
+$_ADDONLANG['dash_widget'] = 'Backorders';
+$_ADDONLANG['dash_widget_description'] = 'Crons, drops that are due, and the account at the registrar.';
+$_ADDONLANG['dash_widget_week'] = 'This week';
+$_ADDONLANG['dash_widget_open'] = 'Open the dashboard';
+
+// Admin area: logs
+$_ADDONLANG['logs_title'] = 'Backorder Logs';
+$_ADDONLANG['logs_events'] = 'Events of backorders';
+$_ADDONLANG['logs_runs'] = 'Runs of the crons';
+$_ADDONLANG['logs_kept'] =
+    'Runs are kept for :days days, and so are the events of backorders that are over, from their last one on.';
+$_ADDONLANG['logs_domain'] = 'Domain';
+$_ADDONLANG['logs_domain_hint'] = 'name, or its beginning';
+$_ADDONLANG['logs_cause'] = 'What happened';
+$_ADDONLANG['logs_cause_all'] = 'Everything';
+$_ADDONLANG['logs_actor'] = 'By whom';
+$_ADDONLANG['logs_actor_all'] = 'Everybody';
+$_ADDONLANG['logs_actor_client'] = 'Clients';
+$_ADDONLANG['logs_actor_admin'] = 'Administrators';
+$_ADDONLANG['logs_actor_batch'] = 'The batch';
+$_ADDONLANG['logs_actor_sync'] = 'The import of drop dates';
+$_ADDONLANG['logs_actor_hook'] = 'WHMCS';
+$_ADDONLANG['logs_actor_number'] = 'Client ID';
+$_ADDONLANG['logs_from'] = 'From';
+$_ADDONLANG['logs_to'] = 'To';
+$_ADDONLANG['logs_search'] = 'Search';
+$_ADDONLANG['logs_reset'] = 'Show everything';
+$_ADDONLANG['logs_export'] = 'CSV';
+$_ADDONLANG['logs_job'] = 'Job';
+$_ADDONLANG['logs_job_all'] = 'Every job';
+$_ADDONLANG['logs_only_errors'] = 'Only errors';
+$_ADDONLANG['logs_time'] = 'Time (UTC)';
+$_ADDONLANG['logs_status'] = 'Status';
+$_ADDONLANG['logs_reason'] = 'Reason';
+$_ADDONLANG['logs_of_backorder'] = 'Only backorder :id';
+$_ADDONLANG['logs_gone'] = 'deleted';
+$_ADDONLANG['logs_unnamed'] = 'Backorder :id';
+$_ADDONLANG['logs_message'] = 'What it said';
+$_ADDONLANG['logs_took'] = 'Took';
+$_ADDONLANG['logs_good'] = 'OK';
+$_ADDONLANG['logs_error'] = 'Error';
+$_ADDONLANG['logs_steps'] = 'Steps';
+$_ADDONLANG['logs_step'] = ':name :ms ms';
+$_ADDONLANG['logs_total'] = ':first to :last of :total';
+$_ADDONLANG['logs_many'] = 'more than :n';
+$_ADDONLANG['logs_empty'] = 'Nothing has been written that matches.';
+$_ADDONLANG['logs_empty_at_all'] = 'Nothing has happened yet.';
+$_ADDONLANG['logs_count_synced'] = 'drop dates moved';
+$_ADDONLANG['logs_count_gone'] = 'not in the list';
+$_ADDONLANG['logs_count_reserved'] = 'money held';
+$_ADDONLANG['logs_count_short'] = 'short of funds';
+$_ADDONLANG['logs_count_processing'] = 'going out';
+$_ADDONLANG['logs_count_submitted'] = 'applied for';
+$_ADDONLANG['logs_count_polled'] = 'results asked for';
+$_ADDONLANG['logs_count_failed'] = 'failed';
+$_ADDONLANG['logs_count_invoiced'] = 'invoices made';
+$_ADDONLANG['logs_count_delivered'] = 'delivered';
+$_ADDONLANG['logs_count_released'] = 'money given back';
+$_ADDONLANG['logs_count_cancelled'] = 'cancelled';
+$_ADDONLANG['logs_count_read'] = 'lines read';
+$_ADDONLANG['logs_count_added'] = 'names added';
+$_ADDONLANG['logs_count_moved'] = 'moved';
+$_ADDONLANG['logs_count_removed'] = 'names removed';
+$_ADDONLANG['logs_count_repeated'] = 'repeated';
+$_ADDONLANG['logs_count_rejected'] = 'rejected';
+$_ADDONLANG['logs_count_rows'] = 'names in the list';
+$_ADDONLANG['logs_cut'] =
+    'Very many backorders have such a name; only the newest 1,000 of them are looked through. Type more of the name.';
+$_ADDONLANG['logs_event_short-of-funds'] = 'The client\'s funds did not cover the price; he was told by email.';
+$_ADDONLANG['logs_event_won'] = 'The client won the auction.';
+$_ADDONLANG['logs_event_caught'] = 'The name was caught; the invoice was made.';
+$_ADDONLANG['logs_event_paid'] = 'Paid. The domain is in the client\'s account.';
+$_ADDONLANG['logs_event_paid-late'] = 'The invoice was paid after all. The domain is in the client\'s account.';
+$_ADDONLANG['logs_event_client-merged'] = 'The client was merged with another one.';
 
 // Admin area: Manage
 $_ADDONLANG['manage_create'] = 'Create backorders';
@@ -373,10 +612,6 @@ $_ADDONLANG['manage_event_caught'] = 'The name was caught; the invoice was made.
 $_ADDONLANG['manage_event_paid'] = 'Paid. The domain is in the client\'s account.';
 $_ADDONLANG['manage_event_paid-late'] = 'The invoice was paid after all. The domain is in the client\'s account.';
 $_ADDONLANG['manage_event_client-merged'] = 'The client was merged with another one.';
-$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
-$_ADDONLANG['manage_by_client'] = 'Client :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Which client is meant?';
 $_ADDONLANG['manage_nobody'] = 'No client has this in the name, company or email. Type another part, or the client\'s ID.';
 $_ADDONLANG['manage_names'] = 'Names';

@@ -278,6 +278,247 @@ $_ADDONLANG['admin_no_entries'] = 'Keine Einträge.';
 
 // Admin area: frame and dashboard
 $_ADDONLANG['dash_no_form'] = 'Diese Seite nimmt keine Änderungen entgegen.';
+$_ADDONLANG['admin_dashboard'] = 'Übersicht';
+$_ADDONLANG['dash_title'] = 'Wie das Geschäft läuft';
+$_ADDONLANG['dash_utc'] = 'Alle Zeiten sind UTC; die eigene zeigt sich unter dem Mauszeiger.';
+$_ADDONLANG['dash_decimal_point'] = ',';
+$_ADDONLANG['dash_percent'] = ':n %';
+$_ADDONLANG['dash_ago'] = 'vor :span';
+$_ADDONLANG['dash_seconds'] = ':n s';
+$_ADDONLANG['dash_minutes'] = ':n min';
+$_ADDONLANG['dash_hours'] = ':n h';
+$_ADDONLANG['dash_days'] = ':n Tagen';
+$_ADDONLANG['dash_jobs'] = 'Crons';
+$_ADDONLANG['dash_job'] = 'Aufgabe';
+$_ADDONLANG['dash_last_run'] = 'Letzter Lauf';
+$_ADDONLANG['dash_took'] = 'dauerte :span';
+$_ADDONLANG['dash_last_success'] = 'Letzter Erfolg';
+$_ADDONLANG['dash_last_error'] = 'Letzter Fehler';
+$_ADDONLANG['dash_none'] = 'keiner';
+$_ADDONLANG['dash_never_hint'] =
+    'Richten Sie den Cronjob ein, oder lassen Sie ihn von WHMCS\' eigenem Cron ausführen (Einstellung „Run with WHMCS\'s cron“).';
+$_ADDONLANG['dash_errors'] = 'Fehler im Protokoll';
+$_ADDONLANG['dash_job_BATCH'] = 'Stapellauf, alle fünf Minuten';
+$_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import der Droplist, zweimal am Tag';
+$_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Drop-Termine, zweimal am Tag';
+$_ADDONLANG['dash_light_on-time'] = 'Pünktlich';
+$_ADDONLANG['dash_light_late'] = 'Verspätet';
+$_ADDONLANG['dash_light_failing'] = 'Schlägt fehl';
+$_ADDONLANG['dash_light_standing'] = 'Steht still';
+$_ADDONLANG['dash_light_never'] = 'Nie gelaufen';
+$_ADDONLANG['dash_due'] = 'Anstehende Drops';
+$_ADDONLANG['dash_due_day'] = 'In den nächsten 24 Stunden';
+$_ADDONLANG['dash_due_three'] = 'In den nächsten 3 Tagen';
+$_ADDONLANG['dash_names'] = 'Namen';
+$_ADDONLANG['dash_backorders'] = 'Backorder';
+$_ADDONLANG['dash_waiting'] = 'Ohne reserviertes Geld';
+$_ADDONLANG['dash_due_next'] = 'Der nächste droppt um';
+$_ADDONLANG['dash_due_none'] = 'In den nächsten drei Tagen droppt kein vorbestellter Name.';
+$_ADDONLANG['dash_due_manage'] = 'Alle Backorder';
+$_ADDONLANG['dash_account'] = 'Ihr Konto beim Registrar';
+$_ADDONLANG['dash_account_available'] = 'Verfügbar für Backorder';
+$_ADDONLANG['dash_account_needed'] = 'Das Anstehende kostet';
+$_ADDONLANG['dash_account_left'] = 'Danach bleibt';
+$_ADDONLANG['dash_account_names'] = 'Anstehende Backorder und laufende Anträge';
+$_ADDONLANG['dash_account_checked'] = 'Wie der Stapellauf es vorfand';
+$_ADDONLANG['dash_account_unasked'] = 'Noch nicht abgefragt: Das geschieht, wenn etwas ansteht.';
+$_ADDONLANG['dash_account_short'] = 'Reicht nicht: Anträge ohne Deckung nehmen am Drop nicht teil.';
+$_ADDONLANG['dash_account_unknown'] = 'Reicht, soweit die Kosten bekannt sind.';
+$_ADDONLANG['dash_account_idle'] = 'Nichts steht an.';
+$_ADDONLANG['dash_account_enough'] = 'Reicht.';
+$_ADDONLANG['dash_account_unknown_costs'] = 'Nicht mitgezählt: :n Backorder mit TLDs, deren Kosten nicht bekannt sind.';
+$_ADDONLANG['dash_outlook'] = 'Was Ihre Kunden brauchen werden';
+$_ADDONLANG['dash_outlook_none'] = 'Kein Backorder wartet auf Geld.';
+$_ADDONLANG['dash_outlook_hint'] =
+    'Backorder, deren Geld noch nicht reserviert ist, zu heutigen Preisen ohne Steuern. Offene Rechnungen sind vom Guthaben nicht abgezogen.';
+$_ADDONLANG['dash_currency'] = 'Währung';
+$_ADDONLANG['dash_clients'] = 'Kunden';
+$_ADDONLANG['dash_needed'] = 'Benötigt';
+$_ADDONLANG['dash_credit'] = 'Deren Guthaben';
+$_ADDONLANG['dash_missing'] = 'Es fehlen';
+$_ADDONLANG['dash_weeks'] = 'Treffer und Fehlschläge pro Woche';
+$_ADDONLANG['dash_weeks_desc'] =
+    'Balkendiagramm der letzten 26 Wochen: :caught gefangen, :missed verfehlt, :unsent mangels Guthaben nie beantragt.';
+$_ADDONLANG['dash_weeks_none'] = 'In den letzten 26 Wochen wurde nichts gefangen oder verfehlt.';
+$_ADDONLANG['dash_week'] = 'Woche ab';
+$_ADDONLANG['dash_week_counts'] = 'Woche ab :start: :caught gefangen, :missed verfehlt, :unsent nie beantragt';
+$_ADDONLANG['dash_caught'] = 'Gefangen';
+$_ADDONLANG['dash_missed'] = 'Verfehlt';
+$_ADDONLANG['dash_unsent'] = 'Nie beantragt';
+$_ADDONLANG['dash_unsent_hint'] = 'kein Guthaben vor dem Drop';
+$_ADDONLANG['dash_success'] = 'Erfolgsquote';
+$_ADDONLANG['dash_table'] = 'Als Tabelle zeigen';
+$_ADDONLANG['dash_money'] = 'Umsatz und Marge pro Woche, :currency';
+$_ADDONLANG['dash_money_title'] = 'Umsatz und Marge pro Woche';
+$_ADDONLANG['dash_money_desc'] = 'Balkendiagramm der letzten 26 Wochen in :currency: Umsatz :revenue, Marge :margin.';
+$_ADDONLANG['dash_money_none'] = 'In den letzten 26 Wochen wurde kein Backorder bezahlt.';
+$_ADDONLANG['dash_money_hint'] =
+    'Bezahlte Rechnungen zu den Preisen, die beim Reservieren festgelegt wurden, ohne Steuern, abzüglich Erstattungen. Marge: abzüglich der Kosten jedes Treffers, aus anderen Währungen zu WHMCS\' heutigen Kursen.';
+$_ADDONLANG['dash_money_unknown'] =
+    'Die Kosten von :n der :of Treffer sind nicht bekannt; sie zählen, als kosteten sie nichts. Kosten gehören zu den Preisen.';
+$_ADDONLANG['dash_week_money'] = 'Woche ab :start: Umsatz :revenue, Marge :margin';
+$_ADDONLANG['dash_week_revenue'] = 'Woche ab :start: Umsatz :revenue';
+$_ADDONLANG['dash_revenue_desc'] = 'Balkendiagramm der letzten 26 Wochen in :currency: Umsatz :revenue.';
+$_ADDONLANG['dash_money_no_cost'] =
+    'Was die Treffer Sie kosten, ist nicht bekannt, also gibt es keine Marge. Kosten gehören zu den Preisen.';
+$_ADDONLANG['dash_revenue'] = 'Umsatz';
+$_ADDONLANG['dash_margin'] = 'Marge';
+$_ADDONLANG['dash_zones'] = 'Erfolg nach TLD, letzte 26 Wochen';
+$_ADDONLANG['dash_zones_none'] = 'In den letzten 26 Wochen kam kein Antrag zu einem Ende.';
+$_ADDONLANG['dash_zones_more'] = 'Und :n weitere TLDs.';
+$_ADDONLANG['dash_tld'] = 'TLD';
+$_ADDONLANG['dash_of'] = ':caught von :tried';
+$_ADDONLANG['dash_setup'] = 'Prüfung der Einrichtung';
+$_ADDONLANG['dash_setup_all'] = 'Alle :n Prüfungen sind bestanden.';
+$_ADDONLANG['dash_setup_bad'] = ':n von :all Prüfungen verlangen etwas';
+$_ADDONLANG['dash_setup_passed'] = 'Was in Ordnung ist';
+$_ADDONLANG['dash_level_success'] = 'OK';
+$_ADDONLANG['dash_level_warning'] = 'Ansehen';
+$_ADDONLANG['dash_level_danger'] = 'Zu tun';
+$_ADDONLANG['dash_test'] = 'Zugangsdaten prüfen';
+$_ADDONLANG['dash_test_good'] = 'Der Registrar nimmt die Zugangsdaten an.';
+$_ADDONLANG['dash_test_good_balance'] = 'Der Registrar nimmt die Zugangsdaten an; auf dem Konto sind :balance.';
+$_ADDONLANG['dash_test_refused'] =
+    'Der Registrar weist die Zugangsdaten ab: :answer. Prüfen Sie Benutzernamen und Passwort in WHMCS unter Configuration, System Settings, Domain Registrars, und ob die Adresse des Servers beim Registrar zugelassen ist.';
+$_ADDONLANG['dash_check_versions'] = 'Versionen';
+$_ADDONLANG['dash_check_versions_success'] = 'Erweiterung :extension, PHP :php, WHMCS :whmcs.';
+$_ADDONLANG['dash_check_versions_warning'] =
+    'Erweiterung :extension, PHP :php, WHMCS :whmcs. Gemacht für PHP 8.2 und WHMCS 8.11 oder neuer: Bitte aktualisieren Sie.';
+$_ADDONLANG['dash_check_tables'] = 'Tabellen';
+$_ADDONLANG['dash_check_tables_success'] = 'Die Tabellen sind die dieser Version.';
+$_ADDONLANG['dash_check_tables_danger'] =
+    'Die Tabellen sind die einer früheren Version. Deaktivieren Sie das Addon unter Configuration, System Settings, Addon Modules, und aktivieren Sie es wieder; verloren geht dabei nichts.';
+$_ADDONLANG['dash_check_settings'] = 'Einstellungen';
+$_ADDONLANG['dash_check_settings_success'] =
+    'Die Einstellungen des Addons sind lesbar. Protokolle werden :days Tage aufbewahrt.';
+$_ADDONLANG['dash_check_registrar'] = 'Registrar';
+$_ADDONLANG['dash_check_registrar_success'] = 'Das Registrar-Modul hat Benutzernamen und Passwort.';
+$_ADDONLANG['dash_check_registrar_warning'] =
+    'Das Registrar-Modul steht im Testbetrieb: Nichts wird wirklich gefangen. Schalten Sie das unter Configuration, System Settings, Domain Registrars ab, wenn es losgeht.';
+$_ADDONLANG['dash_check_crons'] = 'Crons';
+$_ADDONLANG['dash_check_crons_success'] = 'Alle Crons sind pünktlich.';
+$_ADDONLANG['dash_check_crons_warning'] = 'Nicht, wie es sein soll: :jobs. Siehe Protokoll.';
+$_ADDONLANG['dash_check_crons_danger'] =
+    'Läuft nicht: :jobs. Richten Sie die Cronjobs ein, wie es im README steht, oder setzen Sie in den Einstellungen des Addons den Haken bei „Run with WHMCS\'s cron“.';
+$_ADDONLANG['dash_check_token'] = 'Token der Crons über HTTP';
+$_ADDONLANG['dash_check_token_success'] =
+    'Crons lassen sich über HTTP nicht starten, oder nur mit einem Token, das lang genug ist.';
+$_ADDONLANG['dash_check_token_warning'] =
+    'Das Token ist kurz genug, um erraten zu werden. Nehmen Sie ein zufälliges mit mindestens :least Zeichen.';
+$_ADDONLANG['dash_check_list'] = 'Droplist';
+$_ADDONLANG['dash_check_list_success'] = 'Die Liste hat :names Namen.';
+$_ADDONLANG['dash_check_list_danger'] =
+    'Noch wurde keine Liste importiert. Starten Sie daily_import_pendingdomainlist.php einmal von Hand; es zeigt seinen Fortschritt.';
+$_ADDONLANG['dash_check_folder'] = 'Ordner der Snapshots';
+$_ADDONLANG['dash_check_folder_success'] = 'Der Webserver darf in :folder schreiben.';
+$_ADDONLANG['dash_check_folder_danger'] =
+    'Der Webserver darf nicht in :folder schreiben. Geben Sie ihm Schreibrecht, oder nennen Sie in den Einstellungen des Addons einen anderen Ordner; auch der Benutzer der Crons braucht das Recht.';
+$_ADDONLANG['dash_check_prices'] = 'Preise';
+$_ADDONLANG['dash_check_prices_success'] = ':zones TLDs werden angeboten.';
+$_ADDONLANG['dash_check_prices_warning'] =
+    ':zones TLDs werden angeboten, aber Kunden mit diesen Währungen können keine bestellen: :currencies. Setzen Sie unter Preise welche für sie.';
+$_ADDONLANG['dash_check_prices_danger'] =
+    'Keine TLD hat einen Preis, also kann nichts vorbestellt werden. Setzen Sie unter Preise welche.';
+$_ADDONLANG['dash_check_costs'] = 'Kosten';
+$_ADDONLANG['dash_check_costs_success'] = 'Was ein Treffer Sie kostet, ist für alle angebotenen TLDs bekannt.';
+$_ADDONLANG['dash_check_costs_warning'] =
+    'Was ein Treffer Sie kostet, ist für :unknown von :zones angebotenen TLDs nicht bekannt (zum Beispiel :example); das Konto beim Registrar und die Marge lassen sie aus.';
+$_ADDONLANG['dash_check_clock'] = 'Uhren und Zeitzonen';
+$_ADDONLANG['dash_check_clock_success'] =
+    'PHP (:php) und die Datenbank (:database) sind sich über die Zeit auf :seconds s einig; gespeichert wird in UTC, gleich welche Zonen eingestellt sind.';
+$_ADDONLANG['dash_check_clock_warning'] =
+    'Die Uhren von PHP (:php) und der Datenbank (:database) gehen :seconds s auseinander. Lassen Sie beide Server ihre Uhren per NTP stellen.';
+$_ADDONLANG['dash_check_mails'] = 'E-Mail-Vorlagen';
+$_ADDONLANG['dash_check_mails_success'] = 'Die E-Mail-Vorlagen sind da.';
+$_ADDONLANG['dash_check_mails_warning'] =
+    'Abgeschaltet, sodass diese Mails nicht hinausgehen: :name. Schalten Sie sie unter Configuration, System Settings, Email Templates ein, wenn Kunden sie bekommen sollen.';
+$_ADDONLANG['dash_check_mails_danger'] =
+    'Die E-Mail-Vorlage :name fehlt. Deaktivieren Sie das Addon und aktivieren Sie es wieder, das legt sie an.';
+$_ADDONLANG['dash_check_admin'] = 'Administrator der Crons';
+$_ADDONLANG['dash_check_admin_success'] = 'Die Crons ändern Guthaben im Namen von :name.';
+$_ADDONLANG['dash_check_admin_danger'] =
+    'Es gibt keinen aktiven Administrator :id. Setzen Sie „Administrator“ in den Einstellungen des Addons auf die ID eines solchen.';
+$_ADDONLANG['dash_check_payment'] = 'Zahlungsart';
+$_ADDONLANG['dash_check_payment_success'] = 'Rechnungen können gemacht werden (:method).';
+$_ADDONLANG['dash_check_payment_danger'] =
+    'Die Zahlungsart „:method“ aus den Einstellungen des Addons ist nicht aktiv. Aktivieren Sie sie, oder nennen Sie eine andere.';
+$_ADDONLANG['dash_check_payment_none'] =
+    'In WHMCS ist keine Zahlungsart aktiv, also kann keine Rechnung gemacht werden. Aktivieren Sie eine.';
+$_ADDONLANG['dash_widget'] = 'Backorder';
+$_ADDONLANG['dash_widget_description'] = 'Crons, anstehende Drops und das Konto beim Registrar.';
+$_ADDONLANG['dash_widget_week'] = 'Diese Woche';
+$_ADDONLANG['dash_widget_open'] = 'Zur Übersicht';
+
+// Admin area: logs
+$_ADDONLANG['logs_title'] = 'Protokolle der Backorder';
+$_ADDONLANG['logs_events'] = 'Ereignisse der Backorder';
+$_ADDONLANG['logs_runs'] = 'Läufe der Crons';
+$_ADDONLANG['logs_kept'] =
+    'Läufe werden :days Tage aufbewahrt, ebenso die Ereignisse beendeter Backorder, vom letzten an gerechnet.';
+$_ADDONLANG['logs_domain'] = 'Domain';
+$_ADDONLANG['logs_domain_hint'] = 'Name oder sein Anfang';
+$_ADDONLANG['logs_cause'] = 'Was geschah';
+$_ADDONLANG['logs_cause_all'] = 'Alles';
+$_ADDONLANG['logs_actor'] = 'Durch wen';
+$_ADDONLANG['logs_actor_all'] = 'Alle';
+$_ADDONLANG['logs_actor_client'] = 'Kunden';
+$_ADDONLANG['logs_actor_admin'] = 'Administratoren';
+$_ADDONLANG['logs_actor_batch'] = 'Der Stapellauf';
+$_ADDONLANG['logs_actor_sync'] = 'Die Übernahme der Drop-Termine';
+$_ADDONLANG['logs_actor_hook'] = 'WHMCS';
+$_ADDONLANG['logs_actor_number'] = 'Kundennummer';
+$_ADDONLANG['logs_from'] = 'Von';
+$_ADDONLANG['logs_to'] = 'Bis';
+$_ADDONLANG['logs_search'] = 'Suchen';
+$_ADDONLANG['logs_reset'] = 'Alles zeigen';
+$_ADDONLANG['logs_export'] = 'CSV';
+$_ADDONLANG['logs_job'] = 'Aufgabe';
+$_ADDONLANG['logs_job_all'] = 'Jede Aufgabe';
+$_ADDONLANG['logs_only_errors'] = 'Nur Fehler';
+$_ADDONLANG['logs_time'] = 'Zeit (UTC)';
+$_ADDONLANG['logs_status'] = 'Status';
+$_ADDONLANG['logs_reason'] = 'Grund';
+$_ADDONLANG['logs_of_backorder'] = 'Nur Backorder :id';
+$_ADDONLANG['logs_gone'] = 'gelöscht';
+$_ADDONLANG['logs_unnamed'] = 'Backorder :id';
+$_ADDONLANG['logs_message'] = 'Was er meldete';
+$_ADDONLANG['logs_took'] = 'Dauer';
+$_ADDONLANG['logs_good'] = 'OK';
+$_ADDONLANG['logs_error'] = 'Fehler';
+$_ADDONLANG['logs_steps'] = 'Schritte';
+$_ADDONLANG['logs_step'] = ':name :ms ms';
+$_ADDONLANG['logs_total'] = ':first bis :last von :total';
+$_ADDONLANG['logs_many'] = 'mehr als :n';
+$_ADDONLANG['logs_empty'] = 'Es steht nichts darin, was passt.';
+$_ADDONLANG['logs_empty_at_all'] = 'Noch ist nichts geschehen.';
+$_ADDONLANG['logs_count_synced'] = 'Drop-Termine verschoben';
+$_ADDONLANG['logs_count_gone'] = 'nicht auf der Liste';
+$_ADDONLANG['logs_count_reserved'] = 'Geld reserviert';
+$_ADDONLANG['logs_count_short'] = 'ohne Guthaben';
+$_ADDONLANG['logs_count_processing'] = 'gehen hinaus';
+$_ADDONLANG['logs_count_submitted'] = 'beantragt';
+$_ADDONLANG['logs_count_polled'] = 'Ergebnisse abgefragt';
+$_ADDONLANG['logs_count_failed'] = 'verfehlt';
+$_ADDONLANG['logs_count_invoiced'] = 'Rechnungen gestellt';
+$_ADDONLANG['logs_count_delivered'] = 'ausgeliefert';
+$_ADDONLANG['logs_count_released'] = 'Geld zurückgegeben';
+$_ADDONLANG['logs_count_cancelled'] = 'storniert';
+$_ADDONLANG['logs_count_read'] = 'Zeilen gelesen';
+$_ADDONLANG['logs_count_added'] = 'Namen hinzugekommen';
+$_ADDONLANG['logs_count_moved'] = 'verschoben';
+$_ADDONLANG['logs_count_removed'] = 'Namen entfallen';
+$_ADDONLANG['logs_count_repeated'] = 'doppelt';
+$_ADDONLANG['logs_count_rejected'] = 'abgelehnt';
+$_ADDONLANG['logs_count_rows'] = 'Namen auf der Liste';
+$_ADDONLANG['logs_cut'] =
+    'Sehr viele Backorder haben solch einen Namen; nur die neuesten 1.000 davon werden durchsucht. Geben Sie mehr vom Namen ein.';
+$_ADDONLANG['logs_event_short-of-funds'] =
+    'Das Guthaben des Kunden deckte den Preis nicht; er wurde per E-Mail benachrichtigt.';
+$_ADDONLANG['logs_event_won'] = 'Der Kunde hat die Auktion gewonnen.';
+$_ADDONLANG['logs_event_caught'] = 'Der Name wurde gefangen; die Rechnung ist gestellt.';
+$_ADDONLANG['logs_event_paid'] = 'Bezahlt. Die Domain ist im Konto des Kunden.';
+$_ADDONLANG['logs_event_paid-late'] = 'Die Rechnung wurde doch noch bezahlt. Die Domain ist im Konto des Kunden.';
+$_ADDONLANG['logs_event_client-merged'] = 'Der Kunde wurde mit einem anderen zusammengelegt.';
 
 // Admin area: Manage
 $_ADDONLANG['manage_create'] = 'Backorder anlegen';
@@ -384,10 +625,6 @@ $_ADDONLANG['manage_event_caught'] = 'Der Name wurde registriert; die Rechnung i
 $_ADDONLANG['manage_event_paid'] = 'Bezahlt. Die Domain ist im Konto des Kunden.';
 $_ADDONLANG['manage_event_paid-late'] = 'Die Rechnung wurde doch noch bezahlt. Die Domain ist im Konto des Kunden.';
 $_ADDONLANG['manage_event_client-merged'] = 'Der Kunde wurde mit einem anderen zusammengeführt.';
-$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
-$_ADDONLANG['manage_by_client'] = 'Kunde :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Welcher Kunde ist gemeint?';
 $_ADDONLANG['manage_nobody'] = 'Kein Kunde hat das in Name, Firma oder E-Mail. Geben Sie einen anderen Teil oder die ID des Kunden ein.';
 $_ADDONLANG['manage_names'] = 'Namen';

@@ -74,6 +74,12 @@ final class Hooks
         });
     }
 
+    /** AdminHomeWidgets. */
+    public static function adminWidget(): Admin\Widget
+    {
+        return new Admin\Widget();
+    }
+
     private static function settle(int ...$invoices): void
     {
         self::withExtension(static function (Services $services) use ($invoices): void {

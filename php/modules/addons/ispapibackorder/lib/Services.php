@@ -95,10 +95,7 @@ final class Services
     /** The registrar with the credentials of WHMCS's ISPAPI registrar module; the addon stores none. */
     public function registrar(): Registrar
     {
-        if (!function_exists('getregistrarconfigoptions')) {
-            require_once ROOTDIR . '/includes/registrarfunctions.php';
-        }
-        $module = getregistrarconfigoptions('ispapi');
+        $module = $this->registrarModule();
         $login = (string) ($module['Username'] ?? '');
         $password = (string) ($module['Password'] ?? '');
         if ($login === '' || $password === '') {
@@ -109,7 +106,7 @@ final class Services
             'platform' => 'ispapi',
             'login' => $login,
             'password' => $password,
-            'test' => ($module['TestMode'] ?? '') === 'on',
+            'test' => $this->isTestRegistrar(),
             'timeout' => $this->timeout,
             'concurrency' => $this->settings()->concurrency(),
         ];
@@ -122,6 +119,12 @@ final class Services
             $settings['endpoint'] = $endpoint;
         }
         return new Registrar($settings);
+    }
+
+    /** Whether the registrar module is set to the registrar's test system. */
+    public function isTestRegistrar(): bool
+    {
+        return ($this->registrarModule()['TestMode'] ?? '') === 'on';
     }
 
     /** @return Registrar|null null where it cannot be had: for what is only the better for it */
@@ -139,12 +142,22 @@ final class Services
         return $this->configuration()->compiledTemplates();
     }
 
+    /** @return array<string, mixed> the settings of WHMCS's ISPAPI registrar module */
+    private function registrarModule(): array
+    {
+        if (!function_exists('getregistrarconfigoptions')) {
+            require_once ROOTDIR . '/includes/registrarfunctions.php';
+        }
+        return getregistrarconfigoptions('ispapi');
+    }
+
     private function configuration(): Configuration
     {
         return $this->configuration ??= Configuration::read(ROOTDIR . '/configuration.php');
     }
 
-    private function snapshotDirectory(): string
+    /** The folder where this server keeps its search index; it is made where nobody named one. */
+    public function snapshotDirectory(): string
     {
         $directory = $this->settings()->snapshotDirectory();
         if ($directory !== '') {

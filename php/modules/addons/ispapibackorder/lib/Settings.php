@@ -12,6 +12,10 @@ final class Settings
 {
     public const FEED_URL = 'https://www.hexonet.net/files/domain-backordering/pending_delete_domain_list.csv.zip';
 
+    /** A cancelled invoice may still be paid for thirty days, and a backorder then goes on. */
+    private const LOG_DAYS_LEAST = 60;
+    private const LOG_DAYS_MOST = 36_500;
+
     /** @param array<string, string> $values */
     private function __construct(private readonly array $values)
     {
@@ -109,6 +113,14 @@ final class Settings
                 'Default' => '16',
                 'Description' => 'How many calls to the registrar may be under way at once, 1 to 64',
             ],
+            'logDays' => [
+                'FriendlyName' => 'Keep logs',
+                'Type' => 'text',
+                'Size' => '6',
+                'Default' => '365',
+                'Description' => 'days, 60 or more: how long runs of the crons stay in the log, and the events of a'
+                    . ' backorder that is over, after its last one. Events of backorders that are not over stay',
+            ],
             'registrarEndpoint' => [
                 'FriendlyName' => 'Registrar address (advanced)',
                 'Type' => 'text',
@@ -183,6 +195,12 @@ final class Settings
     public function concurrency(): int
     {
         return $this->integer('concurrency', 1, Registrar::CONCURRENCY_MAX, 'Calls at a time');
+    }
+
+    /** @return int days that the log of runs and the events of what is over are kept */
+    public function logDays(): int
+    {
+        return $this->integer('logDays', self::LOG_DAYS_LEAST, self::LOG_DAYS_MOST, 'Keep logs');
     }
 
     public function registrarEndpoint(): string

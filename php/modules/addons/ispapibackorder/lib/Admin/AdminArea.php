@@ -26,6 +26,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Token;
 final class AdminArea
 {
     private const TABS = [
+        'dashboard' => Dashboard::class,
         'manage' => Manage::class,
         'pricing' => Pricing::class,
         'logs' => Logs::class,

@@ -4,6 +4,10 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 
+use Backorder\Clock;
+use Throwable;
+use WHMCS\Module\Addon\Ispapibackorder\Results\Days;
+use WHMCS\Module\Addon\Ispapibackorder\Results\Retention;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
 /** The five-minute job: carries every due backorder on. */
@@ -49,6 +53,24 @@ final class BatchRun implements Job
             $steps[] = "$step $count";
         }
         $message = $steps === [] ? 'Nothing was due.' : ucfirst(implode(', ', $steps)) . '.';
-        return new Outcome($message, $counts, [], $result['errors'], $result['durations']);
+        $errors = array_merge($result['errors'], self::keepBooks($services));
+        return new Outcome($message, $counts, [], $errors, $result['durations']);
+    }
+
+    /**
+     * Once a day: the results of the days that are over, and what goes out of the log after that.
+     *
+     * @return list<string> what went wrong
+     */
+    private static function keepBooks(Services $services): array
+    {
+        try {
+            if (Days::reckon(Clock::now()) > 0) {
+                Retention::prune(Clock::now(), $services->settings()->logDays());
+            }
+            return [];
+        } catch (Throwable $error) {
+            return ['the results of the past days: ' . $error->getMessage()];
+        }
     }
 }

@@ -6,9 +6,11 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 
 use Illuminate\Database\Query\Builder;
 use WHMCS\Database\Capsule;
+use WHMCS\Module\Addon\Ispapibackorder\Settings;
 
 /**
- * backorder_logs: one line for each run of a job. A line without counts and errors says nothing and goes first. The
+ * backorder_logs: one line for each run of a job, kept as long as the settings say; a line without counts and errors
+ * says nothing and goes first. The
  * last success and the last error of each job stay, however old: they tell since when it stands still.
  */
 final class Log
@@ -19,8 +21,7 @@ final class Log
     public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
     private const MAX_MESSAGE = 8000;
     private const DAY = 86400;
-    /** Days a line is kept. */
-    private const KEPT = 90;
+    /** Days. */
     private const KEPT_SAYING_NOTHING = 2;
 
     /**
@@ -67,7 +68,7 @@ final class Log
             ->selectRaw('MAX(id) AS id')->pluck('id')->all();
         $older = static fn (int $days): Builder => Capsule::table(self::TABLE)->whereNotIn('id', $last)
             ->where('date', '<', self::date($now - $days * self::DAY));
-        $older(self::KEPT)->delete();
+        $older(Settings::stored()->logDays())->delete();
         // Lines of earlier releases have no seconds, and nobody knows whether they say something.
         $older(self::KEPT_SAYING_NOTHING)
             ->where('status', self::SUCCESS)->whereNull('counts')->whereNotNull('seconds')->delete();

@@ -23,6 +23,12 @@ final class Upgrades
         return self::version();
     }
 
+    /** Whether the tables are those of this release. */
+    public static function done(): bool
+    {
+        return !SqlFile::exists('upgrade-' . (self::version() + 1) . '.sql');
+    }
+
     private static function version(): int
     {
         return (int) Capsule::table('backorder_schema')->where('id', 1)->value('version');

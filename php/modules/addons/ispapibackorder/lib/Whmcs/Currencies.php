@@ -66,4 +66,17 @@ final class Currencies
         }
         return ($hundredths < 0 ? '-' : '') . $rule['prefix'] . $number . $rule['suffix'];
     }
+
+    /**
+     * An amount in another currency, by WHMCS's rates of today.
+     *
+     * @param string $from code of the amount's currency
+     * @return string|null null where WHMCS does not know the currency or its rate
+     */
+    public function convert(string $amount, string $from, int $to): ?string
+    {
+        $rate = array_column($this->all(), 'rate', 'code')[$from] ?? '';
+        $hundredths = Rates::convert(Money::hundredths($amount), $rate, $this->all()[$to]['rate'] ?? '');
+        return $hundredths === null ? null : Money::text($hundredths);
+    }
 }

@@ -11,6 +11,7 @@
     </div>
     {block name=content}{/block}
 </div>
+<script type="module" src="{$bo.root|escape}/modules/addons/ispapibackorder/assets/js/admin.js?v={$bo.version|escape:'url'}"></script>
 {foreach $bo.scripts as $script}
     <script type="module" src="{$bo.root|escape}/modules/addons/ispapibackorder/assets/js/{$script|escape}.js?v={$bo.version|escape:'url'}"></script>
 {/foreach}

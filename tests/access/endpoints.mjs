@@ -1,0 +1,85 @@
+// Every address of the addon that somebody could open or post to. access.test.mjs tries each one as everybody in `people`
+// who is not in whoMay, and each of its parameters with each of the hostile values.
+//
+// To add an endpoint, add a line:
+//   name     what it does, as a sentence would have it
+//   method   GET or POST; a POST is sent with both tokens of whoever posts it
+//   path     CLIENT, ADMIN or CRONS and what follows
+//   params   what whoever may would send: of the address for GET, of the body for POST. Each is tried with hostile values.
+//            An object, or (world) => object, asked again for every try, where something must be made first;
+//            world.backorder() is the id of a new backorder of the owner.
+//   also     parameters of the address of a POST, tried with hostile values, too
+//   whoMay   who gets it: names of `people` (people.mjs). The first one sends the hostile values.
+//   changes  true where it changes a table of ours when whoever may does it; false for reading
+//   secret   the parameter that lets somebody in who is not logged in (a cron's token, a calendar's key): whoMay is then
+//            ['holder'], who knows it; everybody else sends a wrong one and must be refused
+
+import { CLIENT, ADMIN, CRONS, CRON_TOKEN } from './people.mjs';
+
+const CLIENTS = ['owner', 'orderer', 'reader', 'other'];
+const BUYERS = ['owner', 'orderer', 'other'];
+
+const SEARCH = {
+  pattern: 'a', exclude: '', scope: 'all', 'tld[]': 'pl', rows: '20', p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16',
+  to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
+};
+const LIST = { status: 'REQUESTED', sort: 'id', dir: 'desc', rows: '20', p: '1', domain: 'example.pl' };
+
+export const ENDPOINTS = [
+  // The client area
+  { name: 'the page Expiring Domains', method: 'GET', path: `${CLIENT}&page=domains`, params: SEARCH, whoMay: CLIENTS },
+  { name: 'a search', method: 'GET', path: `${CLIENT}&page=domains&format=json`, params: SEARCH, whoMay: CLIENTS },
+  { name: 'the page My Backorders', method: 'GET', path: `${CLIENT}&page=backorders`, params: LIST, whoMay: CLIENTS },
+  { name: 'the list of backorders', method: 'GET', path: `${CLIENT}&page=backorders&format=json`, params: LIST, whoMay: CLIENTS },
+  {
+    name: 'the history of a backorder', method: 'GET', path: `${CLIENT}&page=backorders&format=json`,
+    params: (world) => ({ events: world.kept }), whoMay: ['owner', 'orderer', 'reader'],
+  },
+  { name: 'a page that there is not', method: 'GET', path: CLIENT, params: { page: 'none', p: 'manage', format: 'html' }, whoMay: CLIENTS },
+  {
+    name: 'a backorder', method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
+    params: (world) => ({ create: world.name() }), whoMay: BUYERS, changes: true,
+  },
+  {
+    name: 'a backorder without JavaScript', method: 'POST', path: `${CLIENT}&page=domains`,
+    params: (world) => ({ create: world.name() }), also: SEARCH, whoMay: BUYERS, changes: true,
+  },
+  {
+    name: 'the end of a backorder', method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
+    params: async (world) => ({ delete: await world.backorder() }), whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'the end of a backorder without JavaScript', method: 'POST', path: `${CLIENT}&page=backorders`,
+    params: async (world) => ({ delete: await world.backorder() }), also: LIST, whoMay: ['owner', 'orderer'], changes: true,
+  },
+
+  // The admin area
+  {
+    name: 'the tab Manage', method: 'GET', path: `${ADMIN}&tab=manage`,
+    params: { status: 'REQUESTED', domain: 'example.pl', p: '1' }, whoMay: ['admin'],
+  },
+  { name: 'the tab Pricing', method: 'GET', path: `${ADMIN}&tab=pricing`, params: { p: '1' }, whoMay: ['admin'] },
+  {
+    name: 'the tab Logs', method: 'GET', path: `${ADMIN}&tab=logs`,
+    params: (world) => ({ domain: 'example.pl', errors: '1', p: '1', id: world.kept }), whoMay: ['admin'],
+  },
+  { name: 'a tab that there is not', method: 'GET', path: ADMIN, params: { tab: 'none' }, whoMay: ['admin'] },
+  {
+    name: 'prices', method: 'POST', path: `${ADMIN}&tab=pricing`,
+    params: (world) => ({ 'price[pl][1]': world.price() }), also: { p: '1' }, whoMay: ['admin'], changes: true,
+  },
+  {
+    name: 'a TLD with its prices', method: 'POST', path: `${ADMIN}&tab=pricing`,
+    params: (world) => ({ new_zone: world.zone(), 'new_price[1]': '50' }), whoMay: ['admin'], changes: true,
+  },
+  {
+    name: 'the end of a TLD', method: 'POST', path: `${ADMIN}&tab=pricing`,
+    params: async (world) => ({ delete: await world.pricedZone() }), whoMay: ['admin'], changes: true,
+  },
+
+  // The crons over HTTP
+  ...['batch', 'daily_dropdate_synch', 'daily_import_pendingdomainlist'].map((cron) => ({
+    name: `the cron ${cron}`, method: 'POST', path: `${CRONS}/${cron}.php`, params: { token: CRON_TOKEN }, secret: 'token',
+    whoMay: ['holder'], changes: true,
+  })),
+];
