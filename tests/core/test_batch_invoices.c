@@ -172,7 +172,7 @@ static int64_t move_line(world *w, int64_t invoice)
 
     *to = *from;
     to->id = 9000;
-    from->token[0] = '\0';
+    from->token[0] = from->line[0] = '\0';
     return to->id;
 }
 
@@ -190,6 +190,33 @@ static void a_line_that_was_split_off_is_followed(void **state)
     (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
     settle(w, invoice, w->registrar);
     world_expect(w, id, BO_SUCCESSFUL);
+}
+
+static void a_line_in_other_words_is_still_ours(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+    fake_invoice *invoice = fake_host_invoice(&w->host, world_row(w, id).invoice);
+
+    invoice->token[0] = '\0';
+    (void)snprintf(invoice->line, sizeof invoice->line, "Backorder example.com (thanks!)");
+    world_run_clean(w);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    (void)snprintf(invoice->status, sizeof invoice->status, "Paid");
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+}
+
+static void a_line_that_is_gone_cancels_the_backorder(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+    fake_invoice *invoice = fake_host_invoice(&w->host, world_row(w, id).invoice);
+
+    invoice->token[0] = '\0';
+    (void)snprintf(invoice->line, sizeof invoice->line, "Something else");
+    world_run_clean(w);
+    world_expect(w, id, BO_CANCELLED);
 }
 
 static void a_cancelled_invoice_that_is_paid_late_delivers_after_all(void **state)
@@ -328,6 +355,8 @@ int main(void)
         TEST(what_an_older_version_caught_is_priced_today),
         TEST(a_domain_without_dates_waits),
         TEST(a_line_that_was_split_off_is_followed),
+        TEST(a_line_in_other_words_is_still_ours),
+        TEST(a_line_that_is_gone_cancels_the_backorder),
         TEST(a_cancelled_invoice_that_is_paid_late_delivers_after_all),
         TEST(a_refund_after_the_delivery_is_told_once),
         TEST(an_invoice_cancelled_after_the_delivery_is_told_once),

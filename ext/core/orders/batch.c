@@ -80,7 +80,8 @@ static bo_status tell_undone(bo_run *run, int64_t invoice, bo_err *err)
                                    &id, 1, err);
 
     if (status == BO_OK && list.count > 0) {
-        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, &found, &failure);
+        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, list.items[0].name, &found,
+                                   &failure);
         status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
     }
     if (status == BO_OK && found.found) {
@@ -113,7 +114,8 @@ static bo_status tell_former(bo_run *run, int64_t invoice, bo_err *err)
                                    &id, 1, err);
 
     if (status == BO_OK && list.count > 0) {
-        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, &found, &failure);
+        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, list.items[0].name, &found,
+                                   &failure);
         status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
     }
     if (status == BO_OK && found.found && strcmp(found.status, "Paid") == 0) {
