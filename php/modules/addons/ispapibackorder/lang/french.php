@@ -635,7 +635,7 @@ $_ADDONLANG['dash_last_run'] = 'Dernière exécution';
 $_ADDONLANG['dash_took'] = 'durée :span';
 $_ADDONLANG['dash_last_success'] = 'Dernier succès';
 $_ADDONLANG['dash_last_error'] = 'Dernière erreur';
-$_ADDONLANG['dash_none'] = 'aucun';
+$_ADDONLANG['dash_none'] = 'néant';
 $_ADDONLANG['dash_never_hint'] =
     'Configurez sa tâche cron, ou laissez le cron de WHMCS l’exécuter (réglage « Run with WHMCS\'s cron »).';
 $_ADDONLANG['dash_errors'] = 'Erreurs dans le journal';
