@@ -181,7 +181,7 @@ $_ADDONLANG['domains_fault_typed-length'] =
 $_ADDONLANG['domains_together'] = 'Ordina selezionati';
 $_ADDONLANG['domains_pick_all'] = 'Seleziona tutti i nomi della pagina';
 $_ADDONLANG['domains_names'] = 'nomi';
-$_ADDONLANG['domains_forecast_needed'] = 'Necessari per le attese';
+$_ADDONLANG['domains_forecast_needed'] = 'Da riservare';
 $_ADDONLANG['domains_forecast_when'] = 'Che cosa si riserva e quando (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Mancano :missing. Aggiunga fondi entro il :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Mancano :missing. Aggiunga fondi ora.';
@@ -405,7 +405,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Eliminare il backorder di :domain? L’importo riservato torna sul saldo.';
 $_ADDONLANG['js_orders_read'] = ':file è stato letto; righe: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Non è stato possibile leggere il file. Deve essere testo di al massimo 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Ora locale: :at';
 $_ADDONLANG['js_orders_auction'] = 'Asta';
 
 // Email template
@@ -575,7 +574,6 @@ $_ADDONLANG['admin_pricing'] = 'Prezzi';
 $_ADDONLANG['admin_logs'] = 'Registri';
 $_ADDONLANG['admin_manage_title'] = 'Tutti i backorder';
 $_ADDONLANG['admin_pricing_title'] = 'Prezzi dei backorder';
-$_ADDONLANG['admin_logs_title'] = 'Registri dei backorder';
 $_ADDONLANG['admin_extension'] = 'Estensione';
 $_ADDONLANG['admin_price_hint'] =
     'Un TLD il cui prezzo è vuoto o 0 in una valuta non può essere ordinato dai clienti con quella valuta.';
@@ -598,17 +596,6 @@ $_ADDONLANG['admin_status_all'] = 'Tutti gli stati';
 $_ADDONLANG['admin_search'] = 'Cerca';
 $_ADDONLANG['admin_search_domain'] = 'nome completo, p. es. example.com';
 $_ADDONLANG['admin_events'] = 'Eventi';
-$_ADDONLANG['admin_events_title'] = 'Eventi del backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Il backorder :id non esiste più; i suoi eventi sono conservati.';
-$_ADDONLANG['admin_at'] = 'Ora (UTC)';
-$_ADDONLANG['admin_from'] = 'Da';
-$_ADDONLANG['admin_to'] = 'A';
-$_ADDONLANG['admin_cause'] = 'Causa';
-$_ADDONLANG['admin_actor'] = 'Da parte di';
-$_ADDONLANG['admin_detail'] = 'Dettaglio';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Messaggio';
-$_ADDONLANG['admin_only_errors'] = 'Solo errori';
 $_ADDONLANG['admin_no_entries'] = 'Nessuna voce.';
 
 // Admin area: frame and dashboard
@@ -975,10 +962,6 @@ $_ADDONLANG['manage_event_caught'] = 'Il nome è stato catturato; la fattura è 
 $_ADDONLANG['manage_event_paid'] = 'Pagato. Il dominio è nell’account del cliente.';
 $_ADDONLANG['manage_event_paid-late'] = 'La fattura è stata infine pagata. Il dominio è nell’account del cliente.';
 $_ADDONLANG['manage_event_client-merged'] = 'Il cliente è stato unito a un altro.';
-$_ADDONLANG['manage_by_admin'] = 'Amministratore :name';
-$_ADDONLANG['manage_by_client'] = 'Cliente :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Quale cliente?';
 $_ADDONLANG['manage_nobody'] =
     'Nessun cliente ha questo nel nome, nell’azienda o nell’e-mail. Scriva un’altra parte, o l’ID del cliente.';
