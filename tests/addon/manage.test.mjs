@@ -156,7 +156,7 @@ test('a backorder is activated, cancelled, tried again and deleted, and each eve
   assert.deepEqual(await lastEvent(id), ['requested-again', 'admin:1']);
   const timeline = await list({ id });
   assert.match(timeline.text, new RegExp(`Timeline of ${domain}`));
-  assert.match(timeline.text, /The price is held\.[\s\S]*Administrator Ada Admin/);
+  assert.match(timeline.text, /The price is held\.[\s\S]*Ada Admin \(admin\)/);
   await act('delete', [id]);
   assert.deepEqual(await sql(`SELECT COUNT(*) FROM backorder_domains WHERE id = ${id}`), [['0']]);
   assert.deepEqual(await lastEvent(id), ['deleted', 'admin:1']);

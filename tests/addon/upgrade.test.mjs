@@ -33,3 +33,15 @@ test('an upgrade that broke off after one of its changes is carried on', async (
   await whmcs('activate', 'ispapibackorder');
   assert.deepEqual(await columns(), wanted);
 });
+
+test('an upgrade gives old tables the keys of new ones', async () => {
+  const keys = () => sql(`SELECT table_name, index_name, seq_in_index, column_name FROM information_schema.statistics
+    WHERE table_schema = DATABASE() AND table_name LIKE 'backorder\\\\_%' ORDER BY 1, 2, 3`);
+  const wanted = await keys();
+  await sql(`ALTER TABLE backorder_events DROP KEY backorder_events_at, DROP KEY backorder_events_cause, DROP KEY backorder_events_actor;
+    ALTER TABLE backorder_domains DROP KEY backorder_domains_due, ADD KEY backorder_domains_due (status, dropdate);
+    DROP TABLE backorder_results; UPDATE backorder_schema SET version = 2`);
+  await whmcs('deactivate', 'ispapibackorder');
+  await whmcs('activate', 'ispapibackorder');
+  assert.deepEqual(await keys(), wanted);
+});

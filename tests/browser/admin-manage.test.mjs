@@ -46,7 +46,7 @@ walk('an admin filters, orders and pages through the backorders without a new pa
   const opener = page.locator('tr', { hasText: `${mark}-b` }).getByRole('link', { name: 'Timeline' });
   await opener.click();
   await page.locator('.bo-opened').waitFor();
-  assert.match(await page.locator('.bo-opened').innerText(), /Backorder placed\.\s*Administrator Ada Admin/);
+  assert.match(await page.locator('.bo-opened').innerText(), /Backorder placed\.\s*Ada Admin \(admin\)/);
   await look(page, 'admin-manage-timeline');
   await axe(page);
   await opener.click();

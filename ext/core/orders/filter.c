@@ -251,7 +251,7 @@ static bo_status add_search(bo_db *db, bo_order_where *where, const char *text, 
         where->args[where->count++] = bo_db_text(where->name);
     }
     bo_buf_char(&where->sql, ')');
-    where->searched = true;
+    where->searched = ascii;
     free(ids.items);
     free(clients.items);
     return status;

@@ -90,11 +90,11 @@ static bo_status count_rows(bo_db *db, bo_order_where *where, unsigned states, b
 static void write_order(bo_buf *sql, bo_order_sort sort, bool descending)
 {
     /* each as an index has them */
-    static const char *const columns[][4] = {
+    static const char *const columns[][6] = {
         [BO_SORT_ID] = {"d.id"},
         [BO_SORT_DOMAIN] = {"d.domain", "d.tld", "d.userid"},
         [BO_SORT_DROP_DATE] = {"d.dropdate", "d.status", "d.id"},
-        [BO_SORT_STATUS] = {"d.status", "d.dropdate", "d.id"},
+        [BO_SORT_STATUS] = {"d.status", "d.dropdate", "d.tld", "d.userid", "d.id"},
         [BO_SORT_UPDATED] = {"d.updateddate", "d.status", "d.id"},
         [BO_SORT_CLIENT] = {"d.userid", "d.domain", "d.tld"},
     };

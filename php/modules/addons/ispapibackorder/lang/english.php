@@ -175,7 +175,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names
 $_ADDONLANG['domains_together'] = 'Backorder selected';
 $_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
 $_ADDONLANG['domains_names'] = 'names';
-$_ADDONLANG['domains_forecast_needed'] = 'Needed for what waits';
+$_ADDONLANG['domains_forecast_needed'] = 'Will be held';
 $_ADDONLANG['domains_forecast_when'] = 'What is held when (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = ':missing is missing. Add funds by :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = ':missing is missing. Add funds now.';
@@ -388,7 +388,6 @@ $_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please
 $_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
 $_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
 $_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Your time: :at';
 $_ADDONLANG['js_orders_auction'] = 'Auction';
 
 // Email template
@@ -553,7 +552,6 @@ $_ADDONLANG['admin_pricing'] = 'Pricing';
 $_ADDONLANG['admin_logs'] = 'Logs';
 $_ADDONLANG['admin_manage_title'] = 'All Backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder Pricing';
-$_ADDONLANG['admin_logs_title'] = 'Backorder Logs';
 $_ADDONLANG['admin_extension'] = 'Extension';
 $_ADDONLANG['admin_price_hint'] =
     'A TLD whose price is empty or 0 in a currency cannot be backordered by clients with that currency.';
@@ -575,17 +573,6 @@ $_ADDONLANG['admin_status_all'] = 'Every status';
 $_ADDONLANG['admin_search'] = 'Search';
 $_ADDONLANG['admin_search_domain'] = 'full name, e.g. example.com';
 $_ADDONLANG['admin_events'] = 'Events';
-$_ADDONLANG['admin_events_title'] = 'Events of backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'There is no backorder :id any more; its events are kept.';
-$_ADDONLANG['admin_at'] = 'Time (UTC)';
-$_ADDONLANG['admin_from'] = 'From';
-$_ADDONLANG['admin_to'] = 'To';
-$_ADDONLANG['admin_cause'] = 'Cause';
-$_ADDONLANG['admin_actor'] = 'By';
-$_ADDONLANG['admin_detail'] = 'Detail';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Message';
-$_ADDONLANG['admin_only_errors'] = 'Only errors';
 $_ADDONLANG['admin_no_entries'] = 'No entries.';
 
 // Admin area: frame and dashboard
@@ -935,10 +922,6 @@ $_ADDONLANG['manage_event_caught'] = 'The name was caught; the invoice was made.
 $_ADDONLANG['manage_event_paid'] = 'Paid. The domain is in the client\'s account.';
 $_ADDONLANG['manage_event_paid-late'] = 'The invoice was paid after all. The domain is in the client\'s account.';
 $_ADDONLANG['manage_event_client-merged'] = 'The client was merged with another one.';
-$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
-$_ADDONLANG['manage_by_client'] = 'Client :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Which client is meant?';
 $_ADDONLANG['manage_nobody'] = 'No client has this in the name, company or email. Type another part, or the client\'s ID.';
 $_ADDONLANG['manage_names'] = 'Names';

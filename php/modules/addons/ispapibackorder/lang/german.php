@@ -184,7 +184,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Nam
 $_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
 $_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
 $_ADDONLANG['domains_names'] = 'Namen';
-$_ADDONLANG['domains_forecast_needed'] = 'Benötigt für Wartendes';
+$_ADDONLANG['domains_forecast_needed'] = 'Wird reserviert';
 $_ADDONLANG['domains_forecast_when'] = 'Was wann reserviert wird (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Es fehlen :missing. Laden Sie Ihr Konto bis :date UTC auf.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Es fehlen :missing. Laden Sie Ihr Konto jetzt auf.';
@@ -408,7 +408,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
 $_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Ihre Zeit: :at';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template
@@ -580,7 +579,6 @@ $_ADDONLANG['admin_pricing'] = 'Preise';
 $_ADDONLANG['admin_logs'] = 'Protokolle';
 $_ADDONLANG['admin_manage_title'] = 'Alle Backorder';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder-Preise';
-$_ADDONLANG['admin_logs_title'] = 'Protokolle der Backorder';
 $_ADDONLANG['admin_extension'] = 'Endung';
 $_ADDONLANG['admin_price_hint'] =
     'Eine TLD, deren Preis in einer Währung leer oder 0 ist, können Kunden mit dieser Währung nicht '
@@ -604,17 +602,6 @@ $_ADDONLANG['admin_status_all'] = 'Jeder Status';
 $_ADDONLANG['admin_search'] = 'Suchen';
 $_ADDONLANG['admin_search_domain'] = 'vollständiger Name, z. B. example.com';
 $_ADDONLANG['admin_events'] = 'Ereignisse';
-$_ADDONLANG['admin_events_title'] = 'Ereignisse des Backorders :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Den Backorder :id gibt es nicht mehr; seine Ereignisse sind noch da.';
-$_ADDONLANG['admin_at'] = 'Zeit (UTC)';
-$_ADDONLANG['admin_from'] = 'Von';
-$_ADDONLANG['admin_to'] = 'Nach';
-$_ADDONLANG['admin_cause'] = 'Anlass';
-$_ADDONLANG['admin_actor'] = 'Durch';
-$_ADDONLANG['admin_detail'] = 'Einzelheit';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Meldung';
-$_ADDONLANG['admin_only_errors'] = 'Nur Fehler';
 $_ADDONLANG['admin_no_entries'] = 'Keine Einträge.';
 
 // Admin area: frame and dashboard
@@ -966,10 +953,6 @@ $_ADDONLANG['manage_event_caught'] = 'Der Name wurde registriert; die Rechnung i
 $_ADDONLANG['manage_event_paid'] = 'Bezahlt. Die Domain ist im Konto des Kunden.';
 $_ADDONLANG['manage_event_paid-late'] = 'Die Rechnung wurde doch noch bezahlt. Die Domain ist im Konto des Kunden.';
 $_ADDONLANG['manage_event_client-merged'] = 'Der Kunde wurde mit einem anderen zusammengeführt.';
-$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
-$_ADDONLANG['manage_by_client'] = 'Kunde :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Welcher Kunde ist gemeint?';
 $_ADDONLANG['manage_nobody'] = 'Kein Kunde hat das in Name, Firma oder E-Mail. Geben Sie einen anderen Teil oder die ID des Kunden ein.';
 $_ADDONLANG['manage_names'] = 'Namen';

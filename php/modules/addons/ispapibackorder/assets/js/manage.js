@@ -39,7 +39,7 @@ async function load(where) {
     }
 }
 
-/** The visitor's own time beside every time that is shown. */
+/** The visitor's own time beside every time that has come since the page was read; admin.js saw to the others. */
 function localise(within) {
     const format = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "long" });
     within.querySelectorAll("time[datetime]").forEach((element) => {
@@ -208,4 +208,3 @@ if (root.querySelector("[data-bo-list]")) {
     window.addEventListener("popstate", () => show(window.location.href, false));
     count();
 }
-localise(root);

@@ -75,11 +75,8 @@ final class Currencies
      */
     public function convert(string $amount, string $from, int $to): ?string
     {
-        $source = array_column($this->all(), 'rate', 'code')[$from] ?? null;
-        $target = $this->all()[$to]['rate'] ?? null;
-        $converted = $source === null || $target === null
-            ? null
-            : Rates::convert(Money::hundredths($amount), $source, $target);
-        return $converted === null ? null : Money::text($converted);
+        $rate = array_column($this->all(), 'rate', 'code')[$from] ?? '';
+        $hundredths = Rates::convert(Money::hundredths($amount), $rate, $this->all()[$to]['rate'] ?? '');
+        return $hundredths === null ? null : Money::text($hundredths);
     }
 }

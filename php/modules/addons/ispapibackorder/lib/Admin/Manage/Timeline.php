@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
-use WHMCS\Module\Addon\Ispapibackorder\Admin\Actors;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Journal\Actors;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 
 /** Everything that happened to one backorder, and who did it. */
@@ -46,7 +46,7 @@ final class Timeline
                 'iso' => Moment::iso($event['at']),
                 'text' => $this->sentence($event),
                 'detail' => $event['detail'],
-                'by' => $actors->name($event['actor']),
+                'by' => $actors->of($event['actor'])['text'],
             ];
         }
         return $events;

@@ -13,13 +13,10 @@ final class Costs
 {
     /** @var array<string, array{cost: string, code: string}> by zone */
     private array $costs = [];
-    /** @var array<string, string> rate by the currency's code */
-    private readonly array $rates;
 
     /** @param array<string, array<string, mixed>> $settings of zones, as Zones gives them */
     public function __construct(private readonly Visit $visit, array $settings)
     {
-        $this->rates = array_column($visit->services->currencies()->all(), 'rate', 'code');
         foreach ($settings as $zone => $setting) {
             if ($setting['cost'] !== null && $setting['cost_currency'] !== null) {
                 $this->costs[$zone] = ['cost' => $setting['cost'], 'code' => $setting['cost_currency']];
@@ -64,11 +61,9 @@ final class Costs
     private function margin(string $zone, int $currency, int $price): ?int
     {
         $known = $this->costs[$zone] ?? null;
-        $to = $this->visit->services->currencies()->all()[$currency]['rate'] ?? '';
-        if ($known === null || !isset($this->rates[$known['code']])) {
-            return null;
-        }
-        $cost = Rates::convert(Money::hundredths($known['cost']), $this->rates[$known['code']], $to);
-        return $cost === null ? null : $price - $cost;
+        $cost = $known === null
+            ? null
+            : $this->visit->services->currencies()->convert($known['cost'], $known['code'], $currency);
+        return $cost === null ? null : $price - Money::hundredths($cost);
     }
 }
