@@ -177,7 +177,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'Bu, bir alan adının olabileceğin
 $_ADDONLANG['domains_together'] = 'Seçilenlere backorder ver';
 $_ADDONLANG['domains_pick_all'] = 'Bu sayfadaki tüm adları seç';
 $_ADDONLANG['domains_names'] = 'alan adı';
-$_ADDONLANG['domains_forecast_needed'] = 'Bekleyenler için gereken';
+$_ADDONLANG['domains_forecast_needed'] = 'Bloke edilecek';
 $_ADDONLANG['domains_forecast_when'] = 'Ne zaman ne bloke edilir (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Eksik tutar: :missing. :date UTC tarihine kadar bakiye yükleyin.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Eksik tutar: :missing. Hemen bakiye yükleyin.';
@@ -402,7 +402,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     ':domain için verilen backorder silinsin mi? Onun için bloke edilen tutar bakiyenize döner.';
 $_ADDONLANG['js_orders_read'] = ':file okundu; satır: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Dosya okunamadı. En çok 1 MB boyutunda metin olmalıdır.';
-$_ADDONLANG['js_orders_local'] = 'Sizin saatinizle: :at';
 $_ADDONLANG['js_orders_auction'] = 'Açık artırma';
 
 // Email template
@@ -571,7 +570,6 @@ $_ADDONLANG['admin_pricing'] = 'Fiyatlar';
 $_ADDONLANG['admin_logs'] = 'Günlük';
 $_ADDONLANG['admin_manage_title'] = 'Tüm Backorderlar';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder Fiyatları';
-$_ADDONLANG['admin_logs_title'] = 'Backorder Günlüğü';
 $_ADDONLANG['admin_extension'] = 'Uzantı';
 $_ADDONLANG['admin_price_hint'] =
     'Bir para biriminde fiyatı boş veya 0 olan uzantıya, o para birimini kullanan müşteriler backorder veremez.';
@@ -594,17 +592,6 @@ $_ADDONLANG['admin_status_all'] = 'Tüm durumlar';
 $_ADDONLANG['admin_search'] = 'Ara';
 $_ADDONLANG['admin_search_domain'] = 'tam alan adı, örn. example.com';
 $_ADDONLANG['admin_events'] = 'Olaylar';
-$_ADDONLANG['admin_events_title'] = 'Backorder :id olayları, :domain';
-$_ADDONLANG['admin_events_none'] = 'Backorder :id artık yok; olayları saklandı.';
-$_ADDONLANG['admin_at'] = 'Zaman (UTC)';
-$_ADDONLANG['admin_from'] = 'Eski';
-$_ADDONLANG['admin_to'] = 'Yeni';
-$_ADDONLANG['admin_cause'] = 'Neden';
-$_ADDONLANG['admin_actor'] = 'Yapan';
-$_ADDONLANG['admin_detail'] = 'Ayrıntı';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Mesaj';
-$_ADDONLANG['admin_only_errors'] = 'Yalnızca hatalar';
 $_ADDONLANG['admin_no_entries'] = 'Kayıt yok.';
 
 // Admin area: frame and dashboard
@@ -960,10 +947,6 @@ $_ADDONLANG['manage_event_caught'] = 'Alan adı yakalandı; fatura oluşturuldu.
 $_ADDONLANG['manage_event_paid'] = 'Ödendi. Alan adı müşterinin hesabında.';
 $_ADDONLANG['manage_event_paid-late'] = 'Fatura sonradan ödendi. Alan adı müşterinin hesabında.';
 $_ADDONLANG['manage_event_client-merged'] = 'Müşteri başka bir müşteriyle birleştirildi.';
-$_ADDONLANG['manage_by_admin'] = 'Yönetici :name';
-$_ADDONLANG['manage_by_client'] = 'Müşteri :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Hangi müşteri?';
 $_ADDONLANG['manage_nobody'] =
     'Hiçbir müşterinin adında, şirketinde veya e-postasında bu yok. Başka bir kısmını ya da müşterinin ID değerini yazın.';
