@@ -795,6 +795,7 @@ $_ADDONLANG['logs_message'] = 'Hvad den meldte';
 $_ADDONLANG['logs_took'] = 'Varighed';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Fejl';
+$_ADDONLANG['logs_busy'] = 'Optaget';
 $_ADDONLANG['logs_steps'] = 'Trin';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first til :last af :total';

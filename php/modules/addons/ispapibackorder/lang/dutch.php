@@ -813,6 +813,7 @@ $_ADDONLANG['logs_message'] = 'Wat er werd gemeld';
 $_ADDONLANG['logs_took'] = 'Duur';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Fout';
+$_ADDONLANG['logs_busy'] = 'Bezet';
 $_ADDONLANG['logs_steps'] = 'Stappen';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first tot en met :last van :total';

@@ -783,6 +783,7 @@ $_ADDONLANG['logs_message'] = 'What it said';
 $_ADDONLANG['logs_took'] = 'Took';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Error';
+$_ADDONLANG['logs_busy'] = 'Busy';
 $_ADDONLANG['logs_steps'] = 'Steps';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first to :last of :total';

@@ -816,6 +816,7 @@ $_ADDONLANG['logs_message'] = 'Message';
 $_ADDONLANG['logs_took'] = 'Durée';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Erreur';
+$_ADDONLANG['logs_busy'] = 'Occupé';
 $_ADDONLANG['logs_steps'] = 'Étapes';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first à :last sur :total';

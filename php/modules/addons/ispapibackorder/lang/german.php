@@ -813,6 +813,7 @@ $_ADDONLANG['logs_message'] = 'Was er meldete';
 $_ADDONLANG['logs_took'] = 'Dauer';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Fehler';
+$_ADDONLANG['logs_busy'] = 'Belegt';
 $_ADDONLANG['logs_steps'] = 'Schritte';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first bis :last von :total';

@@ -810,6 +810,7 @@ $_ADDONLANG['logs_message'] = 'Messaggio';
 $_ADDONLANG['logs_took'] = 'Durata';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Errore';
+$_ADDONLANG['logs_busy'] = 'Occupato';
 $_ADDONLANG['logs_steps'] = 'Passi';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = 'da :first a :last di :total';

@@ -810,6 +810,7 @@ $_ADDONLANG['logs_message'] = 'Komunikat';
 $_ADDONLANG['logs_took'] = 'Czas trwania';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Błąd';
+$_ADDONLANG['logs_busy'] = 'Zajęte';
 $_ADDONLANG['logs_steps'] = 'Kroki';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first–:last z :total';

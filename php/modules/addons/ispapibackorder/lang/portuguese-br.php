@@ -803,6 +803,7 @@ $_ADDONLANG['logs_message'] = 'Mensagem';
 $_ADDONLANG['logs_took'] = 'Duração';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Erro';
+$_ADDONLANG['logs_busy'] = 'Ocupado';
 $_ADDONLANG['logs_steps'] = 'Etapas';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first a :last de :total';

@@ -811,6 +811,7 @@ $_ADDONLANG['logs_message'] = 'Mensaje';
 $_ADDONLANG['logs_took'] = 'Duración';
 $_ADDONLANG['logs_good'] = 'OK';
 $_ADDONLANG['logs_error'] = 'Error';
+$_ADDONLANG['logs_busy'] = 'Ocupado';
 $_ADDONLANG['logs_steps'] = 'Pasos';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first a :last de :total';

@@ -802,6 +802,7 @@ $_ADDONLANG['logs_message'] = 'Mesaj';
 $_ADDONLANG['logs_took'] = 'Süre';
 $_ADDONLANG['logs_good'] = 'Tamam';
 $_ADDONLANG['logs_error'] = 'Hata';
+$_ADDONLANG['logs_busy'] = 'Meşgul';
 $_ADDONLANG['logs_steps'] = 'Adımlar';
 $_ADDONLANG['logs_step'] = ':name :ms ms';
 $_ADDONLANG['logs_total'] = ':first - :last, toplam :total';
