@@ -623,6 +623,7 @@ $_ADDONLANG['dash_errors'] = 'Errori nel registro';
 $_ADDONLANG['dash_job_BATCH'] = 'Elaborazione, ogni cinque minuti';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Importazione della droplist, due volte al giorno';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Date di drop, due volte al giorno';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Email sui nomi osservati, una volta al giorno';
 $_ADDONLANG['dash_light_on-time'] = 'Puntuale';
 $_ADDONLANG['dash_light_late'] = 'In ritardo';
 $_ADDONLANG['dash_light_failing'] = 'In errore';

@@ -619,6 +619,7 @@ $_ADDONLANG['dash_errors'] = 'Günlükteki hatalar';
 $_ADDONLANG['dash_job_BATCH'] = 'Ana görev, beş dakikada bir';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Drop listesinin alınması, günde iki kez';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Düşme tarihleri, günde iki kez';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'İzlenen adlarla ilgili e-postalar, günde bir kez';
 $_ADDONLANG['dash_light_on-time'] = 'Zamanında';
 $_ADDONLANG['dash_light_late'] = 'Gecikti';
 $_ADDONLANG['dash_light_failing'] = 'Hata veriyor';
