@@ -59,7 +59,7 @@ export async function furnish(people) {
     backorder: () => order(world.name()),
     dropping: async () => {
       const id = await order(world.name());
-      await sql(`UPDATE backorder_domains SET dropdate = '2027-01-20 10:00:00' WHERE id = ${id}`);
+      await sql(`UPDATE backorder_domains SET dropdate = '2027-01-20 10:00:00', preference = 1 WHERE id = ${id}`);
       return id;
     },
     pricedZone: async () => {
