@@ -21,8 +21,8 @@ const CLIENTS = ['owner', 'orderer', 'reader', 'other'];
 const BUYERS = ['owner', 'orderer', 'other'];
 
 const SEARCH = {
-  pattern: 'a', exclude: '', scope: 'all', 'tld[]': 'pl', rows: '20', p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16',
-  to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
+  how: 'words', q: 'a', match: 'all', pattern: 'a', exclude: 'b', added: '2027-01-01', scope: 'all', 'tld[]': 'pl', rows: '20',
+  p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16', to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
 };
 const LIST = { status: 'REQUESTED', sort: 'id', dir: 'desc', rows: '20', p: '1', domain: 'example.pl' };
 const WATCHED = { sort: 'name', dir: 'desc', p: '1', domain: 'example.pl' };
@@ -31,6 +31,7 @@ export const ENDPOINTS = [
   // The client area
   { name: 'the page Expiring Domains', method: 'GET', path: `${CLIENT}&page=domains`, params: SEARCH, whoMay: CLIENTS },
   { name: 'a search', method: 'GET', path: `${CLIENT}&page=domains&format=json`, params: SEARCH, whoMay: CLIENTS },
+  { name: 'how a search is read', method: 'GET', path: `${CLIENT}&page=domains&format=json`, params: { ...SEARCH, check: '1' }, whoMay: CLIENTS },
   { name: 'the page My Backorders', method: 'GET', path: `${CLIENT}&page=backorders`, params: LIST, whoMay: CLIENTS },
   { name: 'the list of backorders', method: 'GET', path: `${CLIENT}&page=backorders&format=json`, params: LIST, whoMay: CLIENTS },
   {
