@@ -7,7 +7,8 @@
 //   path     CLIENT, ADMIN or CRONS and what follows
 //   params   what whoever may would send: of the address for GET, of the body for POST. Each is tried with hostile values.
 //            An object, or (world) => object, asked again for every try, where something must be made first;
-//            world.backorder() is the id of a new backorder of the owner.
+//            world.backorder() is the id of a new backorder of the owner, world.dropping() of one
+//            that is about to drop and that the owner wants first.
 //   also     parameters of the address of a POST, tried with hostile values, too
 //   whoMay   who gets it: names of `people` (people.mjs). The first one sends the hostile values.
 //   changes  true where it changes a table of ours when whoever may does it; false for reading
@@ -20,8 +21,8 @@ const CLIENTS = ['owner', 'orderer', 'reader', 'other'];
 const BUYERS = ['owner', 'orderer', 'other'];
 
 const SEARCH = {
-  pattern: 'a', exclude: '', scope: 'all', 'tld[]': 'pl', rows: '20', p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16',
-  to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
+  how: 'words', q: 'a', match: 'all', pattern: 'a', exclude: 'b', added: '2027-01-01', scope: 'all', 'tld[]': 'pl', rows: '20',
+  p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16', to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
 };
 const LIST = { status: 'REQUESTED', sort: 'id', dir: 'desc', rows: '20', p: '1', domain: 'example.pl' };
 const WATCHED = { sort: 'name', dir: 'desc', p: '1', domain: 'example.pl' };
@@ -30,6 +31,7 @@ export const ENDPOINTS = [
   // The client area
   { name: 'the page Expiring Domains', method: 'GET', path: `${CLIENT}&page=domains`, params: SEARCH, whoMay: CLIENTS },
   { name: 'a search', method: 'GET', path: `${CLIENT}&page=domains&format=json`, params: SEARCH, whoMay: CLIENTS },
+  { name: 'how a search is read', method: 'GET', path: `${CLIENT}&page=domains&format=json`, params: { ...SEARCH, check: '1' }, whoMay: CLIENTS },
   { name: 'the page My Backorders', method: 'GET', path: `${CLIENT}&page=backorders`, params: LIST, whoMay: CLIENTS },
   { name: 'the list of backorders', method: 'GET', path: `${CLIENT}&page=backorders&format=json`, params: LIST, whoMay: CLIENTS },
   {
@@ -70,7 +72,7 @@ export const ENDPOINTS = [
   },
   ...['prefer', 'prefer_up', 'prefer_down', 'prefer_reset'].map((field) => ({
     name: `a client's own order by ${field}`, method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
-    params: async (world) => ({ [field]: await world.backorder() }), whoMay: ['owner', 'orderer'],
+    params: async (world) => ({ [field]: await world.dropping() }), whoMay: ['owner', 'orderer'], changes: true,
   })),
 
   // Watching

@@ -32,6 +32,13 @@ test('there are more languages than English, and English has texts', () => {
   assert.ok(Object.keys(english).length > 500);
 });
 
+for (const file of ['english.php', ...others]) {
+  test(`${file} writes each key once`, () => {
+    const keys = [...readFileSync(new URL(file, LANG), 'utf8').matchAll(/\$_ADDONLANG\['([^']+)'\]/g)].map(([, key]) => key);
+    assert.deepEqual(keys.filter((key, at) => keys.indexOf(key) !== at), []);
+  });
+}
+
 for (const file of others) {
   test(`${file} has the keys of english.php, in its order, and no others`, () => {
     assert.deepEqual(Object.keys(read(file)), Object.keys(english));

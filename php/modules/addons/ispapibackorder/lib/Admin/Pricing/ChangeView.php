@@ -35,7 +35,7 @@ final class ChangeView
             'typed' => $change->typed,
             'problem' => $problem,
             'rows' => $this->rows(array_slice($changes, 0, self::SHOWN)),
-            'more' => count($changes) <= self::SHOWN ? '' : $language->text('pricing_more', [
+            'more' => count($changes) <= self::SHOWN ? '' : $language->text('pricing_change_more', [
                 'n' => $language->number(count($changes) - self::SHOWN),
             ]),
             'mark' => Change::mark($changes),
