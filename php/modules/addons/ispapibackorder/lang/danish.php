@@ -197,6 +197,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder oprettet igen.';
 $_ADDONLANG['event_reserved'] = 'Prisen er reserveret.';
 $_ADDONLANG['event_short-of-funds'] = 'Din saldo dækkede ikke prisen; du fik besked på e-mail.';
 $_ADDONLANG['event_drop-moved'] = 'Dropdatoen er flyttet; det reserverede beløb er givet tilbage.';
+$_ADDONLANG['event_window-changed'] = 'Reservationsvinduet for dette TLD er ændret; det reserverede beløb er givet tilbage.';
 $_ADDONLANG['event_expired'] = 'Droppet gik forbi, før backorderen kunne udføres.';
 $_ADDONLANG['event_submitting'] = 'Ansøgningen sendes; backorderen kan ikke længere slettes.';
 $_ADDONLANG['event_submitted'] = 'Registratoren har ansøgningen.';

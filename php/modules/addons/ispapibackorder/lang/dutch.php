@@ -201,6 +201,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder opnieuw geplaatst.';
 $_ADDONLANG['event_reserved'] = 'De prijs is gereserveerd.';
 $_ADDONLANG['event_short-of-funds'] = 'Uw tegoed was niet genoeg voor de prijs; u hebt daarover een e-mail gekregen.';
 $_ADDONLANG['event_drop-moved'] = 'De dropdatum is verschoven; gereserveerd geld is teruggegeven.';
+$_ADDONLANG['event_window-changed'] = 'Het reserveringsvenster van deze TLD is gewijzigd; gereserveerd geld is teruggegeven.';
 $_ADDONLANG['event_expired'] = 'De drop ging voorbij voordat de backorder kon worden uitgevoerd.';
 $_ADDONLANG['event_submitting'] = 'De aanvraag wordt verstuurd; de backorder kan niet meer worden verwijderd.';
 $_ADDONLANG['event_submitted'] = 'De registrar heeft de aanvraag.';

@@ -196,6 +196,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder placed again.';
 $_ADDONLANG['event_reserved'] = 'The price is held.';
 $_ADDONLANG['event_short-of-funds'] = 'Your funds did not cover the price; you were told by email.';
 $_ADDONLANG['event_drop-moved'] = 'The drop date moved; held money was given back.';
+$_ADDONLANG['event_window-changed'] = 'The reservation window of this TLD was changed; held money was given back.';
 $_ADDONLANG['event_expired'] = 'The drop went by before the backorder could be carried out.';
 $_ADDONLANG['event_submitting'] = 'The application is going out; the backorder cannot be deleted any more.';
 $_ADDONLANG['event_submitted'] = 'The registrar has the application.';

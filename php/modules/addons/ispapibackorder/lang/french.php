@@ -203,6 +203,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder passé de nouveau.';
 $_ADDONLANG['event_reserved'] = 'Le prix est réservé.';
 $_ADDONLANG['event_short-of-funds'] = 'Vos fonds ne couvraient pas le prix ; un e-mail vous a prévenu.';
 $_ADDONLANG['event_drop-moved'] = 'La date du drop a changé ; le montant réservé a été restitué.';
+$_ADDONLANG['event_window-changed'] = 'La fenêtre de réservation de ce TLD a changé ; le montant réservé a été restitué.';
 $_ADDONLANG['event_expired'] = 'Le drop a eu lieu avant que le backorder ait pu être exécuté.';
 $_ADDONLANG['event_submitting'] = 'La demande est en cours d’envoi ; le backorder ne peut plus être supprimé.';
 $_ADDONLANG['event_submitted'] = 'Le registrar a reçu la demande.';

@@ -205,6 +205,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder erneut angelegt.';
 $_ADDONLANG['event_reserved'] = 'Der Preis ist reserviert.';
 $_ADDONLANG['event_short-of-funds'] = 'Ihr Guthaben deckte den Preis nicht; Sie haben eine E-Mail bekommen.';
 $_ADDONLANG['event_drop-moved'] = 'Das Drop-Datum hat sich verschoben; reserviertes Geld wurde zurückgegeben.';
+$_ADDONLANG['event_window-changed'] = 'Das Reservierungsfenster dieser TLD wurde geändert; reserviertes Geld wurde zurückgegeben.';
 $_ADDONLANG['event_expired'] = 'Der Drop verging, bevor der Backorder ausgeführt werden konnte.';
 $_ADDONLANG['event_submitting'] = 'Die Bewerbung geht hinaus; der Backorder kann nicht mehr gelöscht werden.';
 $_ADDONLANG['event_submitted'] = 'Der Registrar hat die Bewerbung.';

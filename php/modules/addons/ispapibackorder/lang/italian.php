@@ -202,6 +202,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder creato di nuovo.';
 $_ADDONLANG['event_reserved'] = 'Il prezzo è riservato.';
 $_ADDONLANG['event_short-of-funds'] = 'I fondi non coprivano il prezzo; è stata inviata un’e-mail di avviso.';
 $_ADDONLANG['event_drop-moved'] = 'La data di drop è cambiata; l’importo riservato è stato restituito.';
+$_ADDONLANG['event_window-changed'] = 'La finestra di prenotazione di questo TLD è cambiata; l’importo riservato è stato restituito.';
 $_ADDONLANG['event_expired'] = 'Il drop è passato prima che il backorder potesse essere eseguito.';
 $_ADDONLANG['event_submitting'] = 'La richiesta è in partenza; il backorder non può più essere eliminato.';
 $_ADDONLANG['event_submitted'] = 'Il registrar ha ricevuto la richiesta.';

@@ -201,6 +201,7 @@ $_ADDONLANG['event_requested-again'] = 'Ponownie złożono backorder.';
 $_ADDONLANG['event_reserved'] = 'Cena jest zarezerwowana.';
 $_ADDONLANG['event_short-of-funds'] = 'Środki nie wystarczyły na pokrycie ceny; wysłano o tym e-mail.';
 $_ADDONLANG['event_drop-moved'] = 'Data dropu została przesunięta; zarezerwowane środki zwrócono.';
+$_ADDONLANG['event_window-changed'] = 'Okno rezerwacji dla tej końcówki zostało zmienione; zarezerwowane środki zwrócono.';
 $_ADDONLANG['event_expired'] = 'Drop minął, zanim można było zrealizować backorder.';
 $_ADDONLANG['event_submitting'] = 'Wniosek jest wysyłany; backordera nie można już usunąć.';
 $_ADDONLANG['event_submitted'] = 'Rejestrator otrzymał wniosek.';

@@ -201,6 +201,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder feito novamente.';
 $_ADDONLANG['event_reserved'] = 'O preço está reservado.';
 $_ADDONLANG['event_short-of-funds'] = 'Seu saldo não cobriu o preço; você foi avisado por e-mail.';
 $_ADDONLANG['event_drop-moved'] = 'A data do drop mudou; o valor reservado foi devolvido.';
+$_ADDONLANG['event_window-changed'] = 'A janela de reserva deste TLD mudou; o valor reservado foi devolvido.';
 $_ADDONLANG['event_expired'] = 'O drop passou antes que o backorder pudesse ser executado.';
 $_ADDONLANG['event_submitting'] = 'A solicitação está sendo enviada; o backorder não pode mais ser excluído.';
 $_ADDONLANG['event_submitted'] = 'O registrador recebeu a solicitação.';

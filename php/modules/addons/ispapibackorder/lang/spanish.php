@@ -202,6 +202,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder creado de nuevo.';
 $_ADDONLANG['event_reserved'] = 'El precio está reservado.';
 $_ADDONLANG['event_short-of-funds'] = 'Sus fondos no cubrían el precio; se le avisó por correo.';
 $_ADDONLANG['event_drop-moved'] = 'La fecha de drop cambió; se devolvió el importe reservado.';
+$_ADDONLANG['event_window-changed'] = 'La ventana de reserva de este TLD cambió; se devolvió el importe reservado.';
 $_ADDONLANG['event_expired'] = 'El drop pasó antes de que se pudiera ejecutar el backorder.';
 $_ADDONLANG['event_submitting'] = 'La solicitud se está enviando; el backorder ya no se puede eliminar.';
 $_ADDONLANG['event_submitted'] = 'El registrador tiene la solicitud.';

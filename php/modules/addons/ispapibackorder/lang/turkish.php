@@ -198,6 +198,7 @@ $_ADDONLANG['event_requested-again'] = 'Backorder yeniden verildi.';
 $_ADDONLANG['event_reserved'] = 'Fiyat bloke edildi.';
 $_ADDONLANG['event_short-of-funds'] = 'Bakiyeniz fiyata yetmedi; size e-postayla bildirildi.';
 $_ADDONLANG['event_drop-moved'] = 'Düşme tarihi değişti; bloke tutar iade edildi.';
+$_ADDONLANG['event_window-changed'] = 'Bu uzantının bloke penceresi değişti; bloke tutar iade edildi.';
 $_ADDONLANG['event_expired'] = 'Backorder yerine getirilemeden alan adı düştü.';
 $_ADDONLANG['event_submitting'] = 'Başvuru gönderiliyor; backorder artık silinemez.';
 $_ADDONLANG['event_submitted'] = 'Başvuru kayıt firmasına ulaştı.';
