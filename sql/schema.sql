@@ -81,7 +81,7 @@ CREATE TABLE IF NOT EXISTS backorder_effects (
     kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery', 'mail') NOT NULL,
     state ENUM('intended', 'done', 'void') NOT NULL COMMENT 'void: asked the other side, it had not happened',
     amount DECIMAL(16,2) NULL COMMENT 'of a payment: the credit that the invoice will have had applied',
-    result VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'application, invoice or domain id; kind of a mail; price without taxes of a hold; who has the backorder deleted with an intended release',
+    result VARCHAR(255) NOT NULL DEFAULT '' COMMENT 'application, invoice or domain id; kind of a mail; price without taxes of a hold; the registrar''s word that an intended invoice is for; who has the backorder deleted with an intended release',
     intended_at DATETIME NOT NULL,
     finished_at DATETIME NULL,
     PRIMARY KEY (id),

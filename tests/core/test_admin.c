@@ -98,6 +98,7 @@ static void an_activation_that_someone_was_quicker_than_gives_the_money_back(voi
     id = world_order(w, 1, "example", NOON + 20 * DAY);
     w->host.theft = 1;
     refused(w, activate(w, id), "short-of-funds");
+    assert_non_null(strstr(w->err.message, "has 9.99 "));
     world_expect(w, id, BO_REQUESTED);
     assert_int_equal(world_row(w, id).held, 0);
     assert_int_equal(world_credit(w, 1), 999);

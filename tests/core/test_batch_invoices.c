@@ -285,6 +285,22 @@ static void an_earlier_domain_of_the_name_is_not_taken_for_the_caught_one(void *
     assert_true(world_row(w, id).whmcs_domain > FAKE_OLD_DOMAINS);
 }
 
+static void an_invoice_that_is_adopted_keeps_the_registrars_word(void **state)
+{
+    world *w = *state;
+    int64_t id = world_submitted(w, "example");
+
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.fault = "create_invoice";
+    w->host.fault_after = true;
+    world_run(w);
+    world_expect(w, id, BO_PROCESSING);
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(w->host.invoice_count, 1);
+    assert_string_equal(world_row(w, id).registrar_status, "SUCCESSFUL");
+}
+
 /* As WHMCS's own table has it, which the batch reads. */
 static void store_invoice(world *w, int64_t invoice, const char *status)
 {
@@ -424,6 +440,7 @@ int main(void)
         TEST(a_refund_after_the_delivery_is_told_once),
         TEST(an_invoice_cancelled_after_the_delivery_is_told_once),
         TEST(an_earlier_domain_of_the_name_is_not_taken_for_the_caught_one),
+        TEST(an_invoice_that_is_adopted_keeps_the_registrars_word),
         TEST(a_refund_whose_hook_met_a_run_is_told_by_the_next_one),
         TEST(a_refund_long_after_the_delivery_is_left_to_the_hook),
         TEST(a_refund_before_it_cancels_the_backorder),

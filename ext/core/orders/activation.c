@@ -54,7 +54,7 @@ static bo_status hold(bo_run *run, bo_due *due, bo_err *err)
     if (status == BO_OK && due->row.state == BO_REQUESTED && due->row.held > 0) {
         /* someone spent it in between */
         status = bo_release_all(run, &due, 1, err);
-        return status == BO_OK ? fail_short(due, purse.available, err) : status;
+        return status == BO_OK ? fail_short(due, purse.available + due->amount, err) : status;
     }
     if (status == BO_OK && due->row.state == BO_REQUESTED) {
         status = bo_fail(err, BO_ERR_HOST, "The money for it could not be held: %.300s",

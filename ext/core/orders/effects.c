@@ -52,6 +52,10 @@ static bo_status read_effect(bo_effect *out, const bo_db_value *columns, bo_err 
     if (out->kind == BO_EFFECT_RELEASE && !bo_order_copy(out->deleter, sizeof out->deleter, &columns[5])) {
         return bo_fail(err, BO_ERR_DATABASE, "The effect %s has a deleter that cannot be read.", out->token);
     }
+    if (out->kind == BO_EFFECT_INVOICE && !bo_order_copy(out->said, sizeof out->said, &columns[5])) {
+        return bo_fail(err, BO_ERR_DATABASE, "The effect %s has a word of the registrar that cannot be read.",
+                       out->token);
+    }
     if (out->kind == BO_EFFECT_HOLD && bo_db_as_money(&columns[5], &out->net, err) != BO_OK) {
         return BO_ERR_DATABASE;
     }
@@ -109,6 +113,8 @@ static void add_about(bo_rowset *set, bo_effect_kind kind, const bo_due *due)
         bo_rowset_add_money(set, due->offer);
     } else if (kind == BO_EFFECT_MAIL) {
         bo_rowset_add(set, bo_db_text(mail_names[due->mail]));
+    } else if (kind == BO_EFFECT_INVOICE) {
+        bo_rowset_add(set, bo_db_text(due->said));
     } else {
         bo_rowset_add(set, bo_db_text(kind == BO_EFFECT_RELEASE && due->deletion ? due->deletion->actor : ""));
     }

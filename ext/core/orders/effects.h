@@ -22,6 +22,7 @@ typedef struct {
     int64_t id, backorder; /* id 0: it did not begin */
     bo_effect_kind kind;
     bo_mail_kind mail; /* of a mail */
+    char said[65];     /* of an invoice: the registrar's word for which it is made; "": not noted */
     bo_money amount;
     bo_money net;                   /* of a hold: the price without taxes */
     char deleter[BO_ACTOR_MAX + 1]; /* of a release: who has the backorder deleted with it; "": it stays */

@@ -42,6 +42,9 @@ static bo_status adopt_made(bo_run *run, bo_due *due, const bo_call *answer, bo_
     (void)answer;
     outcome->not_done = invoice == 0;
     if (status == BO_OK && invoice) {
+        if (*outcome->effect->said) {
+            (void)memcpy(due->row.registrar_status, outcome->effect->said, sizeof outcome->effect->said);
+        }
         made(due, invoice, outcome);
     }
     return status;
