@@ -159,13 +159,21 @@ static bo_status pay_invoice(void *context, int64_t invoice, bo_money amount, bo
 
 static bo_status gross(void *context, int64_t client, bo_money net, bo_money *amount, bo_err *err)
 {
+    char before[BO_MONEY_TEXT], after[BO_MONEY_TEXT];
     zval args[2], result;
     bo_status status;
 
     ZVAL_LONG(&args[0], (zend_long)client);
     arg_money(&args[1], net);
     status = call(context, "gross", "gross", &result, 2, args, err);
-    return status == BO_OK ? as_money("gross", &result, amount, err) : status;
+    if (status == BO_OK) {
+        status = as_money("gross", &result, amount, err);
+    }
+    if (status == BO_OK && *amount < net) {
+        return bo_fail(err, BO_ERR_HOST, "Backorder\\Host::gross() makes %s of a price of %s; taxes take nothing off.",
+                       bo_money_format(*amount, after), bo_money_format(net, before));
+    }
+    return status;
 }
 
 /* An amount under a key of the array that invoice() returned. */
