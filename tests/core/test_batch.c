@@ -160,7 +160,7 @@ static void two_clients_of_one_name_have_two_applications(void **state)
 
 static void a_refused_application_fails(void **state)
 {
-    static const int refusals[] = {504, 505, 541, 545, 549, 552};
+    static const int refusals[] = {504, 505, 541, 545, 552};
     world *w = *state;
 
     world_client(w, 1, 1000);
@@ -171,7 +171,9 @@ static void a_refused_application_fails(void **state)
         (void)snprintf(label, sizeof label, "refused%zu", i);
         id = world_order(w, 1, label, NOON + HOUR);
         w->books.add_code = refusals[i];
-        world_run_clean(w);
+        world_run(w);
+        assert_int_equal(w->report.error_count, 1);
+        assert_non_null(strstr(w->report.errors.data, "Not this time"));
         world_expect(w, id, BO_FAILED);
         world_told(w, id, "requested reserved submitting refused");
         assert_int_equal(world_credit(w, 1), 1000);
@@ -180,6 +182,42 @@ static void a_refused_application_fails(void **state)
     assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE detail LIKE '%Not this time%'"),
                      sizeof refusals / sizeof *refusals);
     assert_int_equal(w->books.count, 0);
+}
+
+static void a_command_that_failed_is_tried_again_until_the_drop(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    id = world_order(w, 1, "example", NOON + HOUR);
+    for (size_t i = 0; i < 3; i++) {
+        w->books.add_code = 549;
+        world_run(w);
+        assert_int_equal(w->report.error_count, 1);
+        assert_non_null(strstr(w->report.errors.data, "example.com: The registrar answered 549: Not this time."));
+        world_expect(w, id, BO_PROCESSING);
+    }
+    world_told(w, id, "requested reserved submitting registrar-status");
+    world_run_clean(w);
+    world_told(w, id, "requested reserved submitting registrar-status submitted");
+}
+
+static void a_command_that_still_fails_at_the_drop_is_refused(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    id = world_order(w, 1, "example", NOON + HOUR);
+    w->books.add_code = 549;
+    world_run(w);
+    world_set_time(w, NOON + HOUR);
+    w->books.add_code = 549;
+    world_run(w);
+    world_expect(w, id, BO_FAILED);
+    assert_int_equal(world_credit(w, 1), 1000);
+    world_told(w, id, "requested reserved submitting registrar-status refused");
 }
 
 static void what_the_account_forbids_is_tried_again_until_the_drop_is_past(void **state)
@@ -489,6 +527,8 @@ int main(void)
         TEST(an_auction_nobody_saw_is_caught_up_with),
         TEST(two_clients_of_one_name_have_two_applications),
         TEST(a_refused_application_fails),
+        TEST(a_command_that_failed_is_tried_again_until_the_drop),
+        TEST(a_command_that_still_fails_at_the_drop_is_refused),
         TEST(what_the_account_forbids_is_tried_again_until_the_drop_is_past),
         TEST(a_list_that_is_silent_is_asked_for_each),
         TEST(an_application_that_is_gone_is_cancelled_when_the_drop_is_long_past),
