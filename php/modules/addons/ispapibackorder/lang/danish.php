@@ -624,6 +624,7 @@ $_ADDONLANG['dash_errors'] = 'Fejl i loggen';
 $_ADDONLANG['dash_job_BATCH'] = 'Batchkørsel, hvert femte minut';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import af droplisten, to gange om dagen';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Dropdatoer, to gange om dagen';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails om overvågede navne og gemte søgninger, én gang om dagen';
 $_ADDONLANG['dash_light_on-time'] = 'Til tiden';
 $_ADDONLANG['dash_light_late'] = 'Forsinket';
 $_ADDONLANG['dash_light_failing'] = 'Fejler';

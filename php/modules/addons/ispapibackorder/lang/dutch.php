@@ -640,6 +640,7 @@ $_ADDONLANG['dash_errors'] = 'Fouten in het logboek';
 $_ADDONLANG['dash_job_BATCH'] = 'Batch, elke vijf minuten';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import van de droplist, twee keer per dag';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Dropdatums, twee keer per dag';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails over gevolgde namen en bewaarde zoekopdrachten, één keer per dag';
 $_ADDONLANG['dash_light_on-time'] = 'Op tijd';
 $_ADDONLANG['dash_light_late'] = 'Te laat';
 $_ADDONLANG['dash_light_failing'] = 'Mislukt';

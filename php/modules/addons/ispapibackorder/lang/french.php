@@ -642,6 +642,7 @@ $_ADDONLANG['dash_errors'] = 'Erreurs dans le journal';
 $_ADDONLANG['dash_job_BATCH'] = 'Traitement par lots, toutes les cinq minutes';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import de la droplist, deux fois par jour';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Dates de drop, deux fois par jour';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails sur les noms surveillés et les recherches enregistrées, une fois par jour';
 $_ADDONLANG['dash_light_on-time'] = 'À l’heure';
 $_ADDONLANG['dash_light_late'] = 'En retard';
 $_ADDONLANG['dash_light_failing'] = 'En échec';

@@ -638,6 +638,7 @@ $_ADDONLANG['dash_errors'] = 'Błędy w dzienniku';
 $_ADDONLANG['dash_job_BATCH'] = 'Przebieg główny, co pięć minut';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import droplisty, dwa razy dziennie';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Daty dropu, dwa razy dziennie';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-maile o obserwowanych nazwach i zapisanych wyszukiwaniach, raz dziennie';
 $_ADDONLANG['dash_light_on-time'] = 'Na czas';
 $_ADDONLANG['dash_light_late'] = 'Spóźnienie';
 $_ADDONLANG['dash_light_failing'] = 'Błędy';

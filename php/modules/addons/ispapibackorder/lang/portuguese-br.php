@@ -631,6 +631,7 @@ $_ADDONLANG['dash_errors'] = 'Erros no log';
 $_ADDONLANG['dash_job_BATCH'] = 'Lote, a cada cinco minutos';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Importação da droplist, duas vezes por dia';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Datas de drop, duas vezes por dia';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails sobre nomes acompanhados e buscas salvas, uma vez por dia';
 $_ADDONLANG['dash_light_on-time'] = 'Em dia';
 $_ADDONLANG['dash_light_late'] = 'Atrasado';
 $_ADDONLANG['dash_light_failing'] = 'Com falhas';

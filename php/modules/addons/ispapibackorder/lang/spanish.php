@@ -637,6 +637,7 @@ $_ADDONLANG['dash_errors'] = 'Errores en el registro';
 $_ADDONLANG['dash_job_BATCH'] = 'Proceso por lotes, cada cinco minutos';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Importación de la droplist, dos veces al día';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Fechas de drop, dos veces al día';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Correos sobre nombres seguidos y búsquedas guardadas, una vez al día';
 $_ADDONLANG['dash_light_on-time'] = 'Puntual';
 $_ADDONLANG['dash_light_late'] = 'Con retraso';
 $_ADDONLANG['dash_light_failing'] = 'Con fallos';
