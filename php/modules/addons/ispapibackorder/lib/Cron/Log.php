@@ -18,7 +18,8 @@ final class Log
     public const TABLE = 'backorder_logs';
     public const SUCCESS = 'success';
     public const ERROR = 'error';
-    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME, WatchMails::NAME];
+    /** The crons the reseller sets up; what runs with WHMCS's daily run needs no watching over. */
+    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
     private const MAX_MESSAGE = 8000;
     private const DAY = 86400;
     /** Days. */
