@@ -195,7 +195,7 @@ CREATE TABLE IF NOT EXISTS backorder_logs (
     id INT NOT NULL AUTO_INCREMENT,
     cron VARCHAR(64) NOT NULL,
     date DATETIME NOT NULL,
-    status VARCHAR(32) NOT NULL COMMENT 'success or error',
+    status VARCHAR(32) NOT NULL COMMENT 'success, error, or busy where another run was at work',
     message TEXT NOT NULL,
     query TEXT NULL,
     seconds DECIMAL(10,3) NULL COMMENT 'that the run took',

@@ -157,6 +157,19 @@ test('the health of the last runs can be read', async () => {
   await setClock(NOW);
 });
 
+test('a run that left everything to another one is no success', async () => {
+  await cron('batch');
+  await sql(`UPDATE backorder_lease SET expires_at = '2027-01-15 08:04:00' WHERE name = 'batch'`);
+  await setClock(NOW + 100);
+  assert.deepEqual(await cron('batch', '--verbose'), { code: 0, output: 'Another run is under way; this one left everything to it.\n' });
+  const { status, age, succeeded_age } = (await host('health')).BATCH;
+  assert.deepEqual({ status, age, succeeded_age }, { status: 'busy', age: 0, succeeded_age: 100 });
+  await sql(`UPDATE backorder_lease SET expires_at = NULL WHERE name = 'batch'`);
+  await cron('batch');
+  assert.equal((await host('health')).BATCH.status, 'success');
+  await setClock(NOW);
+});
+
 test('the last run of a job, the last good and the last bad one are known however long ago they were', async () => {
   const DAY = 24 * HOUR;
   await sql("DELETE FROM backorder_logs WHERE cron IN ('BATCH', 'DAILY_DROPDATE_SYNCH')");

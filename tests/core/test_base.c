@@ -225,6 +225,42 @@ static void a_lease_runs_out_by_the_clock_of_the_database(void **state)
     test_db_destroy(db);
 }
 
+/* As a clock that was wrong when its holder crashed has left it. */
+static void a_lease_that_ends_later_than_any_can_is_taken(void **state)
+{
+    bo_db *db = test_db_create();
+    int64_t now = test_db_number(db, "SELECT UNIX_TIMESTAMP()");
+    bo_lease first, second;
+    bo_err err = {0};
+
+    (void)state;
+    move_server_clock(db, now + 365 * 86400);
+    assert_int_equal(bo_lease_take(db, &first, "batch", &err), BO_OK);
+    move_server_clock(db, now);
+    assert_int_equal(bo_lease_take(db, &second, "batch", &err), BO_OK);
+    assert_int_equal(bo_lease_renew(db, &first, &err), BO_ERR_BUSY);
+    assert_int_equal(bo_lease_renew(db, &second, &err), BO_OK);
+    move_server_clock(db, now - BO_LEASE_SECONDS); /* another node's clock, which is as far off as it may be */
+    assert_int_equal(bo_lease_take(db, &first, "batch", &err), BO_ERR_BUSY);
+    test_db_destroy(db);
+}
+
+static void a_lease_whose_row_is_lost_is_made_anew(void **state)
+{
+    bo_db *db = test_db_create();
+    bo_lease first, second;
+    bo_err err = {0};
+
+    (void)state;
+    test_db_run(db, "DELETE FROM backorder_lease");
+    assert_int_equal(bo_lease_take(db, &first, "batch", &err), BO_OK);
+    assert_true(first.fence > 0);
+    assert_int_equal(bo_lease_take(db, &second, "batch", &err), BO_ERR_BUSY);
+    assert_int_equal(bo_lease_take(db, &second, "import", &err), BO_OK);
+    assert_int_equal(bo_lease_release(db, &first, &err), BO_OK);
+    test_db_destroy(db);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -235,6 +271,8 @@ int main(void)
         cmocka_unit_test(a_transaction_that_meets_a_deadlock_runs_again),
         cmocka_unit_test(load_data_reads_from_memory_and_never_a_file),
         cmocka_unit_test(a_lease_has_one_holder_until_it_runs_out),
+        cmocka_unit_test(a_lease_that_ends_later_than_any_can_is_taken),
+        cmocka_unit_test(a_lease_whose_row_is_lost_is_made_anew),
         cmocka_unit_test(a_lease_runs_out_by_the_clock_of_the_database),
     };
 

@@ -344,7 +344,7 @@ static void syncing_alone_does_only_that(void **state)
     assert_int_equal(bo_order_create(w->db, 1, "late.com", 8, "client:1", &late, &w->err), BO_OK);
     world_list(w, "late", "com", NOON + DAY);
     world_list(w, "example", "com", NOON + 2 * DAY);
-    world_exec(w, "UPDATE backorder_lease SET expires_at = '2031-01-01'");
+    world_exec(w, "UPDATE backorder_lease SET expires_at = '2030-01-01 12:04:00'");
     assert_int_equal(bo_batch_sync(w->db, &w->report, &w->err), BO_OK);
     assert_int_equal(w->report.synced, 2);
     world_expect(w, id, BO_REQUESTED);

@@ -124,7 +124,7 @@ static void a_hook_may_come_in_the_middle_of_a_run(void **state)
     int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
 
     (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
-    world_exec(w, "UPDATE backorder_lease SET expires_at = '2030-01-01 13:00:00' WHERE name = 'batch'");
+    world_exec(w, "UPDATE backorder_lease SET expires_at = '2030-01-01 12:04:00' WHERE name = 'batch'");
     settle(w, invoice, w->registrar);
     assert_false(w->report.ran);
     world_expect(w, id, BO_PENDING_PAYMENT);

@@ -212,6 +212,32 @@ static void windows_are_those_of_the_zone(void **state)
     world_expect(w, id, BO_PROCESSING);
 }
 
+static void a_window_that_is_shortened_gives_the_money_back_in_silence(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    id = world_order(w, 1, "example", NOON + 2 * DAY);
+    world_run_clean(w);
+    world_expect(w, id, BO_ACTIVE);
+    world_exec(w, "INSERT INTO backorder_zones (zone, reserve_window) VALUES ('com', 86400)");
+    world_run_clean(w);
+    world_expect(w, id, BO_REQUESTED);
+    assert_int_equal(world_credit(w, 1), 1000);
+    assert_int_equal(w->host.mail_count, 0);
+    world_told(w, id, "requested reserved window-changed");
+    /* and then the drop moves */
+    world_later(w, DAY);
+    world_run_clean(w);
+    world_expect(w, id, BO_ACTIVE);
+    world_list(w, "example", "com", NOON + 9 * DAY);
+    world_run_clean(w);
+    assert_int_equal(w->host.mail_count, 1);
+    assert_int_equal(w->host.mails[0].kind, BO_MAIL_DROP_MOVED);
+    world_told(w, id, "requested reserved window-changed reserved drop-date drop-moved");
+}
+
 static void an_auction_is_followed_bid_by_bid(void **state)
 {
     world *w = *state;
@@ -378,6 +404,7 @@ int main(void)
         TEST(an_empty_list_means_nothing),
         TEST(a_mail_that_is_refused_does_not_keep_the_money),
         TEST(windows_are_those_of_the_zone),
+        TEST(a_window_that_is_shortened_gives_the_money_back_in_silence),
         TEST(an_auction_is_followed_bid_by_bid),
         TEST(the_admins_hear_once_a_day_of_an_account_that_is_short),
         TEST(costs_that_nobody_told_are_counted_apart),

@@ -175,6 +175,37 @@ static void a_forecast_tells_what_is_needed_by_when(void **state)
     assert_int_equal(bo_forecast_of(w->db, &w->functions, 63, &forecast, see, &seen, &w->err), BO_ERR_ORDER);
 }
 
+static void a_forecast_holds_first_what_the_client_prefers(void **state)
+{
+    world *w = *state;
+    forecast_seen seen = {0};
+    bo_forecast forecast;
+    int64_t later;
+
+    world_client(w, 1, 1000);
+    (void)world_order(w, 1, "sooner", NOON + DAY);
+    later = world_order(w, 1, "later", NOON + 2 * DAY);
+    assert_int_equal(bo_order_prefer(w->db, 1, &later, 1, &w->err), BO_OK);
+    assert_int_equal(bo_forecast_of(w->db, &w->functions, 1, &forecast, see, &seen, &w->err), BO_OK);
+    assert_string_equal(seen.names, "later+ sooner-");
+    world_run_clean(w);
+    world_expect(w, later, BO_ACTIVE);
+}
+
+static void a_window_longer_than_time_has_been_open_always(void **state)
+{
+    world *w = *state;
+    forecast_seen seen = {0};
+    bo_forecast forecast;
+
+    world_exec(w, "INSERT INTO backorder_zones (zone, reserve_window) VALUES ('com', 4294967295)");
+    world_client(w, 1, 1000);
+    (void)world_order(w, 1, "example", NOON + 100 * DAY);
+    assert_int_equal(bo_forecast_of(w->db, &w->functions, 1, &forecast, see, &seen, &w->err), BO_OK);
+    assert_int_equal(seen.last.reserve_at, 1);
+    assert_int_equal(forecast.needed, 1000);
+}
+
 static void keep_outlook(void *context, const bo_outlook *outlook)
 {
     *(bo_outlook *)context = *outlook;
@@ -191,6 +222,8 @@ static void the_outlook_is_the_forecast_of_all(void **state)
 {
     world *w = *state;
     bo_outlook outlook = {0};
+    forecast_seen seen = {0};
+    bo_forecast forecast;
 
     world_client(w, 1, 0);
     world_client(w, 2, 0);
@@ -205,6 +238,14 @@ static void the_outlook_is_the_forecast_of_all(void **state)
     assert_int_equal(outlook.needed, 3000);
     assert_int_equal(outlook.credit, 11500);
     assert_int_equal(outlook.missing, 500);
+    /* who is in debt has to pay that in as well */
+    world_exec(w, "UPDATE tblclients SET credit = -5.00 WHERE id = 1");
+    fake_host_client(&w->host, 1)->credit = fake_host_client(&w->host, 1)->paid_in = -500;
+    assert_int_equal(bo_forecast_of(w->db, &w->functions, 1, &forecast, see, &seen, &w->err), BO_OK);
+    assert_int_equal(forecast.missing, 2500);
+    assert_int_equal(bo_outlook_read(w->db, keep_outlook, count_days, &outlook, &w->err), BO_OK);
+    assert_int_equal(outlook.missing, forecast.missing);
+    fake_host_client(&w->host, 1)->credit = fake_host_client(&w->host, 1)->paid_in = 0;
 }
 
 /* WHMCS has moved the credit already. */
@@ -437,6 +478,8 @@ int main(void)
         TEST(what_came_to_nothing_is_requested_again_in_bulk),
         TEST(the_clients_own_order_decides_who_gets_his_money),
         TEST(a_forecast_tells_what_is_needed_by_when),
+        TEST(a_forecast_holds_first_what_the_client_prefers),
+        TEST(a_window_longer_than_time_has_been_open_always),
         TEST(the_outlook_is_the_forecast_of_all),
         TEST(a_merge_of_clients_moves_backorders_with_their_money),
         TEST(a_merge_during_a_run_is_done_by_the_next),

@@ -307,7 +307,7 @@ static void what_is_being_worked_on_cannot_be_deleted(void **state)
     assert_string_equal(w->err.reason, "busy");
     world_run_clean(w);
     world_expect(w, id, BO_ACTIVE);
-    world_exec(w, "UPDATE backorder_lease SET expires_at = '2030-01-01 13:00:00' WHERE name = 'batch'");
+    world_exec(w, "UPDATE backorder_lease SET expires_at = '2030-01-01 12:04:00' WHERE name = 'batch'");
     assert_int_equal(delete_it(w, id, 1), BO_ERR_ORDER);
     assert_string_equal(w->err.reason, "busy");
 }

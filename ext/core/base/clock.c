@@ -6,6 +6,13 @@
 #include <string.h>
 #include <time.h>
 
+/* A machine that was suspended has to see that time has passed: the lease of its run may have. */
+#ifdef CLOCK_BOOTTIME
+#define STEADY_CLOCK CLOCK_BOOTTIME
+#else
+#define STEADY_CLOCK CLOCK_MONOTONIC
+#endif
+
 static char *clock_path;
 
 void bo_clock_file(const char *path)
@@ -49,7 +56,7 @@ double bo_clock_monotonic(void)
 {
     struct timespec at;
 
-    (void)clock_gettime(CLOCK_MONOTONIC, &at);
+    (void)clock_gettime(STEADY_CLOCK, &at);
     return (double)at.tv_sec + (double)at.tv_nsec / 1e9;
 }
 

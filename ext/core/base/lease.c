@@ -7,6 +7,12 @@
 /* The time a lease is measured by; its parameter is moved_clock(). */
 #define NOW "COALESCE(CAST(? AS DATETIME), UTC_TIMESTAMP())"
 
+/*
+ * Nobody's lease ends later than this from now, however far the clocks of a cluster differ: one that does was written
+ * by a clock that was wrong, and its holder has gone without giving it back or renews it to a sensible time soon.
+ */
+#define NONSENSE_SECONDS (2 * BO_LEASE_SECONDS)
+
 typedef struct {
     bo_lease *lease;
     bool taken;
@@ -19,23 +25,37 @@ static bo_db_value moved_clock(bo_db_scratch *scratch)
     return bo_clock_moved(&now) ? bo_db_time(now, scratch) : bo_db_null();
 }
 
-static bo_status take(bo_db *db, void *context, bo_err *err)
+static bo_status claim(bo_db *db, const char *name, uint64_t *changed, bo_err *err)
 {
-    take_work *work = context;
     char host[64] = "", holder[128];
     bo_db_scratch scratch;
     bo_db_value now = moved_clock(&scratch);
-    uint64_t changed = 0;
-    bo_status status;
 
     (void)gethostname(host, sizeof host - 1);
     (void)snprintf(holder, sizeof holder, "%s:%ld", host, (long)getpid());
-    bo_db_value args[] = {bo_db_text(holder), now, bo_db_int(BO_LEASE_SECONDS), bo_db_text(work->lease->name), now};
-    status = bo_db_exec(db,
-                        "UPDATE backorder_lease SET holder = ?, fence = LAST_INSERT_ID(fence + 1),"
-                        " expires_at = " NOW " + INTERVAL ? SECOND"
-                        " WHERE name = ? AND (expires_at IS NULL OR expires_at <= " NOW ")",
-                        args, sizeof args / sizeof *args, &changed, err);
+    bo_db_value args[] = {bo_db_text(holder),         now, bo_db_int(BO_LEASE_SECONDS), bo_db_text(name), now, now,
+                          bo_db_int(NONSENSE_SECONDS)};
+    return bo_db_exec(db,
+                      "UPDATE backorder_lease SET holder = ?, fence = LAST_INSERT_ID(fence + 1),"
+                      " expires_at = " NOW " + INTERVAL ? SECOND WHERE name = ? AND (expires_at IS NULL"
+                      " OR expires_at <= " NOW " OR expires_at > " NOW " + INTERVAL ? SECOND)",
+                      args, sizeof args / sizeof *args, changed, err);
+}
+
+static bo_status take(bo_db *db, void *context, bo_err *err)
+{
+    take_work *work = context;
+    bo_db_value name = bo_db_text(work->lease->name);
+    uint64_t changed = 0, made = 0;
+    bo_status status = claim(db, work->lease->name, &changed, err);
+
+    /* the row may be lost, as where a backup left it out */
+    if (status == BO_OK && changed == 0) {
+        status = bo_db_exec(db, "INSERT IGNORE INTO backorder_lease (name) VALUES (?)", &name, 1, &made, err);
+    }
+    if (status == BO_OK && made > 0) {
+        status = claim(db, work->lease->name, &changed, err);
+    }
     work->taken = status == BO_OK && changed > 0;
     work->lease->fence = work->taken ? bo_db_insert_id(db) : 0;
     return status;

@@ -9,7 +9,8 @@
  * It ends by the clock of the database's server, the only time of ours that does: the nodes it is between may have
  * clocks that differ by minutes, and one that is ahead would take the lease of another in the middle of its work. Only
  * a clock file, which all processes of a test share, goes before it. Where the database is a cluster each of its
- * servers has a clock of its own, and these must agree to well within BO_LEASE_SECONDS, as by NTP.
+ * servers has a clock of its own, and these must agree to well within BO_LEASE_SECONDS, as by NTP. Where a wrong clock
+ * has put the end of a lease that a crash left behind far into the future, it is taken all the same.
  */
 typedef struct {
     const char *name;

@@ -129,14 +129,13 @@ bo_status bo_outlook_read(bo_db *db, void (*each)(void *context, const bo_outloo
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_outlook outlook;
-    bo_status status = bo_db_query(
-        db, &rows,
-        "SELECT currency, COUNT(*), SUM(names), SUM(needed), SUM(credit), SUM(GREATEST(needed - GREATEST(credit, 0), "
-        "0))"
-        " FROM (SELECT c.id, c.currency, c.credit, SUM(d.n) AS names, SUM(d.n * p.fullprice) AS "
-        "needed" COUNTED_REQUESTS("") WITH_PRICE
-        " GROUP BY c.id, c.currency, c.credit) s GROUP BY currency ORDER BY currency",
-        &arg, 1, err);
+    bo_status status =
+        bo_db_query(db, &rows,
+                    "SELECT currency, COUNT(*), SUM(names), SUM(needed), SUM(credit), SUM(GREATEST(needed - credit, 0))"
+                    " FROM (SELECT c.id, c.currency, c.credit, SUM(d.n) AS names, SUM(d.n * p.fullprice) AS "
+                    "needed" COUNTED_REQUESTS("") WITH_PRICE
+                    " GROUP BY c.id, c.currency, c.credit) s GROUP BY currency ORDER BY currency",
+                    &arg, 1, err);
 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         outlook = (bo_outlook){.currency = bo_db_as_int(&columns[0]),

@@ -33,17 +33,20 @@ static bo_status look_up(bo_db *db, request *wish, bo_err *err)
     bo_db_value args[] = {zone, label, zone, zone, label, zone, bo_db_int(wish->client)};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
-    bo_status status =
-        bo_db_query(db, &rows,
-                    "SELECT p.fullprice, l.drop_date,"
-                    " l.drop_date - INTERVAL COALESCE(z.reserve_window, " BO_RESERVE_WINDOW ") SECOND,"
-                    " EXISTS (SELECT 1 FROM backorder_effects e WHERE e.state = 'intended' AND e.backorder_id = d.id"
-                    " AND e.kind NOT IN ('release', 'mail')), " BO_ROW_SQL " FROM tblclients c"
-                    " LEFT JOIN backorder_pricing p ON p.currency_id = c.currency AND p.extension = ?"
-                    " LEFT JOIN backorder_pending_domains l ON l.domain = ? AND l.zone = ?"
-                    " LEFT JOIN backorder_zones z ON z.zone = ?"
-                    " LEFT JOIN backorder_domains d ON d.userid = c.id AND d.domain = ? AND d.tld = ? WHERE c.id = ?",
-                    args, sizeof args / sizeof *args, err);
+    bo_status status = bo_db_query(
+        db, &rows,
+        "SELECT p.fullprice, l.drop_date," BO_OPENS_AT(
+            "l.drop_date", "z.reserve_window",
+            BO_RESERVE_WINDOW) ","
+                               " EXISTS (SELECT 1 FROM backorder_effects e WHERE e.state = 'intended' AND "
+                               "e.backorder_id = d.id"
+                               " AND e.kind NOT IN ('release', 'mail')), " BO_ROW_SQL " FROM tblclients c"
+                               " LEFT JOIN backorder_pricing p ON p.currency_id = c.currency AND p.extension = ?"
+                               " LEFT JOIN backorder_pending_domains l ON l.domain = ? AND l.zone = ?"
+                               " LEFT JOIN backorder_zones z ON z.zone = ?"
+                               " LEFT JOIN backorder_domains d ON d.userid = c.id AND d.domain = ? AND d.tld = ? WHERE "
+                               "c.id = ?",
+        args, sizeof args / sizeof *args, err);
 
     wish->client_exists = wish->there = wish->busy = false;
     wish->drop_date = wish->reserve_at = 0;

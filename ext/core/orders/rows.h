@@ -17,8 +17,11 @@
 /* When money is reserved and when the application is made, as SQL on backorder `d` with the settings `z` of its zone.
  */
 #define BO_RESERVE_WINDOW "259200" /* seconds before the drop, where the zone has no other */
-#define BO_RESERVE_AT "(d.dropdate - INTERVAL COALESCE(z.reserve_window, " BO_RESERVE_WINDOW ") SECOND)"
-#define BO_SUBMIT_AT "(d.dropdate - INTERVAL COALESCE(z.submit_window, 7200) SECOND)"
+#define BO_RESERVE_AT BO_OPENS_AT("d.dropdate", "z.reserve_window", BO_RESERVE_WINDOW)
+#define BO_SUBMIT_AT BO_OPENS_AT("d.dropdate", "z.submit_window", "7200")
+/* One that a zone's setting puts before our time begins is open at the first second of it. */
+#define BO_OPENS_AT(drop, window, usual)                                                                               \
+    "GREATEST(CAST('1970-01-01 00:00:01' AS DATETIME), " drop " - INTERVAL COALESCE(" window ", " usual ") SECOND)"
 
 /* The order in which a client's backorders get his money: his own, then by drop date. */
 #define BO_PREFERENCE "d.preference = 0, d.preference, d.dropdate, d.id"

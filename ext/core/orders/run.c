@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #define NOTES_MAX 100
-#define RENEW_SECONDS 20.0
+#define RENEW_SECONDS 5.0    /* what stood still for longer asks whether the lease is still its own */
 #define ASKING_SECONDS 240.0 /* of a run; what is left to ask the registrar after that waits for the next */
 #define PATIENCE_SECONDS 20.0
 #define PATIENCE_STEP 200000      /* microseconds */

@@ -109,6 +109,16 @@ static bo_status expire(bo_run *run, bo_err *err)
                         &limit, 1, "expired", err);
 }
 
+/* Backorders `d` whose window is not open any more; the parameter is the present moment. */
+#define WAITS_AGAIN                                                                                                    \
+    "d.status = 'ACTIVE' AND (d.dropdate IS NULL OR (d.early = 0 AND " BO_RESERVE_AT " > ?)) AND " BO_ROW_IDLE
+
+/* The list has changed since the money was held when `d` drops. */
+#define DROP_HAS_MOVED                                                                                                 \
+    "(d.dropdate IS NULL OR EXISTS (SELECT 1 FROM backorder_events v WHERE v.backorder_id = d.id"                      \
+    " AND v.cause = 'drop-date' AND v.id > COALESCE((SELECT MAX(h.id) FROM backorder_events h"                         \
+    " WHERE h.backorder_id = d.id AND h.cause = 'reserved'), 0)))"
+
 /* What is no longer to drop soon gives its money back, and the client is told. */
 static bo_status postpone(bo_run *run, bo_err *err)
 {
@@ -116,11 +126,9 @@ static bo_status postpone(bo_run *run, bo_err *err)
     bo_db_value now = bo_db_time(run->hand.at, &at);
     bo_due_list list;
     bo_due **items = NULL;
-    bo_status status =
-        bo_due_load(run->db, &list,
-                    "WHERE d.status = 'ACTIVE' AND (d.dropdate IS NULL OR (d.early = 0 AND " BO_RESERVE_AT " > ?))"
-                    " AND " BO_ROW_IDLE " ORDER BY d.userid, d.dropdate IS NULL, d.id",
-                    &now, 1, err);
+    bo_status status = bo_due_load(
+        run->db, &list, "WHERE " WAITS_AGAIN " AND " DROP_HAS_MOVED " ORDER BY d.userid, d.dropdate IS NULL, d.id",
+        &now, 1, err);
 
     for (size_t i = 0; i < list.count; i++) {
         list.items[i].mail = list.items[i].row.drop_date ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST;
@@ -136,10 +144,22 @@ static bo_status postpone(bo_run *run, bo_err *err)
     return status;
 }
 
+/* The reseller has shortened the zone's window. Nobody writes to the client of a drop that is where it was. */
+static bo_status close_windows(bo_run *run, bo_err *err)
+{
+    bo_db_scratch at;
+    bo_db_value now = bo_db_time(run->hand.at, &at);
+
+    return change_found(run, "WHERE " WAITS_AGAIN " AND NOT " DROP_HAS_MOVED, &now, 1, "window-changed", err);
+}
+
 bo_status bo_step_withdraw(bo_run *run, bo_err *err)
 {
     bo_status status = postpone(run, err);
 
+    if (status == BO_OK) {
+        status = close_windows(run, err);
+    }
     return status == BO_OK ? expire(run, err) : status;
 }
 

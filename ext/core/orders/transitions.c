@@ -32,6 +32,7 @@ static const bo_transition table[] = {
     {BO_REQUESTED, BO_REQUESTED, "short-of-funds"},
     {BO_ACTIVE, BO_REQUESTED, "short-of-funds"}, /* an upgrade brought a reservation that was only counted */
     {BO_ACTIVE, BO_REQUESTED, "drop-moved"},
+    {BO_ACTIVE, BO_REQUESTED, "window-changed"}, /* the zone's, not the drop */
     {BO_REQUESTED, BO_FAILED, "expired"},
     {BO_ACTIVE, BO_FAILED, "expired"},
 

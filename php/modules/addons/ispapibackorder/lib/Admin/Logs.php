@@ -21,6 +21,9 @@ final class Logs implements CsvPage
         'time_utc', 'backorder', 'domain', 'client', 'from', 'to', 'cause', 'reason', 'detail', 'actor', 'actor_name',
     ];
 
+    /** The theme's classes of labels, by how a run went. */
+    private const LABELS = [Log::SUCCESS => 'success', Log::ERROR => 'danger'];
+
     private readonly EventFilter $filter;
     private readonly Actors $actors;
     private readonly Wording $wording;
@@ -188,7 +191,8 @@ final class Logs implements CsvPage
         return [
             'at' => $row['date'],
             'job' => $this->named('dash_job_', $row['cron']),
-            'is_error' => $row['status'] === Log::ERROR,
+            'status' => $this->named('logs_', $row['status'] === Log::SUCCESS ? 'good' : $row['status']),
+            'label' => self::LABELS[$row['status']] ?? 'default',
             'message' => $row['message'],
             'took' => $row['seconds'] === null ? '' : $this->wording->duration((string) $row['seconds']),
             'counts' => array_map(fn (string $word, int $number): array => [

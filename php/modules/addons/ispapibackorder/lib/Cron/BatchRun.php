@@ -45,7 +45,7 @@ final class BatchRun implements Job
     {
         $result = $services->batch()->run();
         if (!$result['ran']) {
-            return new Outcome('Another run is under way; this one left everything to it.');
+            return new Outcome('Another run is under way; this one left everything to it.', worked: false);
         }
         $counts = array_filter($result['steps']);
         $steps = [];

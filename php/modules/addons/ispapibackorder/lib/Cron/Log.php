@@ -18,6 +18,8 @@ final class Log
     public const TABLE = 'backorder_logs';
     public const SUCCESS = 'success';
     public const ERROR = 'error';
+    /** It left everything to another run. */
+    public const BUSY = 'busy';
     /** The crons the reseller sets up; what runs with WHMCS's daily run needs no watching over. */
     public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
     private const MAX_MESSAGE = 8000;
@@ -35,7 +37,7 @@ final class Log
         Capsule::table(self::TABLE)->insert([
             'cron' => $job,
             'date' => self::date($now),
-            'status' => $outcome->errors === [] ? self::SUCCESS : self::ERROR,
+            'status' => self::status($outcome),
             'message' => mb_strcut($message, 0, self::MAX_MESSAGE, 'UTF-8'),
             'seconds' => sprintf('%d.%03d', intdiv($milliseconds, 1000), $milliseconds % 1000),
             'counts' => self::json($outcome->counts),
@@ -45,6 +47,15 @@ final class Log
             )),
         ]);
         self::prune($now);
+    }
+
+    private static function status(Outcome $outcome): string
+    {
+        return match (true) {
+            $outcome->errors !== [] => self::ERROR,
+            $outcome->worked => self::SUCCESS,
+            default => self::BUSY,
+        };
     }
 
     /** The job's last line, or the last one with this status. */
@@ -72,7 +83,7 @@ final class Log
         $older(Settings::stored()->logDays())->delete();
         // Lines of earlier releases have no seconds, and nobody knows whether they say something.
         $older(self::KEPT_SAYING_NOTHING)
-            ->where('status', self::SUCCESS)->whereNull('counts')->whereNotNull('seconds')->delete();
+            ->where('status', '<>', self::ERROR)->whereNull('counts')->whereNotNull('seconds')->delete();
     }
 
     private static function date(int $time): string

@@ -13,7 +13,7 @@
             <tr>
                 <td class="bo-when"><time datetime="{$row.at|replace:' ':'T'|escape}Z">{$row.at|escape}</time></td>
                 <td>{$row.job|escape}</td>
-                <td><span class="label label-{if $row.is_error}danger{else}success{/if}">{if $row.is_error}{$bo.lang.logs_error|escape}{else}{$bo.lang.logs_good|escape}{/if}</span></td>
+                <td><span class="label label-{$row.label|escape}">{$row.status|escape}</span></td>
                 <td>
                     <div class="bo-message">{$row.message|escape}</div>
                     {if $row.counts}<ul class="list-inline small bo-counts">{foreach $row.counts as $count}<li>{$count.word|escape}: <strong>{$count.number|escape}</strong></li>{/foreach}</ul>{/if}
