@@ -175,7 +175,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Det er længere end noget navn. Navne har højst 63 tegn.';
 $_ADDONLANG['domains_together'] = 'Bestil valgte';
 $_ADDONLANG['domains_pick_all'] = 'Vælg alle navne på siden';
-$_ADDONLANG['domains_names'] = 'navne';
 $_ADDONLANG['domains_forecast_needed'] = 'Reserveres';
 $_ADDONLANG['domains_forecast_when'] = 'Hvad reserveres hvornår (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Der mangler :missing. Indsæt penge senest :date UTC.';

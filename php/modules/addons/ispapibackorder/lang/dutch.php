@@ -179,7 +179,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Dit is langer dan welke naam ook. Namen hebben hoogstens 63 tekens.';
 $_ADDONLANG['domains_together'] = 'Backorder voor selectie';
 $_ADDONLANG['domains_pick_all'] = 'Alle namen op deze pagina selecteren';
-$_ADDONLANG['domains_names'] = 'namen';
 $_ADDONLANG['domains_forecast_needed'] = 'Wordt gereserveerd';
 $_ADDONLANG['domains_forecast_when'] = 'Wat wanneer wordt gereserveerd (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'U komt :missing tekort. Waardeer uw tegoed op vóór :date UTC.';

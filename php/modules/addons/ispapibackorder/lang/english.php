@@ -174,7 +174,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names have at most 63 characters.';
 $_ADDONLANG['domains_together'] = 'Backorder selected';
 $_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
-$_ADDONLANG['domains_names'] = 'names';
 $_ADDONLANG['domains_forecast_needed'] = 'Will be held';
 $_ADDONLANG['domains_forecast_when'] = 'What is held when (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = ':missing is missing. Add funds by :date UTC.';

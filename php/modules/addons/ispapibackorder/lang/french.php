@@ -181,7 +181,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'C’est plus long que n’importe quel nom. Un nom a 63 caractères au plus.';
 $_ADDONLANG['domains_together'] = 'Commander la sélection';
 $_ADDONLANG['domains_pick_all'] = 'Sélectionner tous les noms de la page';
-$_ADDONLANG['domains_names'] = 'noms';
 $_ADDONLANG['domains_forecast_needed'] = 'À réserver';
 $_ADDONLANG['domains_forecast_when'] = 'Réservations à venir (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Il manque :missing. Ajoutez des fonds avant le :date UTC.';

@@ -183,7 +183,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Namen haben höchstens 63 Zeichen.';
 $_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
 $_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
-$_ADDONLANG['domains_names'] = 'Namen';
 $_ADDONLANG['domains_forecast_needed'] = 'Wird reserviert';
 $_ADDONLANG['domains_forecast_when'] = 'Was wann reserviert wird (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Es fehlen :missing. Laden Sie Ihr Konto bis :date UTC auf.';

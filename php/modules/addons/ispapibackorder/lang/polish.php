@@ -179,7 +179,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'To więcej, niż może mieć nazwa. Nazwy mają najwyżej 63 znaki.';
 $_ADDONLANG['domains_together'] = 'Backorder na zaznaczone';
 $_ADDONLANG['domains_pick_all'] = 'Zaznacz wszystkie nazwy na tej stronie';
-$_ADDONLANG['domains_names'] = 'nazw';
 $_ADDONLANG['domains_forecast_needed'] = 'Do rezerwacji';
 $_ADDONLANG['domains_forecast_when'] = 'Co i kiedy będzie rezerwowane (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Brakuje :missing. Konto należy doładować do :date UTC.';

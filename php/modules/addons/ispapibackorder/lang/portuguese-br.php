@@ -179,7 +179,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Isto é mais longo que qualquer nome. Nomes têm no máximo 63 caracteres.';
 $_ADDONLANG['domains_together'] = 'Backorder dos selecionados';
 $_ADDONLANG['domains_pick_all'] = 'Selecionar todos os nomes desta página';
-$_ADDONLANG['domains_names'] = 'nomes';
 $_ADDONLANG['domains_forecast_needed'] = 'A reservar';
 $_ADDONLANG['domains_forecast_when'] = 'O que é reservado e quando (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Valor que falta: :missing. Adicione saldo até :date UTC.';

@@ -180,7 +180,6 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'Es más largo que cualquier nombre. Los nombres tienen 63 caracteres como máximo.';
 $_ADDONLANG['domains_together'] = 'Pedir la selección';
 $_ADDONLANG['domains_pick_all'] = 'Seleccionar todos los nombres de la página';
-$_ADDONLANG['domains_names'] = 'nombres';
 $_ADDONLANG['domains_forecast_needed'] = 'Por reservar';
 $_ADDONLANG['domains_forecast_when'] = 'Qué se reserva y cuándo (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Faltan :missing. Añada fondos antes del :date UTC.';
