@@ -458,6 +458,16 @@ namespace Backorder {
          */
         public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}
 
+        /**
+         * The client's backorders of some names, such as those of a page of a search, in one statement.
+         *
+         * @param array $names list<string>, up to 1000
+         * @return array by name in ACE, each as a row of list()
+         * @throws Exception\OrderError reason: not-a-name
+         * @throws Exception\SettingError when there are too many
+         */
+        public function named(int $clientId, array $names): array {}
+
         /** @return array<string, int> status => number of backorders, every status present; null: of every client */
         public function count(?int $clientId = null): array {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5b774f32a578f51edb61978019fe8dd71f65b5f1 */
+ * Stub hash: 48c9212356e5abe6835dc3363f927d8d5dd4a826 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -206,6 +206,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_list, 0, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, rows, IS_LONG, 0, "20")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_named, 0, 2, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, clientId, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, names, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Orders_count, 0, 0, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientId, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
@@ -272,6 +277,7 @@ ZEND_METHOD(Backorder_Orders, delete);
 ZEND_METHOD(Backorder_Orders, activate);
 ZEND_METHOD(Backorder_Orders, cancel);
 ZEND_METHOD(Backorder_Orders, list);
+ZEND_METHOD(Backorder_Orders, named);
 ZEND_METHOD(Backorder_Orders, count);
 ZEND_METHOD(Backorder_Orders, events);
 ZEND_METHOD(Backorder_Orders, auctions);
@@ -368,6 +374,7 @@ static const zend_function_entry class_Backorder_Orders_methods[] = {
 	ZEND_ME(Backorder_Orders, activate, arginfo_class_Backorder_Orders_activate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, cancel, arginfo_class_Backorder_Orders_cancel, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, list, arginfo_class_Backorder_Orders_list, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Orders, named, arginfo_class_Backorder_Orders_named, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, count, arginfo_class_Backorder_Orders_count, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, events, arginfo_class_Backorder_Orders_events, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Orders, auctions, arginfo_class_Backorder_Orders_auctions, ZEND_ACC_PUBLIC)

@@ -148,6 +148,49 @@ CREATE TABLE IF NOT EXISTS backorder_zones (
     PRIMARY KEY (zone)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
+CREATE TABLE IF NOT EXISTS backorder_watches (
+    userid INT NOT NULL COMMENT 'tblclients.id',
+    domain VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the label',
+    zone VARCHAR(63) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created DATETIME NOT NULL,
+    drop_date DATETIME NULL COMMENT 'what the client was last told or shown; NULL: that the list does not have the name',
+    reminded DATETIME NULL COMMENT 'the drop date he was reminded of',
+    PRIMARY KEY (userid, domain, zone)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='names that clients watch';
+
+CREATE TABLE IF NOT EXISTS backorder_searches (
+    id INT NOT NULL AUTO_INCREMENT,
+    userid INT NOT NULL COMMENT 'tblclients.id',
+    name VARCHAR(100) NOT NULL,
+    query TEXT NOT NULL COMMENT 'parameters of the address of Expiring Domains',
+    mail TINYINT NOT NULL DEFAULT 0 COMMENT '1: new names are told by email',
+    created DATETIME NOT NULL,
+    told_until DATETIME NOT NULL COMMENT 'names that came onto the list before that are not new',
+    mailed_at DATETIME NULL COMMENT 'when new names were last told',
+    PRIMARY KEY (id),
+    UNIQUE KEY backorder_searches_name (userid, name),
+    KEY backorder_searches_mail (mail, userid)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='searches that clients have saved';
+
+CREATE TABLE IF NOT EXISTS backorder_watchers (
+    userid INT NOT NULL COMMENT 'tblclients.id',
+    secret CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'signs the links in his mails',
+    calendar_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'of his calendar address; empty: he has none',
+    mail TINYINT NOT NULL DEFAULT 1 COMMENT '0: he wants no mails about watched names',
+    PRIMARY KEY (userid)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='what watching clients have chosen';
+
+CREATE TABLE IF NOT EXISTS backorder_letters (
+    userid INT NOT NULL COMMENT 'tblclients.id',
+    kind ENUM('watched', 'searches') NOT NULL,
+    day DATE NOT NULL COMMENT 'of the last mail of this kind; there is at most one a day',
+    state ENUM('intended', 'done') NOT NULL COMMENT 'intended: it was or was not sent, and nothing of it is noted yet',
+    claimed_at DATETIME NOT NULL COMMENT 'when a run took it on',
+    content MEDIUMTEXT NULL COMMENT 'what an intended mail tells, as JSON',
+    PRIMARY KEY (userid, kind),
+    KEY backorder_letters_open (state, claimed_at)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='the daily mails to watching clients';
+
 CREATE TABLE IF NOT EXISTS backorder_logs (
     id INT NOT NULL AUTO_INCREMENT,
     cron VARCHAR(64) NOT NULL,

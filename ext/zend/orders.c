@@ -377,7 +377,7 @@ static void add_actions(zval *array, bo_state state)
     add_assoc_zval(array, "actions", &list);
 }
 
-static void add_row(void *context, const bo_order_row *row)
+static zval row_of(const bo_order_row *row)
 {
     char name[BO_NAME_MAX + 1];
     size_t len = bo_domain_name(&row->domain, name);
@@ -410,7 +410,24 @@ static void add_row(void *context, const bo_order_row *row)
     add_assoc_bool(&out, "early", row->early);
     add_assoc_bool(&out, "deletable", bo_state_deletable(row->state));
     add_actions(&out, row->state);
+    return out;
+}
+
+static void add_row(void *context, const bo_order_row *row)
+{
+    zval out = row_of(row);
+
     add_next_index_zval(context, &out);
+}
+
+/* Under its name, which has a dot and so is no number to PHP. */
+static void add_named_row(void *context, const bo_order_row *row)
+{
+    char name[BO_NAME_MAX + 1];
+    size_t len = bo_domain_name(&row->domain, name);
+    zval out = row_of(row);
+
+    add_assoc_zval_ex(context, name, len, &out);
 }
 
 static void add_counts(zval *array, const uint64_t *counts)
@@ -468,6 +485,55 @@ ZEND_METHOD(Backorder_Orders, list)
     add_assoc_zval(return_value, "counts", &list);
 thrown:
     php_bo_free_order_filter(&filter);
+}
+
+/* The names of a list, parsed; NULL after throwing. */
+static bo_domain *read_names(HashTable *list)
+{
+    bo_domain *names = ecalloc(zend_hash_num_elements(list) + 1, sizeof *names);
+    size_t count = 0;
+    zval *name;
+    bo_err err;
+
+    ZEND_HASH_FOREACH_VAL(list, name)
+    {
+        ZVAL_DEREF(name);
+        if (Z_TYPE_P(name) != IS_STRING) {
+            efree(names);
+            zend_argument_type_error(2, "must be a list of strings");
+            return NULL;
+        }
+        if (bo_domain_parse(&names[count++], Z_STRVAL_P(name), Z_STRLEN_P(name), &err) != BO_OK) {
+            efree(names);
+            php_bo_throw(&err);
+            return NULL;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return names;
+}
+
+ZEND_METHOD(Backorder_Orders, named)
+{
+    zend_long client;
+    HashTable *list;
+    bo_domain *names;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_START(2, 2)
+        Z_PARAM_LONG(client)
+        Z_PARAM_ARRAY_HT(list)
+    ZEND_PARSE_PARAMETERS_END();
+
+    if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db) || !(names = read_names(list))) {
+        RETURN_THROWS();
+    }
+    array_init(return_value);
+    if (bo_order_named(db, client, names, zend_hash_num_elements(list), add_named_row, return_value, &err) != BO_OK) {
+        php_bo_throw(&err);
+    }
+    efree(names);
 }
 
 ZEND_METHOD(Backorder_Orders, count)

@@ -10,9 +10,10 @@ walk('a customer searches, backorders and deletes', async ({ page }) => {
   await page.goto(`${PAGE}&page=domains`);
   await look(page, 'expiring-domains');
   await axe(page);
-  await page.fill('[name=pattern]', '^[a-z]{4}$');
-  await page.press('[name=pattern]', 'Enter');
-  await page.waitForURL(/pattern=/);
+  await page.selectOption('[name=how]', 'regex');
+  await page.fill('[name=q]', '^[a-z]{4}$');
+  await page.press('[name=q]', 'Enter');
+  await page.waitForURL(/how=regex/);
   await settle(page);
   const names = await page.locator('table tbody tr:visible').allInnerTexts();
   assert.ok(names.length > 0);

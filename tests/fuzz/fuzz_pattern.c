@@ -9,9 +9,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
-    static const char *const labels[] = {"a", "best-shop24", "xn--bcher-kva",
+    static const char *const labels[] = {"a",
+                                         "best-shop24",
+                                         "xn--bcher-kva",
                                          "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1x",
-                                         "abababababababababababababababababababababababababababababab-"};
+                                         "abababababababababababababababababababababababababababababab-",
+                                         "m\xc3\xbcller"};
     bo_pattern *pattern;
     bo_err err = {0};
 

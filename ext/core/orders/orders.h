@@ -144,6 +144,10 @@ typedef struct {
 bo_status bo_order_events(bo_db *db, int64_t id, void (*each)(void *context, const bo_order_event *event),
                           void *context, bo_err *err);
 
+/* The client's backorders of these names; at most BO_WISHES_MAX names, in one statement. */
+bo_status bo_order_named(bo_db *db, int64_t client, const bo_domain *names, size_t count,
+                         void (*each)(void *context, const bo_order_row *row), void *context, bo_err *err);
+
 #define BO_AUCTIONS_MAX 1000
 
 /* The private auction of a backorder, as the registrar last told it. */

@@ -296,17 +296,32 @@ static bo_status translate_words(bo_typed *out, bo_typed_how how, const char *te
     return status;
 }
 
-/* Tried as it was typed, so that the offset is one into that. */
-static bo_status translate_regex(bo_typed *out, const char *text, size_t len, bo_err *err)
+static bo_status try_pattern(const char *text, size_t len, bo_err *err)
 {
     bo_pattern *pattern = NULL;
     bo_status status = len > 0 ? bo_pattern_compile(&pattern, text, len, "pattern", err) : BO_OK;
 
     bo_pattern_destroy(pattern);
-    if (status == BO_OK) {
-        bo_spelling_compose(&out->pattern, text, len);
-    }
     return status;
+}
+
+/*
+ * Tried as it was typed, so that the offset is one into that. Where composing takes a mark out of its meaning ("u" and
+ * mark in a class, ending a range), it stays as it was.
+ */
+static bo_status translate_regex(bo_typed *out, const char *text, size_t len, bo_err *err)
+{
+    bo_status status = try_pattern(text, len, err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    bo_spelling_compose(&out->pattern, text, len);
+    if (!bo_buf_failed(&out->pattern) && try_pattern(out->pattern.data, out->pattern.len, NULL) != BO_OK) {
+        bo_buf_clear(&out->pattern);
+        bo_buf_append(&out->pattern, text, len);
+    }
+    return BO_OK;
 }
 
 static bo_status fail_length(size_t offset, const char *what, bo_err *err)

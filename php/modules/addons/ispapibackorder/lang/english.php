@@ -24,13 +24,7 @@ $_ADDONLANG['account_empty'] =
 // Search
 $_ADDONLANG['search_title'] = 'Search';
 $_ADDONLANG['search_pattern'] = 'Search term';
-$_ADDONLANG['search_pattern_hint'] = 'Part of the name or a regular expression';
 $_ADDONLANG['search_help'] = 'Examples';
-$_ADDONLANG['search_help_contains'] = 'contains “shop”';
-$_ADDONLANG['search_help_letters'] = 'exactly four letters';
-$_ADDONLANG['search_help_ends'] = 'ends with three digits';
-$_ADDONLANG['search_help_both'] = 'begins and ends with one of these words';
-$_ADDONLANG['search_help_note'] = 'The pattern is matched against the name without its TLD, in upper or lower case.';
 $_ADDONLANG['search_tld'] = 'TLD';
 $_ADDONLANG['search_scope_priced'] = 'All with a price';
 $_ADDONLANG['search_scope_all'] = 'All';
@@ -38,7 +32,6 @@ $_ADDONLANG['search_tld_choose'] = 'Choose TLDs';
 $_ADDONLANG['search_tld_note'] = 'TLDs ticked here are searched instead.';
 $_ADDONLANG['search_rows'] = 'Results per page';
 $_ADDONLANG['search_advanced'] = 'Advanced Search';
-$_ADDONLANG['search_exclude'] = 'Leave out names that match';
 $_ADDONLANG['search_min'] = 'at least';
 $_ADDONLANG['search_max'] = 'at most';
 $_ADDONLANG['search_Characters'] = 'Characters';
@@ -86,7 +79,6 @@ $_ADDONLANG['empty_prices'] = 'No TLD can be backordered in your currency at the
 
 // Other panels
 $_ADDONLANG['drops_title'] = 'Upcoming Drops';
-$_ADDONLANG['drops_empty'] = 'No drops are known.';
 $_ADDONLANG['pricing_title'] = 'Pricing';
 $_ADDONLANG['pricing_more'] = 'Show all';
 $_ADDONLANG['filter_title'] = 'Status Filter';
@@ -101,10 +93,6 @@ $_ADDONLANG['no_permission'] =
 $_ADDONLANG['list_state'] = ':rows names, list of :imported UTC';
 
 // Messages
-$_ADDONLANG['created'] = ':domain is backordered. The price of :price is held three days before the drop.';
-$_ADDONLANG['created_short'] =
-    ':domain is backordered, but your available funds (:available) do not cover its price of :price yet. '
-    . 'Add funds before the name is three days from its drop.';
 $_ADDONLANG['deleted'] = 'The backorder of :domain was deleted.';
 $_ADDONLANG['error_not-a-name'] = 'That is not a valid domain name. Type it with its TLD, like example.com.';
 $_ADDONLANG['error_no-client'] = 'There is no client account to place the backorder for.';
@@ -144,6 +132,63 @@ $_ADDONLANG['explain_AUCTION-PENDING'] = 'Several people wanted this name; a pri
 $_ADDONLANG['explain_AUCTION-WON'] = 'You won the auction.';
 $_ADDONLANG['explain_AUCTION-LOST'] = 'Someone else won the auction. Held money was given back.';
 $_ADDONLANG['explain_PENDING-PAYMENT'] = 'Caught. The invoice waits for its payment.';
+
+// Page Expiring Domains
+$_ADDONLANG['domains_how'] = 'How the search term is read';
+$_ADDONLANG['domains_how_words'] = 'Words';
+$_ADDONLANG['domains_how_starts'] = 'Starts with';
+$_ADDONLANG['domains_how_ends'] = 'Ends with';
+$_ADDONLANG['domains_how_wildcards'] = 'Wildcards';
+$_ADDONLANG['domains_how_shape'] = 'Letter shape';
+$_ADDONLANG['domains_how_regex'] = 'Regular expression';
+$_ADDONLANG['domains_match'] = 'Which of several words';
+$_ADDONLANG['domains_match_all'] = 'all';
+$_ADDONLANG['domains_match_any'] = 'any';
+$_ADDONLANG['domains_searched_as'] = 'Searched as';
+$_ADDONLANG['domains_searched_without'] = 'without';
+$_ADDONLANG['domains_example_0'] = 'both words somewhere in the name, but no 24';
+$_ADDONLANG['domains_example_1'] = 'begins with one of these words';
+$_ADDONLANG['domains_example_2'] = 'begins with shop, or ends with 24';
+$_ADDONLANG['domains_example_3'] = 'consonant, vowel, consonant, vowel';
+$_ADDONLANG['domains_example_4'] = 'two letters, two digits';
+$_ADDONLANG['domains_example_5'] = 'exactly four letters';
+$_ADDONLANG['domains_help'] =
+    'Names are searched without their TLD; müller finds the IDN. Wildcards: * any characters, ? one. Shapes: C consonant, '
+    . 'V vowel, L letter, N digit, A letter or digit, - hyphen; L{3,5} is three to five letters.';
+$_ADDONLANG['domains_exclude'] = 'Leave out';
+$_ADDONLANG['domains_exclude_hint'] = 'words or wildcards';
+$_ADDONLANG['domains_added'] = 'New on the list since';
+$_ADDONLANG['domains_fault_title'] = 'This search cannot be read';
+$_ADDONLANG['domains_fault_typed-dot'] = 'Character :place is a dot. Names are searched without their TLD; choose that below.';
+$_ADDONLANG['domains_fault_typed-sign'] =
+    'Character :place, “:sign”, cannot stand in a name. Names have letters, digits and hyphens.';
+$_ADDONLANG['domains_fault_typed-wildcard'] = 'Character :place, “:sign”, is a wildcard. Choose “Wildcards” to use it.';
+$_ADDONLANG['domains_fault_typed-hyphen'] = 'Character :place: no name begins or ends with a hyphen.';
+$_ADDONLANG['domains_fault_typed-exclude'] =
+    'Character :place: what to leave out stands right behind the hyphen, without a blank.';
+$_ADDONLANG['domains_fault_typed-shape'] =
+    'Character :place, “:sign”, is no letter of a shape: C consonant, V vowel, L letter, N digit, A letter or digit, '
+    . '- hyphen.';
+$_ADDONLANG['domains_fault_typed-repetition'] =
+    'Character :place: write repetitions like L{3} for three or L{3,5} for three to five, at most 63.';
+$_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names have at most 63 characters.';
+$_ADDONLANG['domains_together'] = 'Backorder selected';
+$_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
+$_ADDONLANG['domains_names'] = 'names';
+$_ADDONLANG['domains_forecast_needed'] = 'Needed for what waits';
+$_ADDONLANG['domains_forecast_when'] = 'What is held when (UTC)';
+$_ADDONLANG['domains_forecast_missing'] = ':missing is missing. Add funds by :date UTC.';
+$_ADDONLANG['domains_forecast_missing_now'] = ':missing is missing. Add funds now.';
+$_ADDONLANG['domains_forecast_more'] = 'and :count more';
+$_ADDONLANG['domains_save'] = 'Save this search';
+$_ADDONLANG['domains_save_name'] = 'Name of the search';
+$_ADDONLANG['domains_save_mail'] = 'Email me its new names, once a day at most';
+$_ADDONLANG['domains_save_submit'] = 'Save';
+$_ADDONLANG['domains_js_watch'] = 'Watch';
+$_ADDONLANG['domains_js_unwatch'] = 'Stop watching';
+$_ADDONLANG['js_retry'] = 'Try again';
+$_ADDONLANG['js_close'] = 'Close';
+$_ADDONLANG['js_local'] = ':time your time';
 
 // History of a backorder
 $_ADDONLANG['event_requested'] = 'Backorder placed.';
@@ -195,6 +240,157 @@ $_ADDONLANG['js_previous'] = 'Previous';
 $_ADDONLANG['js_next'] = 'Next';
 $_ADDONLANG['js_empty'] = 'No entries match.';
 
+// My Backorders
+$_ADDONLANG['orders_promise'] =
+    'Nothing is taken unless the name is caught: the price is held shortly before the drop and comes back in full if the '
+    . 'name is not yours in the end.';
+$_ADDONLANG['orders_created'] =
+    ':domain is backordered. :amount will be held on :at UTC, and taken only if the name is caught.';
+$_ADDONLANG['orders_created_now'] =
+    ':domain is backordered. :amount will be held within minutes, and taken only if the name is caught.';
+$_ADDONLANG['orders_created_unknown'] =
+    ':domain is backordered. It is not on the list of dropping names; nothing is held until it is.';
+$_ADDONLANG['orders_created_short'] =
+    ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds before :at UTC.';
+$_ADDONLANG['orders_created_short_now'] =
+    ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds now: the name '
+    . 'drops on :at UTC.';
+$_ADDONLANG['orders_next_unknown'] = 'Nobody knows yet when it drops; nothing is held until then.';
+$_ADDONLANG['orders_next_unpriced'] = 'Its TLD is not offered in your currency any more; nothing will be held.';
+$_ADDONLANG['orders_next_hold'] = ':amount will be held on :at.';
+$_ADDONLANG['orders_next_hold_now'] = ':amount will be held within minutes.';
+$_ADDONLANG['orders_next_hold_short'] = ':amount will be held on :at; your funds do not cover it yet.';
+$_ADDONLANG['orders_next_short'] = 'Your funds do not cover :amount. Add funds before :at, when it should be sent.';
+$_ADDONLANG['orders_next_short_late'] = 'Your funds do not cover :amount. It drops on :at; every minute counts now.';
+$_ADDONLANG['orders_next_passed'] = 'The drop has passed without it; it ends within two days.';
+$_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registrar on :at.';
+$_ADDONLANG['orders_next_submit_now'] = ':amount is held. It is sent to the registrar within minutes.';
+$_ADDONLANG['orders_next_left'] = 'It is not about to drop any more; what is held comes back within minutes.';
+$_ADDONLANG['orders_next_drop'] = 'With the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_result'] = 'It has dropped. The registrar will tell who caught it.';
+$_ADDONLANG['orders_next_auction'] = 'In auction until :at, best bid :bid.';
+$_ADDONLANG['orders_next_auction_none'] = 'In auction until :at, no bid yet.';
+$_ADDONLANG['orders_next_auction_over'] = 'The auction has ended; its result is awaited.';
+$_ADDONLANG['orders_next_auction_unknown'] = 'In a private auction. The auction house writes to you.';
+$_ADDONLANG['orders_next_payment'] = 'Caught. Waiting for payment of invoice #:invoice.';
+$_ADDONLANG['orders_next_invoice'] = 'Caught. Your invoice is being made.';
+$_ADDONLANG['orders_next_delivered'] = 'The domain is in your account.';
+$_ADDONLANG['orders_next_delivering'] = 'The domain is on its way into your account.';
+$_ADDONLANG['orders_next_won'] = 'You won. The domain is in your account.';
+$_ADDONLANG['orders_next_winning'] = 'You won. The domain is on its way into your account.';
+$_ADDONLANG['orders_next_lost'] = 'Someone else won. Nothing was taken.';
+$_ADDONLANG['orders_next_failed'] = 'Not caught. Nothing was taken.';
+$_ADDONLANG['orders_next_cancelled'] = 'Cancelled.';
+$_ADDONLANG['orders_next_returning'] = ':amount comes back to your balance within minutes.';
+$_ADDONLANG['orders_short_title'] = 'Your funds do not cover everything';
+$_ADDONLANG['orders_short_text'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing, first on :at.';
+$_ADDONLANG['orders_short_now'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing, some of it now.';
+$_ADDONLANG['orders_short_order'] = 'Choose what comes first';
+$_ADDONLANG['orders_prefer_title'] = 'What comes first';
+$_ADDONLANG['orders_prefer_text'] =
+    'Where your funds do not suffice for all names whose money is due, those further up get it first. Drag a name, or '
+    . 'move it with the arrows.';
+$_ADDONLANG['orders_prefer_up'] = 'Move :domain up';
+$_ADDONLANG['orders_prefer_down'] = 'Move :domain down';
+$_ADDONLANG['orders_prefer_drag'] = 'Drag :domain';
+$_ADDONLANG['orders_prefer_due'] = ':amount on :at';
+$_ADDONLANG['orders_prefer_due_now'] = ':amount, due now';
+$_ADDONLANG['orders_prefer_covered'] = 'covered';
+$_ADDONLANG['orders_prefer_short'] = 'not covered';
+$_ADDONLANG['orders_prefer_more'] = 'and :count more, after these';
+$_ADDONLANG['orders_prefer_reset'] = 'Earlier drops first';
+$_ADDONLANG['orders_preferred'] = 'The order is saved.';
+$_ADDONLANG['orders_auctions_title'] = 'Auctions';
+$_ADDONLANG['orders_auctions_text'] =
+    'Several people had ordered these names. You bid and pay at the auction house; without any bid the earliest order wins.';
+$_ADDONLANG['orders_auction_ends'] = 'Ends';
+$_ADDONLANG['orders_auction_best'] = 'Best bid';
+$_ADDONLANG['orders_auction_next'] = 'Next bid from';
+$_ADDONLANG['orders_auction_bids'] = 'Bids';
+$_ADDONLANG['orders_auction_bidders'] = 'Bidders';
+$_ADDONLANG['orders_auction_open'] = 'Bid';
+$_ADDONLANG['orders_auction_opens'] = '(opens the auction house in a new window)';
+$_ADDONLANG['orders_auction_updated'] = 'as of :at';
+$_ADDONLANG['orders_auction_none'] = 'none yet';
+$_ADDONLANG['orders_auction_unknown'] = 'not known yet';
+$_ADDONLANG['orders_bidder_HIGHBIDDER'] = 'You lead';
+$_ADDONLANG['orders_bidder_OUTBID'] = 'You are outbid';
+$_ADDONLANG['orders_bidder_PARTICIPANT'] = 'You have not bid';
+$_ADDONLANG['orders_bidder_WINNER'] = 'You won';
+$_ADDONLANG['orders_auction_show'] = 'Auction';
+$_ADDONLANG['orders_export'] = 'Export CSV';
+$_ADDONLANG['orders_history_title'] = 'History of :domain';
+$_ADDONLANG['orders_history_empty'] = 'Nothing has happened yet.';
+$_ADDONLANG['orders_by_you'] = 'by you';
+$_ADDONLANG['orders_by_admin'] = 'by an administrator';
+$_ADDONLANG['orders_back'] = 'Back to My Backorders';
+$_ADDONLANG['orders_held'] = 'Held';
+$_ADDONLANG['orders_bulk_title'] = 'Order several names at once';
+$_ADDONLANG['orders_bulk_label'] = 'Names, one a line';
+$_ADDONLANG['orders_bulk_hint'] = 'Up to 1,000 names, also separated by commas or blanks. Of a CSV file the names are picked out.';
+$_ADDONLANG['orders_bulk_file'] = 'Or a text or CSV file';
+$_ADDONLANG['orders_bulk_drop'] = 'Or drop a text or CSV file here';
+$_ADDONLANG['orders_bulk_check'] = 'Check names';
+$_ADDONLANG['orders_bulk_note'] = 'The next page shows what will happen. Nothing is ordered before you confirm.';
+$_ADDONLANG['orders_bulk_none'] = 'There is no name in what you sent. Write names with their TLD, one a line.';
+$_ADDONLANG['orders_bulk_file_bad'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['orders_bulk_left'] = 'Only the first 1,000 names are shown; :count more were left out. Order these first.';
+$_ADDONLANG['orders_preview_title'] = 'Check your order';
+$_ADDONLANG['orders_preview_names'] = 'Names that will be ordered';
+$_ADDONLANG['orders_preview_refused'] = 'Names that cannot be ordered';
+$_ADDONLANG['orders_preview_total'] = 'Held in total';
+$_ADDONLANG['orders_preview_total_hint'] = 'taxes included; held name by name, never all at once before it is due';
+$_ADDONLANG['orders_preview_earlier'] = 'For earlier backorders';
+$_ADDONLANG['orders_preview_missing'] = 'Missing';
+$_ADDONLANG['orders_preview_short'] =
+    'Your funds do not cover all of this yet. You can order all the same; add funds before the money is due, or the names '
+    . 'you want least go without.';
+$_ADDONLANG['orders_preview_days'] = 'When it is held';
+$_ADDONLANG['orders_preview_now'] = 'within minutes';
+$_ADDONLANG['orders_preview_later'] = 'when the drop date is known';
+$_ADDONLANG['orders_preview_count'] = ':count names';
+$_ADDONLANG['orders_preview_count_one'] = '1 name';
+$_ADDONLANG['orders_preview_happens'] = 'What will happen';
+$_ADDONLANG['orders_preview_amount'] = 'Will be held';
+$_ADDONLANG['orders_preview_reason'] = 'Reason';
+$_ADDONLANG['orders_preview_confirm'] = 'Order :count names';
+$_ADDONLANG['orders_preview_confirm_one'] = 'Order 1 name';
+$_ADDONLANG['orders_preview_nothing'] = 'None of these names can be ordered.';
+$_ADDONLANG['orders_preview_edit'] = 'Change the list';
+$_ADDONLANG['orders_preview_changed'] =
+    'Prices or names have changed since you looked. Nothing was ordered yet; please check the list again.';
+$_ADDONLANG['orders_preview_empty'] = 'There is no list to check. Paste your names below.';
+$_ADDONLANG['orders_plan_hold'] = 'Held on :at';
+$_ADDONLANG['orders_plan_now'] = 'Held within minutes';
+$_ADDONLANG['orders_plan_hold_short'] = 'Held on :at, as far as your funds reach';
+$_ADDONLANG['orders_plan_now_short'] = 'Held within minutes, as far as your funds reach';
+$_ADDONLANG['orders_plan_unknown'] = 'Waits until its drop date is known; nothing is held before';
+$_ADDONLANG['orders_result_title'] = 'Your order';
+$_ADDONLANG['orders_result_done'] = ':count names are ordered.';
+$_ADDONLANG['orders_result_done_one'] = '1 name is ordered.';
+$_ADDONLANG['orders_result_refused'] = ':count could not be ordered.';
+$_ADDONLANG['orders_result_none'] = 'No name was ordered.';
+$_ADDONLANG['orders_result_ordered'] = 'Ordered';
+$_ADDONLANG['orders_result_not'] = 'Not ordered';
+$_ADDONLANG['orders_result_empty'] = 'There is no order to show any more.';
+$_ADDONLANG['orders_csv_unicode'] = 'Unicode';
+$_ADDONLANG['orders_csv_held_at'] = 'Held From (UTC)';
+$_ADDONLANG['orders_csv_submit_at'] = 'Sent (UTC)';
+$_ADDONLANG['orders_csv_currency'] = 'Currency';
+$_ADDONLANG['orders_csv_invoice'] = 'Invoice';
+$_ADDONLANG['orders_csv_created'] = 'Ordered (UTC)';
+$_ADDONLANG['orders_csv_updated'] = 'Changed (UTC)';
+$_ADDONLANG['error_past'] = 'This name dropped more than two days ago.';
+$_ADDONLANG['error_repeated'] = 'This name stands in your list already.';
+$_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please try again in a few minutes.';
+$_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
+$_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
+$_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['js_orders_local'] = 'Your time: :at';
+$_ADDONLANG['js_orders_auction'] = 'Auction';
+
 // Email template
 $_ADDONLANG['mail_lowbalance_subject'] = 'Low Balance Notification from {$company_name}';
 $_ADDONLANG['mail_lowbalance_message'] =
@@ -224,13 +420,139 @@ $_ADDONLANG['mail_account_message'] =
     . 'funds at the registrar in time.</p>';
 $_ADDONLANG['mail_account_unknown'] = '<p>Not in the sum: :unknown backorders of TLDs whose cost is not known.</p>';
 
+// Watching: watched names, saved searches, their mails, the calendar and the home page's panel
+$_ADDONLANG['watch_title'] = 'Watching';
+$_ADDONLANG['watch_list'] = 'Watch List';
+$_ADDONLANG['watch_info'] = 'Showing :first to :last of :total names; up to :limit are possible';
+$_ADDONLANG['watch_new'] = 'Watch a Name';
+$_ADDONLANG['watch_new_note'] = 'Any name, also one that is not on the list yet. Watching is free and takes nothing.';
+$_ADDONLANG['watch_submit'] = 'Watch';
+$_ADDONLANG['watch_remove'] = 'Remove';
+$_ADDONLANG['watch_remove_name'] = 'Stop watching :domain';
+$_ADDONLANG['watch_clear'] = 'Remove all that have dropped';
+$_ADDONLANG['watch_state_moved'] = 'moved, was :before';
+$_ADDONLANG['watch_state_left'] = 'left the list';
+$_ADDONLANG['watch_state_left_hint'] = 'It is not about to drop any more; most likely its owner has renewed it.';
+$_ADDONLANG['watch_state_dropped'] = 'dropped';
+$_ADDONLANG['watch_state_unlisted'] = 'not on the list';
+$_ADDONLANG['watch_state_unlisted_hint'] = 'It is not about to drop. You are told when it is.';
+$_ADDONLANG['watch_empty_title'] = 'You watch no names yet';
+$_ADDONLANG['watch_empty_text'] =
+    'Press the star beside a name on Expiring Domains, or type a name at the side. Watching costs nothing; you are '
+    . 'told when the drop date moves, when the owner renews, and the day before the drop.';
+$_ADDONLANG['watch_added'] = ':domain is on your watch list.';
+$_ADDONLANG['watch_removed'] = ':domain is not on your watch list any more.';
+$_ADDONLANG['watch_cleared'] = 'Names taken off your watch list: :count.';
+$_ADDONLANG['watch_error_limit'] = 'You watch :limit names already, which is the most. Remove some of them first.';
+$_ADDONLANG['watch_searches'] = 'Saved Searches';
+$_ADDONLANG['watch_searches_empty_title'] = 'No saved searches yet';
+$_ADDONLANG['watch_searches_empty_text'] =
+    'Search the expiring domains and save the search under a name. You can run it again by a click, and have new '
+    . 'names sent to you once a day.';
+$_ADDONLANG['watch_search_all'] = 'every name';
+$_ADDONLANG['watch_search_more'] = 'further conditions: :count';
+$_ADDONLANG['watch_search_run'] = 'Run';
+$_ADDONLANG['watch_search_rename'] = 'Rename';
+$_ADDONLANG['watch_search_delete'] = 'Delete';
+$_ADDONLANG['watch_search_name'] = 'Name of the search';
+$_ADDONLANG['watch_search_keep'] = 'Save';
+$_ADDONLANG['watch_search_confirm'] = 'Delete the search “:name”?';
+$_ADDONLANG['watch_search_mail'] = 'Daily email';
+$_ADDONLANG['watch_search_mailed'] = 'last one :date UTC';
+$_ADDONLANG['watch_search_saved'] = 'The search “:name” was saved.';
+$_ADDONLANG['watch_search_renamed'] = 'The search is now called “:name”.';
+$_ADDONLANG['watch_search_deleted'] = 'The search “:name” was deleted.';
+$_ADDONLANG['watch_search_mail_on'] = 'New names for “:name” are sent to you, at most once a day.';
+$_ADDONLANG['watch_search_mail_off'] = 'No more emails about “:name” are sent to you.';
+$_ADDONLANG['watch_error_searches'] = 'You have :limit saved searches, which is the most. Delete one of them first.';
+$_ADDONLANG['watch_error_name'] = 'Give the search a name.';
+$_ADDONLANG['watch_error_taken'] = 'You have a search called “:name” already. Choose another name.';
+$_ADDONLANG['watch_error_query'] = 'This search is too long to be saved. Tick fewer TLDs.';
+$_ADDONLANG['watch_error_gone'] = 'There is no such search in your account any more.';
+$_ADDONLANG['watch_mails'] = 'Emails';
+$_ADDONLANG['watch_mails_watched'] = 'News of watched names';
+$_ADDONLANG['watch_mails_note'] =
+    'At most one a day: when a drop date moves, when a name leaves the list because its owner renewed it, and the day '
+    . 'before the drop.';
+$_ADDONLANG['watch_on'] = 'on';
+$_ADDONLANG['watch_off'] = 'off';
+$_ADDONLANG['watch_turn_on'] = 'Turn on';
+$_ADDONLANG['watch_turn_off'] = 'Turn off';
+$_ADDONLANG['watch_mail_on'] = 'You are told of news of the names you watch by email.';
+$_ADDONLANG['watch_mail_off'] = 'You are not sent emails about watched names any more.';
+$_ADDONLANG['watch_calendar'] = 'Calendar';
+$_ADDONLANG['watch_calendar_name'] = 'Domain drops';
+$_ADDONLANG['watch_calendar_intro'] =
+    'The drop dates of the names you watch or have backordered, in your own calendar.';
+$_ADDONLANG['watch_calendar_make'] = 'Make an address';
+$_ADDONLANG['watch_calendar_address'] = 'Private address';
+$_ADDONLANG['watch_calendar_secret'] = 'Whoever knows this address can see these names. Keep it to yourself.';
+$_ADDONLANG['watch_calendar_subscribe'] = 'Subscribe';
+$_ADDONLANG['watch_calendar_copy'] = 'Copy';
+$_ADDONLANG['watch_calendar_copied'] = 'The address was copied.';
+$_ADDONLANG['watch_calendar_renew'] = 'New address';
+$_ADDONLANG['watch_calendar_stop'] = 'Switch off';
+$_ADDONLANG['watch_calendar_confirm'] = 'The present address will stop working. Go on?';
+$_ADDONLANG['watch_calendar_made'] = 'Your calendar has a new address. An earlier one does not work any more.';
+$_ADDONLANG['watch_calendar_stopped'] = 'Your calendar has no address any more.';
+$_ADDONLANG['watch_event_watched'] = ':domain drops';
+$_ADDONLANG['watch_event_ordered'] = ':domain drops (backordered)';
+$_ADDONLANG['watch_event_status'] = 'Status of your backorder: :status';
+$_ADDONLANG['watch_event_hint'] = 'You watch this name. Backorder it in time if you want it.';
+$_ADDONLANG['watch_stop_title'] = 'Email Settings';
+$_ADDONLANG['watch_stop_watched_on'] = 'Do you want to stop the emails about the names you watch?';
+$_ADDONLANG['watch_stop_watched_off'] = 'You are not sent emails about the names you watch any more.';
+$_ADDONLANG['watch_stop_searches_on'] = 'Do you want to stop the daily emails about all your saved searches?';
+$_ADDONLANG['watch_stop_searches_off'] = 'You are not sent daily emails about your saved searches any more.';
+$_ADDONLANG['watch_stop_keeps'] = 'Your watch list and your saved searches stay as they are.';
+$_ADDONLANG['watch_stop_unknown'] =
+    'This link is not complete or does not work any more. You can choose your emails on the page Watching.';
+$_ADDONLANG['watch_stop_button'] = 'Stop these emails';
+$_ADDONLANG['watch_stop_settings'] = 'Choose in your account';
+$_ADDONLANG['watch_home_open'] = 'Backorders under way: :count';
+$_ADDONLANG['watch_home_none'] =
+    'Names whose owners let them go can be yours: search the expiring domains and backorder what you like.';
+$_ADDONLANG['watch_home_covered'] = 'Your funds cover the :needed that will be held for them by :date UTC.';
+$_ADDONLANG['watch_home_short'] =
+    'Needed in all: :needed. Missing: :missing, the first of it by :date UTC.';
+$_ADDONLANG['watch_home_covered_now'] = 'Your funds cover the :needed that will be held for them now.';
+$_ADDONLANG['watch_home_short_now'] = 'Needed in all: :needed. Missing now: :missing.';
+$_ADDONLANG['watch_home_drops'] = 'drops :date UTC';
+$_ADDONLANG['watch_home_promise'] =
+    'Nothing is taken unless the name is caught. The price is held shortly before the drop and given back if it is not.';
+$_ADDONLANG['watch_mail_watched_subject'] = 'News of the domain names you watch';
+$_ADDONLANG['watch_mail_watched_message'] =
+    '<p>Hello {$client_name},</p><p>there is news of the names you watch.</p>'
+    . '{if $moved}<p><strong>The drop date has moved:</strong></p><ul>{foreach from=$moved item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> now drops {$name.dropdate|escape} (before: {$name.before|escape})</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $left}<p><strong>Not about to drop any more,</strong> most likely because the owner has renewed:</p><ul>'
+    . '{foreach from=$left item=name}<li><strong>{$name.domain|escape}</strong> (was to drop {$name.before|escape})</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $listed}<p><strong>Now about to drop:</strong></p><ul>{foreach from=$listed item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> drops {$name.dropdate|escape}</li>{/foreach}</ul>{/if}'
+    . '{if $soon}<p><strong>Dropping within a day or so,</strong> and not backordered by you:</p><ul>'
+    . '{foreach from=$soon item=name}<li><strong>{$name.domain|escape}</strong> drops {$name.dropdate|escape}'
+    . '{if $name.price}, price {$name.price|escape}{/if}</li>{/foreach}</ul>{/if}'
+    . '<p><a href="{$link|escape}">See your watch list or backorder a name</a></p><p>{$signature}</p>'
+    . '<p><small>You watch these names. <a href="{$unsubscribe|escape}">Stop these emails</a></small></p>';
+$_ADDONLANG['watch_mail_searches_subject'] = 'New expiring domains for your saved searches';
+$_ADDONLANG['watch_mail_searches_message'] =
+    '<p>Hello {$client_name},</p><p>new names have come onto the list that match your saved searches.</p>'
+    . '{foreach from=$searches item=search}<p><strong>{$search.name|escape}</strong>: {$search.total|escape} new</p><ul>'
+    . '{foreach from=$search.names item=name}<li><strong>{$name.domain|escape}</strong>, drops {$name.dropdate|escape}'
+    . '{if $name.price}, price {$name.price|escape}{/if}</li>{/foreach}'
+    . '{if $search.more}<li>and {$search.more|escape} more</li>{/if}</ul>'
+    . '<p><a href="{$search.link|escape}">Run this search</a></p>{/foreach}<p>{$signature}</p>'
+    . '<p><small>You asked for this daily email; <a href="{$link|escape}">change your saved searches</a> or '
+    . '<a href="{$unsubscribe|escape}">stop these emails</a>.</small></p>';
+
 // Admin area
 $_ADDONLANG['admin_manage'] = 'Manage';
 $_ADDONLANG['admin_pricing'] = 'Pricing';
 $_ADDONLANG['admin_logs'] = 'Logs';
 $_ADDONLANG['admin_manage_title'] = 'All Backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder Pricing';
-$_ADDONLANG['admin_logs_title'] = 'Backorder Logs';
 $_ADDONLANG['admin_extension'] = 'Extension';
 $_ADDONLANG['admin_price_hint'] =
     'A TLD whose price is empty or 0 in a currency cannot be backordered by clients with that currency.';
@@ -252,17 +574,6 @@ $_ADDONLANG['admin_status_all'] = 'Every status';
 $_ADDONLANG['admin_search'] = 'Search';
 $_ADDONLANG['admin_search_domain'] = 'full name, e.g. example.com';
 $_ADDONLANG['admin_events'] = 'Events';
-$_ADDONLANG['admin_events_title'] = 'Events of backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'There is no backorder :id any more; its events are kept.';
-$_ADDONLANG['admin_at'] = 'Time (UTC)';
-$_ADDONLANG['admin_from'] = 'From';
-$_ADDONLANG['admin_to'] = 'To';
-$_ADDONLANG['admin_cause'] = 'Cause';
-$_ADDONLANG['admin_actor'] = 'By';
-$_ADDONLANG['admin_detail'] = 'Detail';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Message';
-$_ADDONLANG['admin_only_errors'] = 'Only errors';
 $_ADDONLANG['admin_no_entries'] = 'No entries.';
 
 // Admin area: frame and dashboard

@@ -24,14 +24,7 @@ $_ADDONLANG['account_empty'] =
 // Search
 $_ADDONLANG['search_title'] = 'Suche';
 $_ADDONLANG['search_pattern'] = 'Suchbegriff';
-$_ADDONLANG['search_pattern_hint'] = 'Teil des Namens oder ein regulärer Ausdruck';
 $_ADDONLANG['search_help'] = 'Beispiele';
-$_ADDONLANG['search_help_contains'] = 'enthält „shop“';
-$_ADDONLANG['search_help_letters'] = 'genau vier Buchstaben';
-$_ADDONLANG['search_help_ends'] = 'endet mit drei Ziffern';
-$_ADDONLANG['search_help_both'] = 'beginnt und endet mit einem dieser Wörter';
-$_ADDONLANG['search_help_note'] =
-    'Das Muster wird mit dem Namen ohne TLD verglichen, Groß- und Kleinschreibung spielen keine Rolle.';
 $_ADDONLANG['search_tld'] = 'TLD';
 $_ADDONLANG['search_scope_priced'] = 'Alle mit Preis';
 $_ADDONLANG['search_scope_all'] = 'Alle';
@@ -39,7 +32,6 @@ $_ADDONLANG['search_tld_choose'] = 'TLDs auswählen';
 $_ADDONLANG['search_tld_note'] = 'Angekreuzte TLDs werden stattdessen durchsucht.';
 $_ADDONLANG['search_rows'] = 'Ergebnisse pro Seite';
 $_ADDONLANG['search_advanced'] = 'Erweiterte Suche';
-$_ADDONLANG['search_exclude'] = 'Namen auslassen, auf die das passt';
 $_ADDONLANG['search_min'] = 'mindestens';
 $_ADDONLANG['search_max'] = 'höchstens';
 $_ADDONLANG['search_Characters'] = 'Zeichen';
@@ -90,7 +82,6 @@ $_ADDONLANG['empty_prices'] = 'Zurzeit kann in Ihrer Währung keine TLD bestellt
 
 // Other panels
 $_ADDONLANG['drops_title'] = 'Nächste Drops';
-$_ADDONLANG['drops_empty'] = 'Es sind keine Drops bekannt.';
 $_ADDONLANG['pricing_title'] = 'Preise';
 $_ADDONLANG['pricing_more'] = 'Alle anzeigen';
 $_ADDONLANG['filter_title'] = 'Statusfilter';
@@ -105,11 +96,6 @@ $_ADDONLANG['no_permission'] =
 $_ADDONLANG['list_state'] = ':rows Namen, Liste vom :imported UTC';
 
 // Messages
-$_ADDONLANG['created'] =
-    'Der Backorder für :domain ist angelegt. Der Preis von :price wird drei Tage vor dem Drop reserviert.';
-$_ADDONLANG['created_short'] =
-    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt den Preis '
-    . 'von :price noch nicht. Laden Sie Ihr Konto auf, bevor es bis zum Drop nur noch drei Tage sind.';
 $_ADDONLANG['deleted'] = 'Der Backorder für :domain wurde gelöscht.';
 $_ADDONLANG['error_not-a-name'] =
     'Das ist kein gültiger Domainname. Geben Sie ihn mit TLD ein, zum Beispiel example.com.';
@@ -153,6 +139,65 @@ $_ADDONLANG['explain_AUCTION-PENDING'] = 'Mehrere wollten diesen Namen; eine pri
 $_ADDONLANG['explain_AUCTION-WON'] = 'Sie haben die Auktion gewonnen.';
 $_ADDONLANG['explain_AUCTION-LOST'] = 'Jemand anderes hat die Auktion gewonnen. Reserviertes Geld wurde zurückgegeben.';
 $_ADDONLANG['explain_PENDING-PAYMENT'] = 'Gefangen. Die Rechnung wartet auf die Zahlung.';
+
+// Page Expiring Domains
+$_ADDONLANG['domains_how'] = 'Wie der Suchbegriff gelesen wird';
+$_ADDONLANG['domains_how_words'] = 'Wörter';
+$_ADDONLANG['domains_how_starts'] = 'Beginnt mit';
+$_ADDONLANG['domains_how_ends'] = 'Endet mit';
+$_ADDONLANG['domains_how_wildcards'] = 'Platzhalter';
+$_ADDONLANG['domains_how_shape'] = 'Buchstabenmuster';
+$_ADDONLANG['domains_how_regex'] = 'Regulärer Ausdruck';
+$_ADDONLANG['domains_match'] = 'Welche von mehreren Wörtern';
+$_ADDONLANG['domains_match_all'] = 'alle';
+$_ADDONLANG['domains_match_any'] = 'eines';
+$_ADDONLANG['domains_searched_as'] = 'Gesucht als';
+$_ADDONLANG['domains_searched_without'] = 'ohne';
+$_ADDONLANG['domains_example_0'] = 'beide Wörter irgendwo im Namen, aber keine 24';
+$_ADDONLANG['domains_example_1'] = 'beginnt mit einem dieser Wörter';
+$_ADDONLANG['domains_example_2'] = 'beginnt mit shop oder endet mit 24';
+$_ADDONLANG['domains_example_3'] = 'Konsonant, Vokal, Konsonant, Vokal';
+$_ADDONLANG['domains_example_4'] = 'zwei Buchstaben, zwei Ziffern';
+$_ADDONLANG['domains_example_5'] = 'genau vier Buchstaben';
+$_ADDONLANG['domains_help'] =
+    'Gesucht wird ohne die TLD; müller findet die IDN. Platzhalter: * beliebige Zeichen, ? eines. Muster: C Konsonant, '
+    . 'V Vokal, L Buchstabe, N Ziffer, A Buchstabe oder Ziffer, - Bindestrich; L{3,5} sind drei bis fünf Buchstaben.';
+$_ADDONLANG['domains_exclude'] = 'Auslassen';
+$_ADDONLANG['domains_exclude_hint'] = 'Wörter oder Platzhalter';
+$_ADDONLANG['domains_added'] = 'Neu in der Liste seit';
+$_ADDONLANG['domains_fault_title'] = 'Diese Suche ist nicht lesbar';
+$_ADDONLANG['domains_fault_typed-dot'] =
+    'Zeichen :place ist ein Punkt. Namen werden ohne ihre TLD gesucht; wählen Sie diese darunter.';
+$_ADDONLANG['domains_fault_typed-sign'] =
+    'Zeichen :place, „:sign“, kann in keinem Namen stehen. Namen haben Buchstaben, Ziffern und Bindestriche.';
+$_ADDONLANG['domains_fault_typed-wildcard'] =
+    'Zeichen :place, „:sign“, ist ein Platzhalter. Wählen Sie „Platzhalter“, um ihn zu verwenden.';
+$_ADDONLANG['domains_fault_typed-hyphen'] = 'Zeichen :place: Kein Name beginnt oder endet mit einem Bindestrich.';
+$_ADDONLANG['domains_fault_typed-exclude'] =
+    'Zeichen :place: Was ausgelassen werden soll, steht ohne Leerzeichen hinter dem Bindestrich.';
+$_ADDONLANG['domains_fault_typed-shape'] =
+    'Zeichen :place, „:sign“, gehört in kein Muster: C Konsonant, V Vokal, L Buchstabe, N Ziffer, A Buchstabe oder '
+    . 'Ziffer, - Bindestrich.';
+$_ADDONLANG['domains_fault_typed-repetition'] =
+    'Zeichen :place: Schreiben Sie Wiederholungen wie L{3} für drei oder L{3,5} für drei bis fünf, höchstens 63.';
+$_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Namen haben höchstens 63 Zeichen.';
+$_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
+$_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
+$_ADDONLANG['domains_names'] = 'Namen';
+$_ADDONLANG['domains_forecast_needed'] = 'Benötigt für Wartendes';
+$_ADDONLANG['domains_forecast_when'] = 'Was wann reserviert wird (UTC)';
+$_ADDONLANG['domains_forecast_missing'] = 'Es fehlen :missing. Laden Sie Ihr Konto bis :date UTC auf.';
+$_ADDONLANG['domains_forecast_missing_now'] = 'Es fehlen :missing. Laden Sie Ihr Konto jetzt auf.';
+$_ADDONLANG['domains_forecast_more'] = 'und :count weitere';
+$_ADDONLANG['domains_save'] = 'Diese Suche speichern';
+$_ADDONLANG['domains_save_name'] = 'Name der Suche';
+$_ADDONLANG['domains_save_mail'] = 'Neue Namen per E-Mail, höchstens einmal am Tag';
+$_ADDONLANG['domains_save_submit'] = 'Speichern';
+$_ADDONLANG['domains_js_watch'] = 'Beobachten:';
+$_ADDONLANG['domains_js_unwatch'] = 'Nicht mehr beobachten:';
+$_ADDONLANG['js_retry'] = 'Erneut versuchen';
+$_ADDONLANG['js_close'] = 'Schließen';
+$_ADDONLANG['js_local'] = ':time Ihrer Zeit';
 
 // History of a backorder
 $_ADDONLANG['event_requested'] = 'Backorder angelegt.';
@@ -204,6 +249,168 @@ $_ADDONLANG['js_previous'] = 'Zurück';
 $_ADDONLANG['js_next'] = 'Weiter';
 $_ADDONLANG['js_empty'] = 'Keine passenden Einträge.';
 
+// My Backorders
+$_ADDONLANG['orders_promise'] =
+    'Bezahlt wird nur, was gefangen wird: Der Preis wird kurz vor dem Drop reserviert und kommt vollständig zurück, wenn '
+    . 'der Name am Ende nicht Ihnen gehört.';
+$_ADDONLANG['orders_created'] =
+    'Der Backorder für :domain ist angelegt. :amount werden am :at UTC reserviert und nur abgebucht, wenn der Name gefangen '
+    . 'wird.';
+$_ADDONLANG['orders_created_now'] =
+    'Der Backorder für :domain ist angelegt. :amount werden in wenigen Minuten reserviert und nur abgebucht, wenn der Name '
+    . 'gefangen wird.';
+$_ADDONLANG['orders_created_unknown'] =
+    'Der Backorder für :domain ist angelegt. Der Name steht nicht auf der Liste der droppenden Namen; bis dahin wird nichts '
+    . 'reserviert.';
+$_ADDONLANG['orders_created_short'] =
+    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
+    . 'Ihr Konto vor dem :at UTC auf.';
+$_ADDONLANG['orders_created_short_now'] =
+    'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
+    . 'Ihr Konto jetzt auf: Der Name droppt am :at UTC.';
+$_ADDONLANG['orders_next_unknown'] = 'Noch ist nicht bekannt, wann er droppt; bis dahin wird nichts reserviert.';
+$_ADDONLANG['orders_next_unpriced'] = 'Seine TLD wird in Ihrer Währung nicht mehr angeboten; es wird nichts reserviert.';
+$_ADDONLANG['orders_next_hold'] = ':amount werden am :at reserviert.';
+$_ADDONLANG['orders_next_hold_now'] = ':amount werden in wenigen Minuten reserviert.';
+$_ADDONLANG['orders_next_hold_short'] = ':amount werden am :at reserviert; Ihr Guthaben reicht dafür noch nicht.';
+$_ADDONLANG['orders_next_short'] = 'Ihr Guthaben deckt :amount nicht. Laden Sie es vor dem :at auf, dann wird abgeschickt.';
+$_ADDONLANG['orders_next_short_late'] = 'Ihr Guthaben deckt :amount nicht. Er droppt am :at; jetzt zählt jede Minute.';
+$_ADDONLANG['orders_next_passed'] = 'Der Drop ist ohne ihn vergangen; er endet binnen zwei Tagen.';
+$_ADDONLANG['orders_next_submit'] = ':amount sind reserviert. Er geht am :at an den Registrar.';
+$_ADDONLANG['orders_next_submit_now'] = ':amount sind reserviert. Er geht in wenigen Minuten an den Registrar.';
+$_ADDONLANG['orders_next_left'] = 'Er steht nicht mehr vor dem Drop; Reserviertes kommt in wenigen Minuten zurück.';
+$_ADDONLANG['orders_next_drop'] = 'Beim Registrar. Er droppt am :at.';
+$_ADDONLANG['orders_next_result'] = 'Er ist gedroppt. Der Registrar wird melden, wer ihn gefangen hat.';
+$_ADDONLANG['orders_next_auction'] = 'In Auktion bis :at, höchstes Gebot :bid.';
+$_ADDONLANG['orders_next_auction_none'] = 'In Auktion bis :at, noch kein Gebot.';
+$_ADDONLANG['orders_next_auction_over'] = 'Die Auktion ist zu Ende; ihr Ergebnis steht noch aus.';
+$_ADDONLANG['orders_next_auction_unknown'] = 'In einer privaten Auktion. Das Auktionshaus schreibt Ihnen.';
+$_ADDONLANG['orders_next_payment'] = 'Gefangen. Rechnung Nr. :invoice wartet auf Zahlung.';
+$_ADDONLANG['orders_next_invoice'] = 'Gefangen. Ihre Rechnung wird erstellt.';
+$_ADDONLANG['orders_next_delivered'] = 'Die Domain ist in Ihrem Konto.';
+$_ADDONLANG['orders_next_delivering'] = 'Die Domain ist auf dem Weg in Ihr Konto.';
+$_ADDONLANG['orders_next_won'] = 'Sie haben gewonnen. Die Domain ist in Ihrem Konto.';
+$_ADDONLANG['orders_next_winning'] = 'Sie haben gewonnen. Die Domain ist auf dem Weg in Ihr Konto.';
+$_ADDONLANG['orders_next_lost'] = 'Jemand anderes hat gewonnen. Es wurde nichts abgebucht.';
+$_ADDONLANG['orders_next_failed'] = 'Nicht gefangen. Es wurde nichts abgebucht.';
+$_ADDONLANG['orders_next_cancelled'] = 'Storniert.';
+$_ADDONLANG['orders_next_returning'] = ':amount kommen in wenigen Minuten in Ihr Guthaben zurück.';
+$_ADDONLANG['orders_short_title'] = 'Ihr Guthaben reicht nicht für alles';
+$_ADDONLANG['orders_short_text'] =
+    'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen :missing, zuerst am :at.';
+$_ADDONLANG['orders_short_now'] =
+    'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen :missing, ein Teil davon schon jetzt.';
+$_ADDONLANG['orders_short_order'] = 'Bestimmen, was zuerst kommt';
+$_ADDONLANG['orders_prefer_title'] = 'Was zuerst kommt';
+$_ADDONLANG['orders_prefer_text'] =
+    'Wo Ihr Guthaben nicht für alle Namen reicht, deren Geld fällig ist, bekommen es die oberen zuerst. Ziehen Sie einen '
+    . 'Namen oder verschieben Sie ihn mit den Pfeilen.';
+$_ADDONLANG['orders_prefer_up'] = ':domain nach oben';
+$_ADDONLANG['orders_prefer_down'] = ':domain nach unten';
+$_ADDONLANG['orders_prefer_drag'] = ':domain ziehen';
+$_ADDONLANG['orders_prefer_due'] = ':amount am :at';
+$_ADDONLANG['orders_prefer_due_now'] = ':amount, jetzt fällig';
+$_ADDONLANG['orders_prefer_covered'] = 'gedeckt';
+$_ADDONLANG['orders_prefer_short'] = 'nicht gedeckt';
+$_ADDONLANG['orders_prefer_more'] = 'und :count weitere, nach diesen';
+$_ADDONLANG['orders_prefer_reset'] = 'Frühere Drops zuerst';
+$_ADDONLANG['orders_preferred'] = 'Die Reihenfolge ist gespeichert.';
+$_ADDONLANG['orders_auctions_title'] = 'Auktionen';
+$_ADDONLANG['orders_auctions_text'] =
+    'Mehrere hatten diese Namen bestellt. Geboten und bezahlt wird beim Auktionshaus; ohne Gebot gewinnt die früheste '
+    . 'Bestellung.';
+$_ADDONLANG['orders_auction_ends'] = 'Ende';
+$_ADDONLANG['orders_auction_best'] = 'Höchstes Gebot';
+$_ADDONLANG['orders_auction_next'] = 'Nächstes Gebot ab';
+$_ADDONLANG['orders_auction_bids'] = 'Gebote';
+$_ADDONLANG['orders_auction_bidders'] = 'Bieter';
+$_ADDONLANG['orders_auction_open'] = 'Bieten';
+$_ADDONLANG['orders_auction_opens'] = '(öffnet das Auktionshaus in einem neuen Fenster)';
+$_ADDONLANG['orders_auction_updated'] = 'Stand :at';
+$_ADDONLANG['orders_auction_none'] = 'noch keines';
+$_ADDONLANG['orders_auction_unknown'] = 'noch nicht bekannt';
+$_ADDONLANG['orders_bidder_HIGHBIDDER'] = 'Sie führen';
+$_ADDONLANG['orders_bidder_OUTBID'] = 'Sie sind überboten';
+$_ADDONLANG['orders_bidder_PARTICIPANT'] = 'Sie haben nicht geboten';
+$_ADDONLANG['orders_bidder_WINNER'] = 'Sie haben gewonnen';
+$_ADDONLANG['orders_auction_show'] = 'Auktion';
+$_ADDONLANG['orders_export'] = 'CSV-Export';
+$_ADDONLANG['orders_history_title'] = 'Verlauf von :domain';
+$_ADDONLANG['orders_history_empty'] = 'Es ist noch nichts geschehen.';
+$_ADDONLANG['orders_by_you'] = 'durch Sie';
+$_ADDONLANG['orders_by_admin'] = 'durch einen Administrator';
+$_ADDONLANG['orders_back'] = 'Zurück zu Meine Backorder';
+$_ADDONLANG['orders_held'] = 'Reserviert';
+$_ADDONLANG['orders_bulk_title'] = 'Mehrere Namen auf einmal';
+$_ADDONLANG['orders_bulk_label'] = 'Namen, einer je Zeile';
+$_ADDONLANG['orders_bulk_hint'] =
+    'Bis zu 1.000 Namen, auch durch Kommas oder Leerzeichen getrennt. Aus einer CSV-Datei werden die Namen herausgesucht.';
+$_ADDONLANG['orders_bulk_file'] = 'Oder eine Text- oder CSV-Datei';
+$_ADDONLANG['orders_bulk_drop'] = 'Oder eine Text- oder CSV-Datei hier ablegen';
+$_ADDONLANG['orders_bulk_check'] = 'Namen prüfen';
+$_ADDONLANG['orders_bulk_note'] =
+    'Die nächste Seite zeigt, was geschehen wird. Bestellt wird erst, wenn Sie es dort bestätigen.';
+$_ADDONLANG['orders_bulk_none'] = 'In Ihrer Eingabe steht kein Name. Schreiben Sie Namen mit TLD, einen je Zeile.';
+$_ADDONLANG['orders_bulk_file_bad'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
+$_ADDONLANG['orders_bulk_left'] =
+    'Nur die ersten 1.000 Namen sind zu sehen; :count weitere sind ausgelassen. Bestellen Sie zuerst diese.';
+$_ADDONLANG['orders_preview_title'] = 'Bestellung prüfen';
+$_ADDONLANG['orders_preview_names'] = 'Diese Namen werden bestellt';
+$_ADDONLANG['orders_preview_refused'] = 'Diese Namen können nicht bestellt werden';
+$_ADDONLANG['orders_preview_total'] = 'Reserviert insgesamt';
+$_ADDONLANG['orders_preview_total_hint'] = 'mit Steuern; Name für Name, nie alles auf einmal, bevor es fällig ist';
+$_ADDONLANG['orders_preview_earlier'] = 'Für frühere Backorder';
+$_ADDONLANG['orders_preview_missing'] = 'Es fehlen';
+$_ADDONLANG['orders_preview_short'] =
+    'Ihr Guthaben deckt das noch nicht ganz. Sie können trotzdem bestellen; laden Sie Ihr Konto auf, bevor das Geld fällig '
+    . 'ist, sonst gehen die Namen leer aus, die Ihnen am wenigsten wert sind.';
+$_ADDONLANG['orders_preview_days'] = 'Wann reserviert wird';
+$_ADDONLANG['orders_preview_now'] = 'in wenigen Minuten';
+$_ADDONLANG['orders_preview_later'] = 'wenn der Drop bekannt ist';
+$_ADDONLANG['orders_preview_count'] = ':count Namen';
+$_ADDONLANG['orders_preview_count_one'] = '1 Name';
+$_ADDONLANG['orders_preview_happens'] = 'Was geschieht';
+$_ADDONLANG['orders_preview_amount'] = 'Wird reserviert';
+$_ADDONLANG['orders_preview_reason'] = 'Grund';
+$_ADDONLANG['orders_preview_confirm'] = ':count Namen bestellen';
+$_ADDONLANG['orders_preview_confirm_one'] = '1 Namen bestellen';
+$_ADDONLANG['orders_preview_nothing'] = 'Keiner dieser Namen kann bestellt werden.';
+$_ADDONLANG['orders_preview_edit'] = 'Liste ändern';
+$_ADDONLANG['orders_preview_changed'] =
+    'Preise oder Namen haben sich geändert, seit Sie nachgesehen haben. Es wurde noch nichts bestellt; bitte prüfen Sie die '
+    . 'Liste noch einmal.';
+$_ADDONLANG['orders_preview_empty'] = 'Es gibt keine Liste zu prüfen. Fügen Sie Ihre Namen unten ein.';
+$_ADDONLANG['orders_plan_hold'] = 'Reserviert am :at';
+$_ADDONLANG['orders_plan_now'] = 'In wenigen Minuten reserviert';
+$_ADDONLANG['orders_plan_hold_short'] = 'Reserviert am :at, soweit Ihr Guthaben reicht';
+$_ADDONLANG['orders_plan_now_short'] = 'In wenigen Minuten reserviert, soweit Ihr Guthaben reicht';
+$_ADDONLANG['orders_plan_unknown'] = 'Wartet, bis der Drop bekannt ist; vorher wird nichts reserviert';
+$_ADDONLANG['orders_result_title'] = 'Ihre Bestellung';
+$_ADDONLANG['orders_result_done'] = ':count Namen sind bestellt.';
+$_ADDONLANG['orders_result_done_one'] = '1 Name ist bestellt.';
+$_ADDONLANG['orders_result_refused'] = ':count konnten nicht bestellt werden.';
+$_ADDONLANG['orders_result_none'] = 'Es wurde kein Name bestellt.';
+$_ADDONLANG['orders_result_ordered'] = 'Bestellt';
+$_ADDONLANG['orders_result_not'] = 'Nicht bestellt';
+$_ADDONLANG['orders_result_empty'] = 'Hier ist keine Bestellung mehr zu sehen.';
+$_ADDONLANG['orders_csv_unicode'] = 'Unicode';
+$_ADDONLANG['orders_csv_held_at'] = 'Reserviert ab (UTC)';
+$_ADDONLANG['orders_csv_submit_at'] = 'Abgeschickt (UTC)';
+$_ADDONLANG['orders_csv_currency'] = 'Währung';
+$_ADDONLANG['orders_csv_invoice'] = 'Rechnung';
+$_ADDONLANG['orders_csv_created'] = 'Bestellt (UTC)';
+$_ADDONLANG['orders_csv_updated'] = 'Geändert (UTC)';
+$_ADDONLANG['error_past'] = 'Dieser Name ist vor mehr als zwei Tagen gedroppt.';
+$_ADDONLANG['error_repeated'] = 'Dieser Name steht schon in Ihrer Liste.';
+$_ADDONLANG['error_busy'] =
+    'An diesem Backorder wird gerade gearbeitet. Bitte versuchen Sie es in einigen Minuten noch einmal.';
+$_ADDONLANG['js_orders_confirm_held'] =
+    'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
+$_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
+$_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
+$_ADDONLANG['js_orders_local'] = 'Ihre Zeit: :at';
+$_ADDONLANG['js_orders_auction'] = 'Auktion';
+
 // Email template
 $_ADDONLANG['mail_lowbalance_subject'] = 'Guthaben reicht nicht, {$company_name}';
 $_ADDONLANG['mail_lowbalance_message'] =
@@ -233,13 +440,146 @@ $_ADDONLANG['mail_account_message'] =
 $_ADDONLANG['mail_account_unknown'] =
     '<p>Nicht in der Summe: :unknown Backorder von TLDs, deren Kosten nicht bekannt sind.</p>';
 
+// Beobachten: beobachtete Namen, gespeicherte Suchen, ihre E-Mails, der Kalender und das Feld der Startseite
+$_ADDONLANG['watch_title'] = 'Beobachten';
+$_ADDONLANG['watch_list'] = 'Beobachtete Namen';
+$_ADDONLANG['watch_info'] = ':first bis :last von :total Namen; bis zu :limit sind möglich';
+$_ADDONLANG['watch_new'] = 'Namen beobachten';
+$_ADDONLANG['watch_new_note'] =
+    'Jeder Name, auch einer, der noch nicht auf der Liste steht. Beobachten ist kostenlos und bindet nichts.';
+$_ADDONLANG['watch_submit'] = 'Beobachten';
+$_ADDONLANG['watch_remove'] = 'Entfernen';
+$_ADDONLANG['watch_remove_name'] = ':domain nicht mehr beobachten';
+$_ADDONLANG['watch_clear'] = 'Alle entfernen, deren Drop vorbei ist';
+$_ADDONLANG['watch_state_moved'] = 'verschoben, war :before';
+$_ADDONLANG['watch_state_left'] = 'nicht mehr auf der Liste';
+$_ADDONLANG['watch_state_left_hint'] =
+    'Der Name steht nicht mehr vor dem Drop; wahrscheinlich hat sein Inhaber ihn verlängert.';
+$_ADDONLANG['watch_state_dropped'] = 'Drop vorbei';
+$_ADDONLANG['watch_state_unlisted'] = 'nicht auf der Liste';
+$_ADDONLANG['watch_state_unlisted_hint'] = 'Der Name steht nicht vor dem Drop. Sie erfahren, wenn es so weit ist.';
+$_ADDONLANG['watch_empty_title'] = 'Sie beobachten noch keinen Namen';
+$_ADDONLANG['watch_empty_text'] =
+    'Klicken Sie bei den auslaufenden Domains auf den Stern neben einem Namen, oder geben Sie an der Seite einen Namen '
+    . 'ein. Beobachten kostet nichts; Sie erfahren, wenn der Drop verschoben wird, wenn der Inhaber verlängert, und am '
+    . 'Tag vor dem Drop.';
+$_ADDONLANG['watch_added'] = ':domain wird beobachtet.';
+$_ADDONLANG['watch_removed'] = ':domain wird nicht mehr beobachtet.';
+$_ADDONLANG['watch_cleared'] = 'Entfernte Namen: :count.';
+$_ADDONLANG['watch_error_limit'] =
+    'Sie beobachten bereits :limit Namen, mehr sind nicht möglich. Entfernen Sie zuerst einige davon.';
+$_ADDONLANG['watch_searches'] = 'Gespeicherte Suchen';
+$_ADDONLANG['watch_searches_empty_title'] = 'Noch keine gespeicherte Suche';
+$_ADDONLANG['watch_searches_empty_text'] =
+    'Suchen Sie in den auslaufenden Domains, und speichern Sie die Suche unter einem Namen. Ein Klick führt sie wieder '
+    . 'aus, und neue Namen können Sie sich einmal am Tag schicken lassen.';
+$_ADDONLANG['watch_search_all'] = 'alle Namen';
+$_ADDONLANG['watch_search_more'] = 'weitere Bedingungen: :count';
+$_ADDONLANG['watch_search_run'] = 'Ausführen';
+$_ADDONLANG['watch_search_rename'] = 'Umbenennen';
+$_ADDONLANG['watch_search_delete'] = 'Löschen';
+$_ADDONLANG['watch_search_name'] = 'Name der Suche';
+$_ADDONLANG['watch_search_keep'] = 'Speichern';
+$_ADDONLANG['watch_search_confirm'] = 'Die Suche „:name“ löschen?';
+$_ADDONLANG['watch_search_mail'] = 'Tägliche E-Mail';
+$_ADDONLANG['watch_search_mailed'] = 'zuletzt :date UTC';
+$_ADDONLANG['watch_search_saved'] = 'Die Suche „:name“ wurde gespeichert.';
+$_ADDONLANG['watch_search_renamed'] = 'Die Suche heißt jetzt „:name“.';
+$_ADDONLANG['watch_search_deleted'] = 'Die Suche „:name“ wurde gelöscht.';
+$_ADDONLANG['watch_search_mail_on'] = 'Neue Namen zu „:name“ werden Ihnen höchstens einmal am Tag geschickt.';
+$_ADDONLANG['watch_search_mail_off'] = 'Zu „:name“ werden Ihnen keine E-Mails mehr geschickt.';
+$_ADDONLANG['watch_error_searches'] =
+    'Sie haben :limit gespeicherte Suchen, mehr sind nicht möglich. Löschen Sie zuerst eine davon.';
+$_ADDONLANG['watch_error_name'] = 'Geben Sie der Suche einen Namen.';
+$_ADDONLANG['watch_error_taken'] = 'Eine Suche „:name“ haben Sie bereits. Wählen Sie einen anderen Namen.';
+$_ADDONLANG['watch_error_query'] = 'Diese Suche ist zu lang, um gespeichert zu werden. Wählen Sie weniger TLDs.';
+$_ADDONLANG['watch_error_gone'] = 'Diese Suche gibt es in Ihrem Konto nicht mehr.';
+$_ADDONLANG['watch_mails'] = 'E-Mails';
+$_ADDONLANG['watch_mails_watched'] = 'Neues zu beobachteten Namen';
+$_ADDONLANG['watch_mails_note'] =
+    'Höchstens eine am Tag: wenn ein Drop verschoben wird, wenn ein Name die Liste verlässt, weil sein Inhaber '
+    . 'verlängert hat, und am Tag vor dem Drop.';
+$_ADDONLANG['watch_on'] = 'an';
+$_ADDONLANG['watch_off'] = 'aus';
+$_ADDONLANG['watch_turn_on'] = 'Einschalten';
+$_ADDONLANG['watch_turn_off'] = 'Ausschalten';
+$_ADDONLANG['watch_mail_on'] = 'Neues zu beobachteten Namen erfahren Sie per E-Mail.';
+$_ADDONLANG['watch_mail_off'] = 'Sie bekommen keine E-Mails zu beobachteten Namen mehr.';
+$_ADDONLANG['watch_calendar'] = 'Kalender';
+$_ADDONLANG['watch_calendar_name'] = 'Domain-Drops';
+$_ADDONLANG['watch_calendar_intro'] =
+    'Die Drops der Namen, die Sie beobachten oder für die Sie einen Backorder haben, in Ihrem eigenen Kalender.';
+$_ADDONLANG['watch_calendar_make'] = 'Adresse anlegen';
+$_ADDONLANG['watch_calendar_address'] = 'Private Adresse';
+$_ADDONLANG['watch_calendar_secret'] = 'Wer diese Adresse kennt, sieht diese Namen. Behalten Sie sie für sich.';
+$_ADDONLANG['watch_calendar_subscribe'] = 'Abonnieren';
+$_ADDONLANG['watch_calendar_copy'] = 'Kopieren';
+$_ADDONLANG['watch_calendar_copied'] = 'Die Adresse wurde kopiert.';
+$_ADDONLANG['watch_calendar_renew'] = 'Neue Adresse';
+$_ADDONLANG['watch_calendar_stop'] = 'Abschalten';
+$_ADDONLANG['watch_calendar_confirm'] = 'Die jetzige Adresse gilt dann nicht mehr. Fortfahren?';
+$_ADDONLANG['watch_calendar_made'] = 'Ihr Kalender hat eine neue Adresse. Eine frühere gilt nicht mehr.';
+$_ADDONLANG['watch_calendar_stopped'] = 'Ihr Kalender hat keine Adresse mehr.';
+$_ADDONLANG['watch_event_watched'] = 'Drop von :domain';
+$_ADDONLANG['watch_event_ordered'] = 'Drop von :domain (Backorder)';
+$_ADDONLANG['watch_event_status'] = 'Status Ihres Backorders: :status';
+$_ADDONLANG['watch_event_hint'] = 'Sie beobachten diesen Namen. Legen Sie rechtzeitig einen Backorder an, wenn Sie ihn möchten.';
+$_ADDONLANG['watch_stop_title'] = 'E-Mail-Einstellungen';
+$_ADDONLANG['watch_stop_watched_on'] = 'Möchten Sie die E-Mails zu beobachteten Namen abbestellen?';
+$_ADDONLANG['watch_stop_watched_off'] = 'Sie bekommen keine E-Mails zu beobachteten Namen mehr.';
+$_ADDONLANG['watch_stop_searches_on'] = 'Möchten Sie die täglichen E-Mails zu allen gespeicherten Suchen abbestellen?';
+$_ADDONLANG['watch_stop_searches_off'] = 'Sie bekommen keine täglichen E-Mails zu gespeicherten Suchen mehr.';
+$_ADDONLANG['watch_stop_keeps'] = 'Ihre beobachteten Namen und gespeicherten Suchen bleiben, wie sie sind.';
+$_ADDONLANG['watch_stop_unknown'] =
+    'Dieser Link ist nicht vollständig oder gilt nicht mehr. Ihre E-Mails können Sie auf der Seite Beobachten wählen.';
+$_ADDONLANG['watch_stop_button'] = 'Diese E-Mails abbestellen';
+$_ADDONLANG['watch_stop_settings'] = 'In Ihrem Konto wählen';
+$_ADDONLANG['watch_home_open'] = 'Laufende Backorder: :count';
+$_ADDONLANG['watch_home_none'] =
+    'Namen, die ihre Inhaber aufgeben, können Ihre werden: Suchen Sie in den auslaufenden Domains, und legen Sie '
+    . 'Backorder für die an, die Ihnen gefallen.';
+$_ADDONLANG['watch_home_covered'] = 'Ihr Guthaben deckt die :needed, die bis :date UTC dafür reserviert werden.';
+$_ADDONLANG['watch_home_short'] =
+    'Insgesamt nötig: :needed. Es fehlen: :missing, die ersten davon bis :date UTC.';
+$_ADDONLANG['watch_home_covered_now'] = 'Ihr Guthaben deckt die :needed, die jetzt dafür reserviert werden.';
+$_ADDONLANG['watch_home_short_now'] = 'Insgesamt nötig: :needed. Es fehlen jetzt: :missing.';
+$_ADDONLANG['watch_home_drops'] = 'Drop :date UTC';
+$_ADDONLANG['watch_home_promise'] =
+    'Sie zahlen nur, wenn der Name gefangen wird. Der Preis wird kurz vor dem Drop reserviert und sonst wieder '
+    . 'freigegeben.';
+$_ADDONLANG['watch_mail_watched_subject'] = 'Neues zu den Domainnamen, die Sie beobachten';
+$_ADDONLANG['watch_mail_watched_message'] =
+    '<p>Guten Tag {$client_name},</p><p>zu Namen, die Sie beobachten, gibt es Neues.</p>'
+    . '{if $moved}<p><strong>Der Drop wurde verschoben:</strong></p><ul>{foreach from=$moved item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> droppt jetzt {$name.dropdate|escape} (bisher: {$name.before|escape})</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $left}<p><strong>Nicht mehr vor dem Drop,</strong> wahrscheinlich weil der Inhaber verlängert hat:</p><ul>'
+    . '{foreach from=$left item=name}<li><strong>{$name.domain|escape}</strong> (sollte {$name.before|escape} droppen)</li>'
+    . '{/foreach}</ul>{/if}'
+    . '{if $listed}<p><strong>Jetzt vor dem Drop:</strong></p><ul>{foreach from=$listed item=name}'
+    . '<li><strong>{$name.domain|escape}</strong> droppt {$name.dropdate|escape}</li>{/foreach}</ul>{/if}'
+    . '{if $soon}<p><strong>Droppen etwa innerhalb eines Tages</strong> und haben noch keinen Backorder von Ihnen:</p><ul>'
+    . '{foreach from=$soon item=name}<li><strong>{$name.domain|escape}</strong> droppt {$name.dropdate|escape}'
+    . '{if $name.price}, Preis {$name.price|escape}{/if}</li>{/foreach}</ul>{/if}'
+    . '<p><a href="{$link|escape}">Beobachtete Namen ansehen oder einen Backorder anlegen</a></p><p>{$signature}</p>'
+    . '<p><small>Sie beobachten diese Namen. <a href="{$unsubscribe|escape}">E-Mails abbestellen</a></small></p>';
+$_ADDONLANG['watch_mail_searches_subject'] = 'Neue auslaufende Domains zu Ihren gespeicherten Suchen';
+$_ADDONLANG['watch_mail_searches_message'] =
+    '<p>Guten Tag {$client_name},</p><p>zu Ihren gespeicherten Suchen sind neue Namen auf die Liste gekommen.</p>'
+    . '{foreach from=$searches item=search}<p><strong>{$search.name|escape}</strong>: {$search.total|escape} neu</p><ul>'
+    . '{foreach from=$search.names item=name}<li><strong>{$name.domain|escape}</strong>, droppt {$name.dropdate|escape}'
+    . '{if $name.price}, Preis {$name.price|escape}{/if}</li>{/foreach}'
+    . '{if $search.more}<li>und {$search.more|escape} weitere</li>{/if}</ul>'
+    . '<p><a href="{$search.link|escape}">Diese Suche ausführen</a></p>{/foreach}<p>{$signature}</p>'
+    . '<p><small>Sie haben diese tägliche E-Mail gewünscht; <a href="{$link|escape}">Suchen ändern</a> oder '
+    . '<a href="{$unsubscribe|escape}">E-Mails abbestellen</a>.</small></p>';
+
 // Admin area
 $_ADDONLANG['admin_manage'] = 'Verwalten';
 $_ADDONLANG['admin_pricing'] = 'Preise';
 $_ADDONLANG['admin_logs'] = 'Protokolle';
 $_ADDONLANG['admin_manage_title'] = 'Alle Backorder';
 $_ADDONLANG['admin_pricing_title'] = 'Backorder-Preise';
-$_ADDONLANG['admin_logs_title'] = 'Protokolle der Backorder';
 $_ADDONLANG['admin_extension'] = 'Endung';
 $_ADDONLANG['admin_price_hint'] =
     'Eine TLD, deren Preis in einer Währung leer oder 0 ist, können Kunden mit dieser Währung nicht '
@@ -263,17 +603,6 @@ $_ADDONLANG['admin_status_all'] = 'Jeder Status';
 $_ADDONLANG['admin_search'] = 'Suchen';
 $_ADDONLANG['admin_search_domain'] = 'vollständiger Name, z. B. example.com';
 $_ADDONLANG['admin_events'] = 'Ereignisse';
-$_ADDONLANG['admin_events_title'] = 'Ereignisse des Backorders :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Den Backorder :id gibt es nicht mehr; seine Ereignisse sind noch da.';
-$_ADDONLANG['admin_at'] = 'Zeit (UTC)';
-$_ADDONLANG['admin_from'] = 'Von';
-$_ADDONLANG['admin_to'] = 'Nach';
-$_ADDONLANG['admin_cause'] = 'Anlass';
-$_ADDONLANG['admin_actor'] = 'Durch';
-$_ADDONLANG['admin_detail'] = 'Einzelheit';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Meldung';
-$_ADDONLANG['admin_only_errors'] = 'Nur Fehler';
 $_ADDONLANG['admin_no_entries'] = 'Keine Einträge.';
 
 // Admin area: frame and dashboard

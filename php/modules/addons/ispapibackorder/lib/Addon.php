@@ -49,7 +49,7 @@ final class Addon
         return [
             'status' => 'success',
             'description' => 'The addon is off. Backorders, prices and logs were kept: the tables whose names begin'
-                . ' with "backorder_" and the email template "' . Install\EmailTemplate::NAME . '" are still there and'
+                . ' with "backorder_" and the email templates whose names begin with "backorder_" are still there and'
                 . ' will be used again when you activate the addon. Remove its three cron jobs if it is to stay off.',
         ];
     }

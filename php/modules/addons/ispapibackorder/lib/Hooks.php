@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder;
 
 use Throwable;
+use WHMCS\Authentication\CurrentUser;
 use WHMCS\Module\Addon\Ispapibackorder\Whmcs\WhmcsHost;
 use WHMCS\View\Menu\Item;
 
@@ -31,6 +32,16 @@ final class Hooks
         });
     }
 
+    public static function homePanels(Item $panels): void
+    {
+        self::withExtension(static function (Services $services) use ($panels): void {
+            $client = (new CurrentUser())->client();
+            if ($client !== null) {
+                (new Watch\HomePanel($services, Language::ofVisitor()))->add($panels, (int) $client->id);
+            }
+        });
+    }
+
     /** @param array<string, mixed> $vars of InvoicePaid, InvoiceCancelled and InvoiceRefunded; each may come again */
     public static function settleInvoice(array $vars): void
     {
@@ -53,6 +64,9 @@ final class Hooks
             self::report(array_map(static fn (string $name): string
                 => "The backorder of $name could not be moved from client $from to client $to.", $left), $to);
         });
+        self::quietly(static function () use ($vars): void {
+            Watch\Owners::move((int) ($vars['fromUserID'] ?? 0), (int) ($vars['toUserID'] ?? 0));
+        });
     }
 
     /** @param array<string, mixed> $vars of PreDeleteClient */
@@ -62,6 +76,13 @@ final class Hooks
             $client = (int) ($vars['userid'] ?? 0);
             self::report($services->batch()->closeClient($client)['errors'], $client);
         });
+        self::quietly(static fn () => Watch\Owners::delete((int) ($vars['userid'] ?? 0)));
+    }
+
+    /** DailyCronJob: at the end of the day's first run of WHMCS's own cron. */
+    public static function dailyCron(): void
+    {
+        self::quietly(static fn () => Cron\Runner::run(new Cron\WatchMails(), [], new Cron\Complaints()));
     }
 
     /** AfterCronJob: at the end of every run of WHMCS's own cron. */

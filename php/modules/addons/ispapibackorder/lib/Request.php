@@ -7,7 +7,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder;
 /** Typed reading of what the browser sent. What is missing or out of bounds becomes the default. */
 final class Request
 {
-    private const MAX_TEXT = 2000;
+    private const MAX_TEXT = 8000;
 
     /**
      * @param array<mixed> $query

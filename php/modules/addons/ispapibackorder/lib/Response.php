@@ -31,6 +31,17 @@ final class Response
         exit;
     }
 
+    /** Something that is no page and may be kept for a while by who asked for it, and by him alone. */
+    public static function document(string $text, string $type, int $seconds): never
+    {
+        self::dropBuffers();
+        header("Content-Type: $type; charset=utf-8");
+        header("Cache-Control: private, max-age=$seconds");
+        header('X-Content-Type-Options: nosniff');
+        echo $text;
+        exit;
+    }
+
     /** The headers of a file that the browser saves; the caller prints it and ends the request. */
     public static function download(string $file, string $type): void
     {

@@ -1,14 +1,51 @@
 /* The page My Backorders: pages, filters and deletes without loading the page anew, and shows histories in place. */
 
+import "./bulk.js";
+import { localTimes } from "./moments.js";
 import { change, escape, get, root, sentence, show, statusLabel, texts } from "./page.js";
+import { renewParts } from "./parts.js";
 import { Table } from "./table.js";
 
 const form = root.querySelector("[data-bo-table]");
-const mayOrder = form.querySelector("table").dataset.boMayOrder === "1";
-let status = form.querySelector("table").dataset.boStatus;
+
+localTimes(root);
+confirmOnce(root.querySelector("[data-bo-one]"), (pressed) => window.confirm(question(pressed)));
+confirmOnce(root.querySelector("[data-bo-confirm]"), (pressed) => {
+    setTimeout(() => {
+        pressed.disabled = true; // after the form was sent: a second press orders nothing anew
+    });
+    return true;
+});
+if (form) {
+    startList();
+    if (root.querySelector('[data-bo-part="preference"]')) {
+        import("./preference.js");
+    }
+}
+
+function confirmOnce(plain, asked) {
+    if (plain) {
+        plain.addEventListener("submit", (event) => {
+            if (!asked(event.submitter || plain.querySelector("button"))) {
+                event.preventDefault();
+            }
+        });
+    }
+}
+
+function question(pressed) {
+    return sentence(pressed.dataset.holds ? texts.orders_confirm_held : texts.confirm, { domain: pressed.dataset.name });
+}
+
+function moment({ before, at, iso, after }) {
+    return escape(before) + (at ? `<time datetime="${escape(iso)}">${escape(at)}</time>` : "") + escape(after);
+}
 
 function links(row) {
     const list = [`<a href="${escape(row.history)}" data-bo-history="${escape(row.id)}">${escape(texts.history)}</a>`];
+    if (row.auction) {
+        list.push(`<a href="${escape(row.auction)}" target="_blank" rel="noopener noreferrer">${escape(texts.orders_auction)}</a>`);
+    }
     if (row.invoice) {
         list.push(`<a href="viewinvoice.php?id=${escape(row.invoice)}">${escape(texts.invoice)}</a>`);
     }
@@ -18,47 +55,36 @@ function links(row) {
     return `<span class="bo-links">${list.join(" ")}</span>`;
 }
 
-const cells = {
-    action: (row) => (row.deletable
-        ? `<button class="btn btn-default btn-sm bo-delete" name="delete" value="${escape(row.id)}" data-domain="${escape(row.domain)}"`
-            + ` data-name="${escape(row.unicode)}"${mayOrder ? "" : " disabled"}>${escape(texts.delete)}</button>`
-        : ""),
-    id: (row) => escape(row.id),
-    domain: (row) => `<span class="bo-name">${escape(row.unicode)}</span>`
-        + (row.unicode === row.domain ? "" : `<small class="bo-ace text-muted">${escape(row.domain)}</small>`),
-    drop_date: (row) => (row.drop_date ? escape(row.drop_date) : `<span class="text-muted">${escape(texts.drop_unknown)}</span>`),
-    status: (row) => statusLabel(row.status) + links(row),
-    price: (row) => (row.frozen
-        ? escape(row.price)
-        : `<span class="text-muted" title="${escape(texts.price_today)}">${escape(row.price)}</span>`),
-};
-
-function filters() {
-    return new URLSearchParams(status ? { status } : {});
+function dropDate(row) {
+    return row.drop_date
+        ? `<time datetime="${escape(row.drop_iso)}">${escape(row.drop_date)}</time>`
+        : `<span class="text-muted">${escape(texts.drop_unknown)}</span>`;
 }
 
-function after(result) {
-    if (result.ok) {
-        result.filters.forEach((filter) => count(filter));
-        mark();
+function cellsFor(mayOrder) {
+    return {
+        action: (row) => (row.deletable
+            ? `<button class="btn btn-default btn-sm bo-delete" name="delete" value="${escape(row.id)}" data-domain="${escape(row.domain)}"`
+                + ` data-name="${escape(row.unicode)}" data-holds="${row.holds ? 1 : ""}"${mayOrder ? "" : " disabled"}>${escape(texts.delete)}</button>`
+            : ""),
+        id: (row) => escape(row.id),
+        domain: (row) => `<span class="bo-name">${escape(row.unicode)}</span>`
+            + (row.unicode === row.domain ? "" : `<small class="bo-ace text-muted">${escape(row.domain)}</small>`),
+        drop_date: dropDate,
+        status: (row) => `${statusLabel(row.status)} ${links(row)}<span class="bo-next">${moment(row.next)}</span>`,
+        price: (row) => (row.frozen
+            ? escape(row.price)
+            : `<span class="text-muted" title="${escape(texts.price_today)}">${escape(row.price)}</span>`),
+    };
+}
+
+function events(list) {
+    if (list.length === 0) {
+        return `<p>${escape(texts.no_history)}</p>`;
     }
-    return false;
-}
-
-/** A status that has got its first backorder has no line to filter by until the page is loaded anew. */
-function count(filter) {
-    const line = root.querySelector(`[data-bo-filters] [data-status="${filter.status}"] small`);
-    if (line) {
-        line.textContent = filter.count;
-    }
-}
-
-function mark() {
-    root.querySelectorAll("[data-bo-filters] a").forEach((line) => {
-        const chosen = line.dataset.status === status;
-        line.classList.toggle("active", chosen);
-        line.querySelector("i").className = chosen ? "fas fa-dot-circle" : "far fa-circle";
-    });
+    const items = list.map((event) => `<li><time datetime="${escape(event.iso)}">${escape(event.at)}</time> <span>${escape(event.text)}`
+        + `${event.by ? ` <small class="text-muted">${escape(event.by)}</small>` : ""}</span></li>`);
+    return `<ol class="bo-timeline">${items.join("")}</ol>`;
 }
 
 async function history(link) {
@@ -66,6 +92,7 @@ async function history(link) {
     const open = row.nextElementSibling;
     if (open && open.classList.contains("bo-history")) {
         open.remove();
+        link.setAttribute("aria-expanded", "false");
         return;
     }
     const result = await get(new URLSearchParams({ events: link.dataset.boHistory }));
@@ -73,56 +100,89 @@ async function history(link) {
         show("danger", result.message);
         return;
     }
-    const entries = result.events.map((event) => `<li><time>${escape(event.at)}</time> ${escape(event.text)}</li>`);
     const below = document.createElement("tr");
     below.className = "bo-history";
-    below.innerHTML = `<td colspan="${row.cells.length}"><ol>${entries.join("") || `<li>${escape(texts.no_history)}</li>`}</ol></td>`;
+    below.innerHTML = `<td colspan="${row.cells.length}">${events(result.events)}</td>`;
     row.after(below);
+    localTimes(below);
+    link.setAttribute("aria-expanded", "true");
 }
 
-async function remove(pressed) {
-    if (!window.confirm(sentence(texts.confirm, { domain: pressed.dataset.name }))) {
+function startList() {
+    const element = form.querySelector("table");
+    let status = element.dataset.boStatus;
+
+    const filters = () => new URLSearchParams(status ? { status } : {});
+    const table = new Table({ cells: cellsFor(element.dataset.boMayOrder === "1"), filters, after });
+    if (!table.works) {
         return;
     }
-    pressed.disabled = true;
-    const result = await change(form, "delete", pressed.value);
-    pressed.disabled = false;
-    if (result.ok) {
-        table.reload();
+
+    function after(result) {
+        if (result.ok) {
+            result.filters.forEach(({ status: name, count }) => {
+                const line = root.querySelector(`[data-bo-filters] [data-status="${name}"] small`);
+                if (line) {
+                    line.textContent = count;
+                }
+            });
+            mark();
+            setTimeout(() => localTimes(element)); // when the rows stand there
+        }
+        return false;
     }
-}
 
-const table = new Table({ cells, filters, after });
+    function mark() {
+        root.querySelectorAll("[data-bo-filters] a").forEach((line) => {
+            const chosen = line.dataset.status === status;
+            line.classList.toggle("active", chosen);
+            line.toggleAttribute("aria-current", chosen);
+            line.querySelector("i").className = chosen ? "fas fa-dot-circle" : "far fa-circle";
+        });
+        const parameters = new URLSearchParams({ ...(status && { status }), format: "csv" });
+        root.querySelector("[data-bo-sheet]").href = `${root.dataset.boEndpoint}&${parameters}`;
+    }
 
-if (table.works) {
-    form.addEventListener("click", (event) => {
+    async function act(where, name, value) {
+        const result = await change(where, name, value);
+        if (result.ok) {
+            table.reload();
+            await renewParts();
+        }
+        return result.ok;
+    }
+
+    form.addEventListener("click", async (event) => {
         const pressed = event.target.closest("button[name]");
         const link = event.target.closest("[data-bo-history]");
         if (pressed || link) {
             event.preventDefault();
         }
-        if (pressed) {
-            remove(pressed);
-        } else if (link) {
+        if (link) {
             history(link);
+        } else if (pressed && window.confirm(question(pressed))) {
+            pressed.disabled = true;
+            await act(form, "delete", pressed.value);
+            pressed.disabled = false;
         }
     });
-    root.querySelectorAll("[data-bo-filters] a").forEach((line) => line.addEventListener("click", (event) => {
-        event.preventDefault();
-        status = line.dataset.status;
-        table.search();
-    }));
+    root.querySelector("[data-bo-filters]").addEventListener("click", (event) => {
+        const line = event.target.closest("a[data-status]");
+        if (line) {
+            event.preventDefault();
+            status = line.dataset.status;
+            table.search();
+        }
+    });
     const create = root.querySelector("[data-bo-new]");
     create.addEventListener("submit", async (event) => {
         event.preventDefault();
         const submit = create.querySelector("[type=submit]");
         submit.disabled = true;
-        const result = await change(create, "create", create.elements.create.value);
-        submit.disabled = false;
-        if (result.ok) {
+        if (await act(create, "create", create.elements.create.value)) {
             create.elements.create.value = "";
-            table.reload();
         }
+        submit.disabled = false;
     });
     window.addEventListener("popstate", () => {
         const parameters = new URLSearchParams(window.location.search);

@@ -1,36 +1,54 @@
-/* The page Expiring Domains: searches without loading the page anew, and places and deletes backorders from the rows. */
+/* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
+   do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
 
-import { change, defaults, escape, root, statusLabel, texts } from "./page.js";
+import { defaults, escape, root, texts, time } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
+const save = root.querySelector("[data-bo-save]");
+const together = root.querySelector(".bo-together");
 const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder === "1";
+/** Names to be ordered together, on whichever page they are. */
+const picked = new Set();
 
-function button(name, value, row) {
-    const text = name === "create" ? texts.create : texts.delete;
-    return `<button class="btn btn-default btn-sm bo-${name}" name="${name}" value="${escape(value)}" data-domain="${escape(row.domain)}"`
-        + ` data-name="${escape(row.unicode)}"${mayOrder ? "" : " disabled"}>${escape(text)}</button>`;
+const searching = () => import("./searching.js");
+const deeds = () => import("./deeds.js");
+
+/* Cells, as the server draws them for a visitor without this script */
+
+function pick({ domain, unicode }) {
+    return mayOrder
+        ? `<input type="checkbox" class="bo-pick" value="${escape(domain)}" aria-label="${escape(unicode)}"${picked.has(domain) ? " checked" : ""}>`
+        : "";
+}
+
+function button(name, value) {
+    return `<button class="btn btn-default btn-sm" name="${name}" value="${escape(value)}"${mayOrder ? "" : " disabled"}>${escape(texts[name])}</button>`;
 }
 
 function action(row) {
+    const { backorder } = row;
     switch (row.action) {
-        case "create": return button("create", row.domain, row);
-        case "delete": return button("delete", row.backorder.id, row);
-        case "status": return statusLabel(row.backorder.status);
+        case "create": return pick(row) + button("create", row.domain);
+        case "delete": return button("delete", backorder.id);
+        case "status": return `<span class="label label-${escape(backorder.style)}" title="${escape(backorder.explanation)}">${escape(backorder.text)}</span>`;
         default: return `<small class="text-muted">${escape(texts.not_offered)}</small>`;
     }
 }
 
-const cells = {
-    action,
-    domain: (row) => `<span class="bo-name">${escape(row.unicode)}</span>`
-        + (row.unicode === row.domain ? "" : `<small class="bo-ace text-muted">${escape(row.domain)}</small>`),
-    drop_date: (row) => escape(row.drop_date),
-    characters: (row) => escape(row.characters),
-    digits: (row) => escape(row.digits),
-    hyphens: (row) => escape(row.hyphens),
-    price: (row) => escape(row.price),
-};
+function domain({ domain: ace, unicode, watched }) {
+    const [name, label, style] = watched ? ["unwatch", texts.unwatch, "fas"] : ["watch", texts.watch, "far"];
+    const star = `<button class="btn-link bo-star ${style} fa-star" form="bo-watch" name="${name}" value="${escape(ace)}" aria-label="${escape(`${label} ${unicode}`)}"${mayOrder ? "" : " disabled"}></button>`;
+    return star + (unicode === ace
+        ? `<span class="bo-name">${escape(ace)}</span>`
+        : `<span class="bo-name" title="${escape(ace)}">${escape(unicode)}</span><small class="bo-ace text-muted">${escape(ace)}</small>`);
+}
+
+const cells = { action, domain, drop_date: (row) => time(row.drop_date) };
+const labelled = ["characters", "digits", "hyphens"];
+[...labelled, "price"].forEach((key) => {
+    cells[key] = (row) => escape(row[key]);
+});
 
 /** The search as it stands in the form, without what is empty or usual. */
 function filters() {
@@ -40,71 +58,68 @@ function filters() {
             parameters.append(name, value);
         }
     }
+    if (!parameters.has("q") && !parameters.has("exclude")) {
+        parameters.delete("how");
+        parameters.delete("match");
+    }
     return parameters;
 }
 
-function fill(parameters) {
-    for (const field of search.elements) {
-        if (field.type === "checkbox") {
-            field.checked = parameters.getAll(field.name).includes(field.value);
-        } else if (field.name && field.type !== "hidden") {
-            field.value = parameters.get(field.name) || defaults[field.name] || "";
-        }
-    }
-}
-
-/** Shows at the form what the server says of the pattern, and which day is chosen. */
+/** Shows in the form what the server made of the search, and what would be saved. */
 function after(result) {
-    const wrong = result.field === "pattern";
-    const note = search.querySelector("[data-bo-error]");
-    note.textContent = wrong ? result.message : "";
-    note.classList.toggle("w-hidden", !wrong);
-    search.querySelector("[data-bo-pattern]").classList.toggle("has-error", wrong);
-    search.elements.pattern.classList.toggle("is-invalid", wrong);
-    mark();
-    return wrong;
+    save.elements.query.value = filters();
+    searching().then(({ read }) => read(search, result));
+    return Boolean(result.fault);
 }
 
-function mark() {
-    const { from, to } = search.elements;
-    root.querySelectorAll("[data-bo-day]").forEach((link) => {
-        const chosen = link.dataset.boDay === from.value && link.dataset.boDay === to.value;
-        link.classList.toggle("active", chosen);
-        link.querySelector("i").className = chosen ? "fas fa-dot-circle" : "far fa-circle";
-    });
-    const ticked = search.querySelectorAll('[name="tld[]"]:checked').length;
-    const note = search.querySelector("[data-bo-chosen]");
-    if (note) {
-        note.textContent = ticked ? ` (${ticked})` : "";
-    }
+const table = new Table({
+    cells,
+    filters,
+    after,
+    labelled,
+    drawn: () => together.disabled || deeds().then(({ count }) => count(picked, table.form)),
+});
+
+search.addEventListener("input", ({ target }) => searching().then(({ typed }) => typed(search, target)));
+
+save.addEventListener("submit", (event) => {
+    event.preventDefault();
+    save.elements.query.value = filters();
+    deeds().then((does) => does.save(save));
+});
+
+/* Picking; a browser that comes back keeps what was ticked. */
+
+const boxes = [...table.form.querySelectorAll("tbody .bo-pick")];
+boxes.forEach((box) => box.removeAttribute("name"));
+together.disabled = true;
+root.querySelector("[data-bo-all]").classList.toggle("w-hidden", !mayOrder);
+if (boxes.some((box) => box.checked)) {
+    deeds().then((does) => does.pick(picked, table.form));
 }
 
-async function act(pressed) {
-    const cell = pressed.closest("td");
-    const row = { domain: pressed.dataset.domain, unicode: pressed.dataset.name };
-    pressed.disabled = true;
-    const result = await change(table.form, pressed.name, pressed.value);
-    pressed.disabled = false;
-    if (!result.ok) {
+table.form.addEventListener("change", ({ target }) => deeds().then((does) => does.pick(picked, table.form, target)));
+
+table.form.addEventListener("submit", () => {
+    const names = table.form.elements.names || document.createElement("input");
+    Object.assign(names, { type: "hidden", name: "names", value: [...picked].join("\n") });
+    table.form.append(names);
+});
+
+table.form.addEventListener("click", async (event) => {
+    const pressed = event.target.closest("tbody button[name]");
+    if (!pressed) {
         return;
     }
-    const backorder = result.backorder;
-    row.backorder = backorder;
-    row.action = backorder ? (backorder.deletable ? "delete" : "status") : "create";
-    cell.innerHTML = action(row);
-    const next = cell.querySelector("button");
-    if (next) {
-        next.focus();
-    }
-}
-
-const table = new Table({ cells, filters, after });
-
-table.form.addEventListener("click", (event) => {
-    const pressed = event.target.closest("button[name]");
-    if (pressed) {
-        event.preventDefault();
-        act(pressed);
+    event.preventDefault();
+    const cell = pressed.closest("td");
+    const does = await deeds();
+    const starred = pressed.matches(".bo-star");
+    const row = await (starred ? does.watch : does.order)(pressed, table.form);
+    if (row) {
+        cell.innerHTML = starred ? domain(row) : action(row);
+        cell.querySelector("button").focus();
+        does.pick(picked, table.form);
     }
 });
 
@@ -113,26 +128,23 @@ if (table.works) {
         event.preventDefault();
         table.search();
     });
-    search.addEventListener("change", mark);
     search.elements.rows.addEventListener("change", () => table.search());
-    root.querySelectorAll("[data-bo-everything]").forEach((link) => link.addEventListener("click", (event) => {
-        event.preventDefault();
-        search.elements.scope.value = "all";
-        search.querySelectorAll('[name="tld[]"]').forEach((box) => {
-            box.checked = false;
-        });
-        table.search();
-    }));
-    root.querySelectorAll("[data-bo-day]").forEach((link) => link.addEventListener("click", (event) => {
-        event.preventDefault();
-        const day = link.classList.contains("active") ? "" : link.dataset.boDay;
-        search.elements.from.value = day;
-        search.elements.to.value = day;
-        table.search();
-    }));
+    // Links that only change the search: the form takes over what they say.
+    root.addEventListener("click", (event) => {
+        const link = event.target.closest("[data-bo-day], [data-bo-everything], .bo-help a");
+        if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+            event.preventDefault();
+            searching().then(({ take }) => {
+                take(search, link);
+                table.search();
+            });
+        }
+    });
     window.addEventListener("popstate", () => {
         const parameters = new URLSearchParams(window.location.search);
-        fill(parameters);
-        table.follow(parameters);
+        searching().then(({ fill }) => {
+            fill(search, parameters);
+            table.follow(parameters);
+        });
     });
 }

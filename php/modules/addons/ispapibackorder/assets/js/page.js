@@ -1,4 +1,4 @@
-/* What both pages share: their texts, the requests to the server, messages and the funds panel. */
+/* What the client pages share: their texts, the requests to the server, messages, times and the funds panel. */
 
 const TIMEOUT = 30000; // milliseconds
 
@@ -6,8 +6,7 @@ export const root = document.querySelector(".backorder[data-bo]");
 export const texts = JSON.parse(root.dataset.bo);
 export const defaults = JSON.parse(root.dataset.boDefaults);
 
-const styles = JSON.parse(root.dataset.boStyles);
-const messages = root.querySelector("[data-bo-messages]");
+const styles = JSON.parse(root.dataset.boStyles || "{}");
 
 export function escape(value) {
     return String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -22,6 +21,14 @@ export function number(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, texts.thousands);
 }
 
+/** A moment of the server, "YYYY-MM-DD HH:MM:SS" in UTC; whoever points at it is told his own time. */
+export function time(utc, shown = utc) {
+    return `<time datetime="${escape(utc)}Z">${escape(shown)}</time>`;
+}
+
+root.addEventListener("mouseover", ({ target }) => target.closest("time[datetime]")
+    && import("./change.js").then(({ tellLocal }) => tellLocal(target.closest("time"))));
+
 export function statusLabel(status) {
     const style = styles[status] || "default";
     const title = texts.explanations[status] || "";
@@ -29,23 +36,18 @@ export function statusLabel(status) {
     return `<span class="label label-${style}" data-status="${escape(status)}" title="${escape(title)}">${escape(text)}</span>`;
 }
 
-export function show(type, text) {
-    const alert = document.createElement("div");
-    alert.className = `alert alert-${type} alert-dismissible`;
-    alert.innerHTML = '<button type="button" class="close" aria-label="&times;"><span aria-hidden="true">&times;</span></button>';
-    alert.append(document.createTextNode(text));
-    alert.firstChild.addEventListener("click", () => alert.remove());
-    hush();
-    messages.append(alert);
+/** Tells the person; `retry`, when given, is what a button offers to do again. */
+export async function show(type, text, retry) {
+    (await import("./change.js")).show(type, text, retry);
 }
 
 /** Takes the message of an earlier action away. */
 export function hush() {
-    messages.querySelectorAll(".alert-dismissible").forEach((old) => old.remove());
+    root.querySelectorAll("[data-bo-messages] .alert-dismissible").forEach((old) => old.remove());
 }
 
-/** The server's answer; what is not one becomes an answer that says so. */
-async function answer(address, options, signal) {
+/** The server's answer; what is not one becomes an answer that says so. Null when `signal` gave the request up. */
+export async function answer(address, options, signal) {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), TIMEOUT);
     if (signal) {
@@ -64,33 +66,26 @@ async function answer(address, options, signal) {
     }
 }
 
-/** Null when `signal` gave the request up. */
+/** As answer(), of this page. */
 export function get(parameters, signal) {
     return answer(`${root.dataset.boEndpoint}&${parameters}&format=json`, { method: "GET" }, signal);
 }
 
-/** Posts one change with both tokens of the form. */
-export async function change(form, name, value) {
+/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures. */
+export async function post(body, options) {
+    try {
+        const { post: send } = await import("./change.js");
+        return send(body, options);
+    } catch (error) {
+        show("danger", texts.failed);
+        return { ok: false, message: texts.failed };
+    }
+}
+
+/** Posts one change with both tokens of the form; options as of post(). */
+export async function change(form, name, value, options) {
     const body = new FormData();
     form.querySelectorAll("input[type=hidden]").forEach((field) => body.append(field.name, field.value));
     body.append(name, value);
-    const result = await answer(`${root.dataset.boEndpoint}&format=json`, { method: "POST", body });
-    show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message);
-    if (result.ok) {
-        refresh(result);
-    }
-    return result;
-}
-
-function refresh(result) {
-    for (const [name, text] of Object.entries(result.account)) {
-        const cell = root.querySelector(`[data-bo-account="${name}"]`);
-        if (cell) {
-            cell.textContent = text;
-        }
-    }
-    root.querySelector("[data-bo-short]").classList.toggle("w-hidden", !result.account.empty);
-    root.querySelectorAll("[data-bo-count]").forEach((cell) => {
-        cell.textContent = result.count;
-    });
+    return post(body, options);
 }

@@ -9,18 +9,19 @@ export class Table {
      * cells: column key => row => HTML
      * filters: () => URLSearchParams of what the page searches for
      * after: what to do with an answer, good or bad; true when it has told the person
+     * drawn: what to do when rows have been drawn
+     * labelled: keys of the columns whose cells carry the column's name, for phones
      */
-    constructor({ cells, filters, after }) {
+    constructor({ cells, filters, after, drawn, labelled = [] }) {
         this.form = root.querySelector("[data-bo-table]");
         this.element = this.form.querySelector("table");
-        this.filters = filters;
-        this.after = after;
+        Object.assign(this, { filters, after, drawn, labelled });
         this.remember = false;
         this.pending = null;
         this.heads = [...this.element.querySelectorAll("thead th")];
+        this.keys = this.heads.map((head) => head.dataset.key || "action");
         this.sorts = this.heads.map((head) => head.dataset.sort || "");
-        this.draw = this.heads.map((head) => cells[head.dataset.key || "action"]);
-        this.labels = this.heads.map((head) => head.textContent.trim());
+        this.draw = this.keys.map((key) => cells[key]);
         if (window.jQuery && window.jQuery.fn.DataTable) {
             this.enhance();
         }
@@ -41,11 +42,8 @@ export class Table {
             }
         });
         this.element.querySelectorAll("tr.bo-history").forEach((row) => row.remove());
-        const columns = this.heads.map((head) => {
-            const key = head.dataset.key || "action";
-            return { className: `bo-${key}`, orderable: Boolean(head.dataset.sort) };
-        });
-        this.table = window.jQuery(this.element).DataTable({
+        const { jQuery } = window;
+        this.table = jQuery(this.element).DataTable({
             dom: "tp",
             serverSide: true,
             deferLoading: Number(total),
@@ -57,18 +55,21 @@ export class Table {
             displayStart: (Number(page) - 1) * Number(rows),
             order: [[this.sorts.indexOf(order), dir]],
             orderMulti: false,
-            columns,
+            columns: this.keys.map((key, index) => ({ className: `bo-${key}`, orderable: Boolean(this.sorts[index]) })),
             pagingType: "simple_numbers",
             language: { emptyTable: texts.empty, zeroRecords: texts.empty, paginate: { previous: texts.previous, next: texts.next } },
             createdRow: (row) => this.label(row),
             ajax: (state, callback) => this.load(state, callback),
         });
-        window.jQuery.fn.DataTable.ext.pager.numbers_length = PAGER_BUTTONS;
+        jQuery.fn.DataTable.ext.pager.numbers_length = PAGER_BUTTONS;
         this.form.querySelectorAll(".bo-pager").forEach((pager) => pager.remove());
         this.form.append(this.form.querySelector(".dataTables_paginate"));
         this.table.on("page.dt order.dt", () => {
             this.remember = true;
         });
+        if (this.drawn) {
+            this.table.on("draw.dt", this.drawn);
+        }
         this.toggle(Number(total));
     }
 
@@ -86,34 +87,32 @@ export class Table {
 
     /** Draws what an address says, without making a new one. */
     follow(parameters) {
-        const rows = Number(parameters.get("rows") || defaults.rows);
-        const column = this.sorts.indexOf(parameters.get("sort") || defaults.sort);
-        this.table.page.len(rows);
-        this.table.order([[column, parameters.get("dir") || defaults.dir]]);
-        this.table.page(Number(parameters.get("p") || 1) - 1);
+        const said = (name) => parameters.get(name) || defaults[name];
+        this.table.page.len(Number(said("rows")));
+        this.table.order([[this.sorts.indexOf(said("sort")), said("dir")]]);
+        this.table.page(Number(said("p")) - 1);
         this.remember = false;
-        this.table.draw(false);
+        this.reload();
     }
 
     async load(state, callback) {
         if (this.pending) {
             this.pending.abort();
         }
-        const mine = new AbortController();
-        this.pending = mine;
-        const remember = this.remember;
+        this.pending = new AbortController();
+        const { remember } = this;
         this.remember = false;
         const parameters = this.parameters(state);
-        this.element.classList.add("bo-loading");
-        const result = await get(parameters, mine.signal);
+        this.element.setAttribute("aria-busy", "true");
+        const result = await get(parameters, this.pending.signal);
         if (result === null) {
             return;
         }
-        this.element.classList.remove("bo-loading");
+        this.element.removeAttribute("aria-busy");
         const told = this.after(result);
         if (!result.ok) {
             if (!told) {
-                show("danger", result.message);
+                show("danger", result.message, () => this.reload());
             }
             return;
         }
@@ -128,12 +127,8 @@ export class Table {
 
     parameters(state) {
         const parameters = this.filters();
-        const wanted = {
-            sort: this.sorts[state.order[0].column],
-            dir: state.order[0].dir,
-            rows: state.length,
-            p: Math.floor(state.start / state.length) + 1,
-        };
+        const [{ column, dir }] = state.order;
+        const wanted = { sort: this.sorts[column], dir, rows: state.length, p: Math.floor(state.start / state.length) + 1 };
         for (const [name, value] of Object.entries(wanted)) {
             parameters.delete(name);
             if (value !== defaults[name]) {
@@ -143,14 +138,13 @@ export class Table {
         return parameters;
     }
 
-    describe(start, result) {
-        const count = result.rows.length;
+    describe(start, { rows, total }) {
         this.form.querySelector("[data-bo-info]").textContent = sentence(texts.info, {
-            first: number(count ? start + 1 : 0),
-            last: number(count ? start + count : 0),
-            total: number(result.total),
+            first: number(rows.length ? start + 1 : 0),
+            last: number(rows.length ? start + rows.length : 0),
+            total: number(total),
         });
-        this.toggle(result.total);
+        this.toggle(total);
     }
 
     toggle(total) {
@@ -159,8 +153,9 @@ export class Table {
     }
 
     label(row) {
-        [...row.cells].forEach((cell, index) => {
-            cell.dataset.label = this.labels[index];
+        this.labelled.forEach((key) => {
+            const index = this.keys.indexOf(key);
+            row.cells[index].dataset.label = this.heads[index].textContent.trim();
         });
     }
 }

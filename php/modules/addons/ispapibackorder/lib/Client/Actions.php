@@ -5,18 +5,23 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use Backorder\Exception\Failure;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\ListForm;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\ManyOrders;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\OneOrder;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Ordering;
 use WHMCS\Module\Addon\Ispapibackorder\Flash;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
-use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 use WHMCS\Module\Addon\Ispapibackorder\Token;
 
-/** What a client may change: a POST with "create" (a domain) or "delete" (a backorder's id). */
+/** What a client may change: checks who asks, finds the group the POST is for, and tells what came of it. */
 final class Actions
 {
+    private const GROUPS = [OneOrder::class, ManyOrders::class, Ordering::class];
+
     public function __construct(
         private readonly Visitor $visitor,
         private readonly Services $services,
@@ -32,8 +37,11 @@ final class Actions
         if ($wantsJson) {
             Response::json($answer, $status);
         }
-        Flash::set($answer['ok'] ? ($answer['short'] ?? false ? 'warning' : 'success') : 'danger', $answer['message']);
-        Response::redirect($this->back($page));
+        if ($answer['message'] !== '') {
+            $good = $answer['short'] ?? false ? 'warning' : 'success';
+            Flash::set($answer['ok'] ? $good : 'danger', $answer['message']);
+        }
+        Response::redirect($answer['to'] ?? $this->back($page));
     }
 
     /** @return array{int, array<string, mixed>}|null the refusal, null when all is in order */
@@ -52,11 +60,7 @@ final class Actions
     private function act(): array
     {
         try {
-            $answer = match (true) {
-                $this->request->posted('create') => $this->create(),
-                $this->request->posted('delete') => $this->delete(),
-                default => null,
-            };
+            $answer = $this->answer();
         } catch (Failure $error) {
             $sentences = new Sentences($this->language);
             return [$sentences->status($error), ['ok' => false, 'message' => $sentences->of($error)]];
@@ -64,56 +68,31 @@ final class Actions
         if ($answer === null) {
             return [400, ['ok' => false, 'message' => $this->language->text('error_action')]];
         }
-        return [200, ['ok' => true] + $answer + [
+        $answer += ['ok' => true];
+        return [$answer['ok'] ? 200 : 422, $answer + [
             'account' => $this->panels->account(),
             'count' => array_sum($this->panels->counts()),
         ]];
     }
 
-    /** @return array<string, mixed> */
-    private function create(): array
+    /** @return array<string, mixed>|null null when the request is for no group */
+    private function answer(): ?array
     {
-        $domain = $this->request->post('create');
-        $orders = $this->services->orders();
-        $id = $orders->create($this->visitor->clientId, $domain, $this->visitor->actor);
-        $row = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0];
-        $price = $this->panels->prices()[$row['zone']];
-        $available = $this->services->funds()->of($this->visitor->clientId)['available'];
-        $short = Money::hundredths($available) < Money::hundredths($price);
-        return [
-            'message' => $this->language->text($short ? 'created_short' : 'created', [
-                'domain' => $row['unicode'],
-                'price' => $this->panels->format($price),
-                'available' => $this->panels->format($available),
-            ]),
-            'short' => $short,
-            'backorder' => ['id' => $id, 'status' => $row['status'], 'deletable' => $row['deletable']],
-        ];
-    }
-
-    /** @return array<string, mixed> */
-    private function delete(): array
-    {
-        $id = $this->request->postInt('delete', 0, 1, PHP_INT_MAX);
-        $orders = $this->services->orders();
-        $name = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0]['unicode'] ?? '';
-        $registrar = $this->services->registrarIfSet();
-        $orders->delete($id, $this->visitor->actor, $this->services->host(), $this->visitor->clientId, $registrar);
-        return ['message' => $this->language->text('deleted', ['domain' => $name])];
+        foreach (self::GROUPS as $group) {
+            $parts = [$this->panels, $this->services, $this->visitor, $this->language, $this->request];
+            $answer = (new $group(...$parts))->answer();
+            if ($answer !== null) {
+                return $answer;
+            }
+        }
+        return null;
     }
 
     /** The page the form stood on, with its search; a form's address carries it. */
     private function back(string $page): string
     {
-        if ($page === 'domains') {
-            return Address::of('domains', SearchForm::of($this->request)->parameters());
-        }
-        $keep = [];
-        foreach (['status', 'sort', 'dir', 'rows', 'p'] as $name) {
-            if ($this->request->get($name, 40) !== '') {
-                $keep[$name] = $this->request->get($name, 40);
-            }
-        }
-        return Address::of('backorders', $keep);
+        return $page === 'domains'
+            ? Address::of('domains', SearchForm::of($this->request)->parameters())
+            : ListForm::of($this->request)->address();
     }
 }

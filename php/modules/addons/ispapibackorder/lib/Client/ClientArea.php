@@ -13,12 +13,26 @@ use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
+use WHMCS\Module\Addon\Ispapibackorder\Watch\Calendar;
+use WHMCS\Module\Addon\Ispapibackorder\Watch\Links;
+use WHMCS\Module\Addon\Ispapibackorder\Watch\Watchers;
 
 /** The door of the client area: finds out who asks for what, and hands it to the page. */
 final class ClientArea
 {
     /** The original addon's names of the pages, which stand in bookmarks. */
     private const OLD_NAMES = ['manage' => 'backorders', 'dropdomains' => 'domains'];
+
+    /** name => template, and key of the title */
+    private const PAGES = [
+        'domains' => ['expiringdomains', 'nav_expiring_domains'],
+        'backorders' => ['mybackorders', 'nav_my_backorders'],
+        'watching' => ['watching', 'watch_title'],
+        'unsubscribe' => ['unsubscribe', 'watch_stop_title'],
+    ];
+    private const KEY_LENGTH = 120;
+    /** Seconds for which a calendar need not be asked for again. */
+    private const CALENDAR_AGE = 3600;
 
     private readonly Request $request;
     private readonly Language $language;
@@ -41,6 +55,12 @@ final class ClientArea
             if ($problem !== null) {
                 throw new HostError($problem);
             }
+            if ($name === 'unsubscribe') {
+                return $this->unsubscribe();
+            }
+            if ($name === 'watching' && $this->request->get('format') === 'ics') {
+                $this->calendar();
+            }
             $visitor = Visitor::current($this->services);
             if ($visitor === null) {
                 return $wantsJson ? $this->refuse() : $this->frame($name, 'unavailable', ['message' => '']);
@@ -62,13 +82,41 @@ final class ClientArea
         $parts = [$this->services, $visitor, $this->language, $this->request];
         $panels = new Panels($this->services, $visitor, $this->language);
         if ($this->request->isPost()) {
-            (new Actions($visitor, $this->services, $this->language, $this->request, $panels))->run($wantsJson, $name);
+            $change = [$visitor, $this->services, $this->language, $this->request, $panels];
+            $name === 'watching'
+                ? (new WatchActions(...$change))->run($wantsJson)
+                : (new Actions(...$change))->run($wantsJson, $name);
         }
-        $page = $name === 'domains' ? new ExpiringDomains($panels, ...$parts) : new MyBackorders($panels, ...$parts);
+        $page = match ($name) {
+            'domains' => new ExpiringDomains($panels, ...$parts),
+            'watching' => new Watching($panels, ...$parts),
+            default => new MyBackorders($panels, ...$parts),
+        };
         if ($wantsJson) {
             Response::json(['ok' => true] + $page->json());
         }
-        return $this->frame($name, $name === 'domains' ? 'expiringdomains' : 'mybackorders', $page->template());
+        return $this->frame($name, self::PAGES[$name][0], $page->template());
+    }
+
+    /** @return array<string, mixed> */
+    private function unsubscribe(): array
+    {
+        $page = new Unsubscribe($this->services, $this->language, $this->request);
+        if ($this->request->isPost()) {
+            $page->act();
+        }
+        return ['requirelogin' => false] + $this->frame('unsubscribe', 'unsubscribe', $page->template());
+    }
+
+    /** For the calendar of whoever has the address. */
+    private function calendar(): never
+    {
+        $client = (new Watchers())->ofCalendar($this->request->get('key', self::KEY_LENGTH));
+        if ($client === null) {
+            Response::text("There is no calendar at this address.\n", 404);
+        }
+        $calendar = (new Calendar($this->services, new Links()))->of($client);
+        Response::document($calendar, 'text/calendar', self::CALENDAR_AGE);
     }
 
     private function refuse(): never
@@ -79,7 +127,7 @@ final class ClientArea
     private function name(): string
     {
         $name = $this->request->get('page', 20) ?: (self::OLD_NAMES[$this->request->get('p', 20)] ?? '');
-        return $name === 'backorders' ? 'backorders' : 'domains';
+        return isset(self::PAGES[$name]) ? $name : 'domains';
     }
 
     /**
@@ -88,7 +136,7 @@ final class ClientArea
      */
     private function frame(string $name, string $template, array $values): array
     {
-        $title = $this->language->text($name === 'domains' ? 'nav_expiring_domains' : 'nav_my_backorders');
+        $title = $this->language->text(self::PAGES[$name][1]);
         return [
             'pagetitle' => $title,
             'breadcrumb' => [
@@ -106,6 +154,7 @@ final class ClientArea
                 'addresses' => [
                     'domains' => Address::of('domains'),
                     'backorders' => Address::of('backorders'),
+                    'watching' => Address::of('watching'),
                     'funds' => 'clientarea.php?action=addfunds',
                 ],
             ]],

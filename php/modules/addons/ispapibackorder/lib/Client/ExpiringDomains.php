@@ -4,15 +4,15 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
-use Backorder\Clock;
+use Backorder\Domain;
 use Backorder\Exception\LimitError;
 use Backorder\Exception\PatternError;
-use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
+use WHMCS\Module\Addon\Ispapibackorder\Watch\WatchList;
 
 /** The page Expiring Domains. */
 final class ExpiringDomains
@@ -23,8 +23,13 @@ final class ExpiringDomains
     /** Statuses from which a client may ask again, and those before the registrar has the application. */
     private const ENDED = ['FAILED', 'CANCELLED', 'AUCTION-LOST'];
     private const WAITING = ['REQUESTED', 'ACTIVE'];
-    private const DAYS_SHOWN = 10;
-    private const ZONES_OFFERED = 100;
+    /** Texts of all pages that this page's script needs. */
+    private const TEXTS = ['failed', 'create', 'delete', 'not_offered', 'info', 'previous', 'next', 'empty', 'retry',
+        'close', 'local'];
+    private const ZONES_OFFERED = 60;
+    /** What can be typed, to learn from: the way it is read and the text; its explanation is domains_example_N. */
+    private const EXAMPLES = [['words', 'shop web -24'], ['starts', 'best top'], ['wildcards', 'shop* *24'],
+        ['shape', 'CVCV'], ['shape', 'LLNN'], ['regex', '^[a-z]{4}$']];
 
     private readonly SearchForm $form;
 
@@ -33,19 +38,23 @@ final class ExpiringDomains
         private readonly Services $services,
         private readonly Visitor $visitor,
         private readonly Language $language,
-        Request $request
+        private readonly Request $request
     ) {
         $this->form = SearchForm::of($request);
     }
 
-    /** @return array<string, mixed> one page of rows */
+    /** @return array<string, mixed> one page of rows, or with `check` only what is typed in other words */
     public function json(): array
     {
-        $result = $this->search();
-        if ($result['error'] !== '') {
-            Response::json(['ok' => false, 'message' => $result['error'], 'field' => 'pattern'], 422);
+        if ($this->request->getFlag('check')) {
+            return $this->reading();
         }
-        return ['total' => $result['total'], 'rows' => $result['rows']];
+        $result = $this->search();
+        if ($result['fault'] !== null) {
+            $answer = ['ok' => false, 'message' => $result['fault']['message'], 'fault' => $result['fault']];
+            Response::json($answer, 422);
+        }
+        return $result;
     }
 
     /** @return array<string, mixed> */
@@ -55,10 +64,12 @@ final class ExpiringDomains
         $statistics = $this->services->droplist()->statistics();
         $first = ($this->form->page - 1) * $this->form->rows;
         $shown = count($result['rows']);
-        return $this->panels->all() + $result + [
+        $texts = array_intersect_key($this->language->part('js_'), array_flip(self::TEXTS));
+        return $this->panels->all($texts + $this->language->part('domains_js_')) + $result + [
             'form' => $this->formValues(),
             'zones' => $this->zones($statistics['zones']),
-            'days' => $this->days($statistics['days']),
+            'days' => DropDays::of($statistics['days'], $this->form, $this->language, $this->address(...)),
+            'examples' => $this->examples(),
             'list' => [
                 'empty' => $statistics['rows'] === 0,
                 'imported' => $statistics['imported_at'] !== null,
@@ -79,25 +90,47 @@ final class ExpiringDomains
                 $this->language,
                 $this->address(...)
             ),
+            'selects' => true,
             'pages' => Pager::links($result['total'], $this->form->rows, $this->form->page, fn (int $page): string
                 => $this->address(['p' => $page])),
             'here' => $this->address(),
+            'query' => http_build_query($this->form->parameters(['p' => 1])),
             'defaults' => json_encode(SearchForm::DEFAULTS, JSON_THROW_ON_ERROR),
             'everything' => $this->address(['scope' => 'all', 'tld' => [], 'p' => 1]),
             'reset' => Address::of('domains'),
+            'watching' => Address::of('watching'),
         ];
     }
 
-    /** @return array{error: string, total: int, rows: list<array<string, mixed>>} */
+    /** @return array{fault: array<string, string>|null, pattern: string, exclude: string} of what is typed */
+    private function reading(): array
+    {
+        $fault = SearchFault::of($this->form);
+        return [
+            'fault' => $fault?->shown($this->language),
+            'pattern' => $fault === null ? $this->form->wanted() : '',
+            'exclude' => $fault === null ? $this->form->unwanted() : '',
+        ];
+    }
+
+    /**
+     * @return array{total: int, rows: list<array<string, mixed>>, fault: array<string, string>|null, pattern: string,
+     *         exclude: string}
+     */
     private function search(): array
     {
+        $reading = $this->reading();
         $priced = array_map('strval', array_keys($this->panels->prices()));
-        try {
-            $page = $this->services->droplist()->search($this->form->query($priced));
-        } catch (PatternError | LimitError $error) {
-            return ['error' => (new Sentences($this->language))->of($error), 'total' => 0, 'rows' => []];
+        if ($reading['fault'] === null) {
+            try {
+                $page = $this->services->droplist()->search($this->form->query($priced));
+                return ['total' => $page->total, 'rows' => $this->rows($page->rows)] + $reading;
+            } catch (PatternError | LimitError $error) {
+                $message = (new Sentences($this->language))->of($error);
+                $reading['fault'] = ['field' => 'q', 'message' => $message, 'before' => '', 'at' => '', 'after' => ''];
+            }
         }
-        return ['error' => '', 'total' => $page->total, 'rows' => $this->rows($page->rows)];
+        return ['total' => 0, 'rows' => []] + $reading;
     }
 
     /**
@@ -106,10 +139,12 @@ final class ExpiringDomains
      */
     private function rows(array $found): array
     {
-        $own = $this->ownBackorders($found);
-        $prices = $this->panels->prices();
-        return array_map(function (array $row) use ($own, $prices): array {
-            $price = isset($prices[$row['zone']]) ? $this->panels->format($prices[$row['zone']]) : '';
+        $names = array_column($found, 'domain');
+        $own = $this->services->orders()->named($this->visitor->clientId, $names);
+        $watched = (new WatchList())->of($this->visitor->clientId, $names);
+        $prices = array_map($this->panels->format(...), $this->panels->prices());
+        return array_map(function (array $row) use ($own, $watched, $prices): array {
+            $price = $prices[$row['zone']] ?? '';
             $backorder = $own[$row['domain']] ?? null;
             return [
                 'domain' => $row['domain'],
@@ -119,16 +154,31 @@ final class ExpiringDomains
                 'digits' => $row['digits'],
                 'hyphens' => $row['hyphens'],
                 'price' => $price,
-                'backorder' => $backorder,
+                'backorder' => $backorder === null ? null : $this->shown($backorder),
                 'action' => self::action($backorder, $price !== ''),
+                'watched' => $watched[$row['domain']],
             ];
         }, $found);
     }
 
     /**
+     * @param array<string, mixed> $backorder
+     * @return array<string, mixed> what the table shows of it
+     */
+    private function shown(array $backorder): array
+    {
+        return [
+            'id' => $backorder['id'],
+            'text' => $this->language->text('status_' . $backorder['status']),
+            'explanation' => $this->language->text('explain_' . $backorder['status']),
+            'style' => Panels::STYLES[$backorder['status']] ?? 'default',
+        ];
+    }
+
+    /**
      * What the row's button does: "create", "delete", nothing but show the "status", or "none".
      *
-     * @param array{id: int, status: string, deletable: bool}|null $backorder
+     * @param array<string, mixed>|null $backorder
      */
     private static function action(?array $backorder, bool $priced): string
     {
@@ -140,40 +190,14 @@ final class ExpiringDomains
         };
     }
 
-    /**
-     * The visitor's backorders of these names. Which may be deleted is the extension's to say, so each is asked there.
-     *
-     * @param list<array<string, mixed>> $found
-     * @return array<string, array{id: int, status: string, deletable: bool}> by domain
-     */
-    private function ownBackorders(array $found): array
-    {
-        if ($found === []) {
-            return [];
-        }
-        $shown = array_column($found, 'domain');
-        $candidates = Capsule::table('backorder_domains')
-            ->where('userid', $this->visitor->clientId)
-            ->whereIn('domain', array_values(array_unique(array_column($found, 'label'))))
-            ->get(['id', 'domain', 'tld']);
-        $own = [];
-        foreach ($candidates as $candidate) {
-            $domain = "$candidate->domain.$candidate->tld";
-            $list = in_array($domain, $shown, true)
-                ? $this->services->orders()->list(['client' => $this->visitor->clientId, 'id' => (int) $candidate->id])
-                : ['rows' => []];
-            foreach ($list['rows'] as $row) {
-                $own[$domain] = ['id' => $row['id'], 'status' => $row['status'], 'deletable' => $row['deletable']];
-            }
-        }
-        return $own;
-    }
-
     /** @return array<string, mixed> */
     private function formValues(): array
     {
         return [
-            'pattern' => $this->form->pattern,
+            'how' => $this->form->how,
+            'hows' => SearchForm::HOWS,
+            'typed' => $this->form->typed,
+            'any' => $this->form->any,
             'exclude' => $this->form->exclude,
             'scope' => $this->form->scope,
             'chosen' => count($this->form->zones),
@@ -182,6 +206,7 @@ final class ExpiringDomains
             'flags' => $this->form->flags,
             'from' => $this->form->from,
             'to' => $this->form->to,
+            'added' => $this->form->added,
             'rows' => $this->form->rows,
             'rows_offered' => SearchForm::ROWS,
             'sort' => $this->form->order,
@@ -192,51 +217,41 @@ final class ExpiringDomains
         ];
     }
 
+    /** @return list<array{how: string, typed: string, text: string, address: string}> */
+    private function examples(): array
+    {
+        $examples = [];
+        foreach (self::EXAMPLES as $number => [$how, $typed]) {
+            $examples[] = [
+                'how' => $how,
+                'typed' => $typed,
+                'text' => $this->language->text("domains_example_$number"),
+                'address' => $this->address(['how' => $how, 'q' => $typed, 'match' => 'all', 'p' => 1]),
+            ];
+        }
+        return $examples;
+    }
+
     /**
-     * The TLDs to tick: those with a price, the largest others, and those that are ticked.
+     * The TLDs to tick: the largest ones that can be backordered, and those that are ticked.
      *
-     * @param array<string, int> $counts
-     * @return list<array{zone: string, count: string, chosen: bool, priced: bool}>
+     * @param array<string, int> $counts largest first
+     * @return list<array{zone: string, unicode: string, count: string, chosen: bool}>
      */
     private function zones(array $counts): array
     {
-        $prices = $this->panels->prices();
-        $offered = array_intersect_key($counts, $prices)
-            + array_slice($counts, 0, self::ZONES_OFFERED, true)
+        $offered = array_slice(array_intersect_key($counts, $this->panels->prices()), 0, self::ZONES_OFFERED, true)
             + array_fill_keys($this->form->zones, 0);
         $zones = [];
         foreach (array_keys($offered) as $zone) {
             $zones[] = [
                 'zone' => (string) $zone,
+                'unicode' => Domain::unicode((string) $zone),
                 'count' => $this->language->number($counts[$zone] ?? 0),
                 'chosen' => in_array((string) $zone, $this->form->zones, true),
-                'priced' => isset($prices[$zone]),
             ];
         }
         return $zones;
-    }
-
-    /**
-     * @param array<string, int> $counts
-     * @return list<array{day: string, count: string, chosen: bool, address: string}>
-     */
-    private function days(array $counts): array
-    {
-        $today = gmdate('Y-m-d', Clock::now());
-        $days = [];
-        foreach ($counts as $day => $count) {
-            $chosen = $this->form->from === $day && $this->form->to === $day;
-            if (($day >= $today && count($days) < self::DAYS_SHOWN) || $chosen) {
-                $range = $chosen ? ['from' => '', 'to' => ''] : ['from' => $day, 'to' => $day];
-                $days[] = [
-                    'day' => $day,
-                    'count' => $this->language->number($count),
-                    'chosen' => $chosen,
-                    'address' => $this->address($range + ['p' => 1]),
-                ];
-            }
-        }
-        return $days;
     }
 
     /** @param array<string, mixed> $changes */

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
+use Backorder\Domain;
 use WHMCS\Module\Addon\Ispapibackorder\Flash;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
@@ -37,9 +38,16 @@ final class Panels
     ) {
     }
 
-    /** @return array<string, mixed> */
-    public function all(): array
+    /**
+     * @param array<string, string>|null $texts for the page's script; null: those of js_, and all about statuses
+     * @return array<string, mixed>
+     */
+    public function all(?array $texts = null): array
     {
+        $texts ??= $this->language->part('js_') + [
+            'statuses' => $this->language->part('status_'),
+            'explanations' => $this->language->part('explain_'),
+        ];
         return [
             'account' => $this->account(),
             'pricing' => $this->pricing(),
@@ -48,11 +56,7 @@ final class Panels
             'token_field' => Token::FIELD,
             'may_order' => $this->visitor->mayOrder,
             'texts' => json_encode(
-                $this->language->part('js_') + [
-                    'thousands' => $this->language->text('thousands_separator'),
-                    'statuses' => $this->language->part('status_'),
-                    'explanations' => $this->language->part('explain_'),
-                ],
+                $texts + ['thousands' => $this->language->text('thousands_separator')],
                 JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE
             ),
             'styles' => self::STYLES,
@@ -61,25 +65,39 @@ final class Panels
         ];
     }
 
-    /** @return array{credit: string, held: string, unpaid: string, available: string, empty: bool} */
+    /**
+     * @return array<string, mixed> array{credit: string, held: string, unpaid: string, available: string, empty: bool,
+     *         forecast: array|null}, the last as Forecast::of, null when nothing waits
+     */
     public function account(): array
     {
         $funds = $this->services->funds()->of($this->visitor->clientId);
+        $waiting = $this->counts()['REQUESTED'] > 0;
         return [
             'credit' => $this->format($funds['credit']),
             'held' => $this->format($funds['held']),
             'unpaid' => $this->format($funds['unpaid']),
             'available' => $this->format($funds['available']),
             'empty' => Money::hundredths($funds['available']) < $this->lowestPrice(),
+            'forecast' => !$waiting ? null : Forecast::of(
+                $this->services->funds()->forecast($this->visitor->clientId),
+                $this->language,
+                $this->format(...)
+            ),
         ];
     }
 
-    /** @return list<array{zone: string, price: string}> */
+    /** @return list<array{zone: string, unicode: string, price: string, address: string}> the address searches the TLD */
     public function pricing(): array
     {
         $list = [];
         foreach ($this->prices() as $zone => $price) {
-            $list[] = ['zone' => (string) $zone, 'price' => $this->format($price)];
+            $list[] = [
+                'zone' => (string) $zone,
+                'unicode' => Domain::unicode((string) $zone),
+                'price' => $this->format($price),
+                'address' => Address::of('domains', ['tld' => (string) $zone]),
+            ];
         }
         return $list;
     }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
+use Backorder\Exception\PatternError;
 use Backorder\Query;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 
@@ -21,11 +22,14 @@ final class SearchForm
         'Digits' => 'digits',
         'Hyphens' => 'hyphens',
     ];
+    /** How what was typed is read, as Query::translate names it; the first is the default. */
+    public const HOWS = ['words', 'starts', 'ends', 'wildcards', 'shape', 'regex'];
     /** Check boxes: field => property of Query. */
     public const FLAGS = ['no_digits' => 'noDigits', 'only_digits' => 'onlyDigits', 'no_hyphens' => 'noHyphens'];
 
     /** Parts that stand in no address when they have this value. */
-    public const DEFAULTS = ['scope' => 'priced', 'sort' => 'dropdate', 'dir' => 'asc', 'rows' => 20, 'p' => 1];
+    public const DEFAULTS = ['how' => 'words', 'match' => 'all', 'scope' => 'priced', 'sort' => 'dropdate',
+        'dir' => 'asc', 'rows' => 20, 'p' => 1];
 
     private const MAX_LABEL = 63;
     private const MAX_PATTERN = 1000;
@@ -33,13 +37,19 @@ final class SearchForm
     private const MAX_PAGE = 10_000_000;
 
     /**
+     * @param string $typed read as $how says
+     * @param bool $any whether any of several words will do
+     * @param string $exclude words or wildcards, or a regular expression where $how is "regex"
      * @param string $scope what is searched where no TLD is ticked: "priced" or "all"
      * @param list<string> $zones
      * @param array<string, int|null> $bounds "chars_min" => 3; null: no bound
      * @param array<string, bool> $flags
+     * @param string $added day since which a name must have come onto the list; empty: no bound
      */
     private function __construct(
-        public readonly string $pattern,
+        public readonly string $how,
+        public readonly string $typed,
+        public readonly bool $any,
         public readonly string $exclude,
         public readonly string $scope,
         public readonly array $zones,
@@ -47,6 +57,7 @@ final class SearchForm
         public readonly array $flags,
         public readonly string $from,
         public readonly string $to,
+        public readonly string $added,
         public readonly string $order,
         public readonly bool $descending,
         public readonly int $rows,
@@ -68,8 +79,13 @@ final class SearchForm
             $flags[$field] = $request->getFlag($field);
         }
         $rows = $request->getInt('rows', self::ROWS[0], 1, 1000);
+        $typed = $request->get('q', self::MAX_PATTERN);
+        // Bookmarks of the time when there was nothing but regular expressions.
+        $old = $typed === '' ? $request->get('pattern', self::MAX_PATTERN) : '';
         return new self(
-            $request->get('pattern', self::MAX_PATTERN),
+            $old !== '' ? 'regex' : $request->getChoice('how', self::HOWS),
+            $old !== '' ? $old : $typed,
+            $request->getChoice('match', ['all', 'any']) === 'any',
             $request->get('exclude', self::MAX_PATTERN),
             $request->getChoice('scope', ['priced', 'all']),
             self::zones($request->getList('tld', self::MAX_ZONES, 64)),
@@ -77,6 +93,7 @@ final class SearchForm
             $flags,
             self::day($request->get('from', 10)),
             self::day($request->get('to', 10)),
+            self::day($request->get('added', 10)),
             $request->getChoice('sort', self::ORDERS),
             $request->getChoice('dir', ['asc', 'desc']) === 'desc',
             in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0],
@@ -84,12 +101,41 @@ final class SearchForm
         );
     }
 
-    /** @param list<string> $priced zones with a price in the visitor's currency */
+    /**
+     * @return string the pattern of the names that are wanted
+     * @throws PatternError with the place in what was typed
+     */
+    public function wanted(): string
+    {
+        return Query::translate($this->how, $this->typed, $this->any)['pattern'];
+    }
+
+    /**
+     * @return string the pattern of the names to leave out
+     * @throws PatternError with the place in what was typed there
+     */
+    public function unwanted(): string
+    {
+        $way = match (true) {
+            $this->how === 'regex' => 'regex',
+            strpbrk($this->exclude, '*?') !== false => 'wildcards',
+            default => 'words',
+        };
+        $typed = Query::translate($way, $this->exclude, true);
+        $patterns = [Query::translate($this->how, $this->typed, $this->any)['exclude'], ...array_values($typed)];
+        $patterns = array_values(array_filter($patterns, static fn (string $pattern): bool => $pattern !== ''));
+        return count($patterns) > 1 ? '(?:' . implode(')|(?:', $patterns) . ')' : $patterns[0] ?? '';
+    }
+
+    /**
+     * @param list<string> $priced zones with a price in the visitor's currency
+     * @throws PatternError
+     */
     public function query(array $priced): Query
     {
         $query = new Query();
-        $query->pattern = $this->pattern;
-        $query->exclude = $this->exclude;
+        $query->pattern = $this->wanted();
+        $query->exclude = $this->unwanted();
         $query->zones = $this->zones !== [] ? $this->zones : ($this->scope === 'all' ? null : $priced);
         foreach (self::RANGES as $property => $field) {
             $query->{"min$property"} = $this->bounds["{$field}_min"] ?? 0;
@@ -100,6 +146,7 @@ final class SearchForm
         }
         $query->dropFrom = $this->from;
         $query->dropTo = $this->to;
+        $query->addedFrom = $this->added;
         $query->order = $this->order;
         $query->descending = $this->descending;
         $query->first = ($this->page - 1) * $this->rows;
@@ -116,18 +163,24 @@ final class SearchForm
     public function parameters(array $changes = []): array
     {
         $all = [
-            'pattern' => $this->pattern,
+            'how' => $this->how,
+            'q' => $this->typed,
+            'match' => $this->any ? 'any' : 'all',
             'exclude' => $this->exclude,
             'scope' => $this->scope,
             'tld' => $this->zones,
             'from' => $this->from,
             'to' => $this->to,
+            'added' => $this->added,
             'sort' => $this->order,
             'dir' => $this->descending ? 'desc' : 'asc',
             'rows' => $this->rows,
             'p' => $this->page,
         ];
         $all = array_merge($all, $this->bounds, array_map('intval', $this->flags), $changes);
+        if ($all['q'] === '' && $all['exclude'] === '') {
+            unset($all['how'], $all['match']);
+        }
         return array_filter(
             $all,
             static fn (mixed $value, string $name): bool
@@ -140,14 +193,14 @@ final class SearchForm
     /** Whether any part of the advanced search is used. */
     public function isAdvanced(): bool
     {
-        return $this->exclude !== '' || $this->from !== '' || $this->to !== '' || in_array(true, $this->flags, true)
-            || array_filter($this->bounds, is_int(...)) !== [];
+        return $this->exclude !== '' || $this->from !== '' || $this->to !== '' || $this->added !== ''
+            || in_array(true, $this->flags, true) || array_filter($this->bounds, is_int(...)) !== [];
     }
 
     /** Whether anything narrows the list. */
     public function isNarrow(): bool
     {
-        return $this->pattern !== '' || $this->zones !== [] || $this->isAdvanced();
+        return $this->typed !== '' || $this->zones !== [] || $this->isAdvanced();
     }
 
     /**

@@ -6,7 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Cron;
 
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
-/** One of the three jobs that are started every now and then. */
+/** One of the jobs that are started every now and then. */
 interface Job
 {
     /** Its name in backorder_logs. */

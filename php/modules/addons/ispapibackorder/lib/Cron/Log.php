@@ -18,7 +18,7 @@ final class Log
     public const TABLE = 'backorder_logs';
     public const SUCCESS = 'success';
     public const ERROR = 'error';
-    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
+    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME, WatchMails::NAME];
     private const MAX_MESSAGE = 8000;
     private const DAY = 86400;
     /** Days. */

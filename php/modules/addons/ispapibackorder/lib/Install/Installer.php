@@ -18,9 +18,13 @@ final class Installer
         if ($original->waiting()) {
             $done[] = $original->takeOver();
         }
-        $done[] = (new EmailTemplate())->install()
-            ? 'The email template "' . EmailTemplate::NAME . '" was added.'
-            : 'The email template "' . EmailTemplate::NAME . '" was there and stays as it is.';
+        [$added, $kept] = EmailTemplate::installAll();
+        if ($added !== []) {
+            $done[] = 'Email templates added: ' . implode(', ', $added) . '.';
+        }
+        if ($kept !== []) {
+            $done[] = 'Email templates that were there and stay as they are: ' . implode(', ', $kept) . '.';
+        }
         $version = Upgrades::run();
         return "ISPAPI Backorder is ready (tables of version $version). " . implode(' ', $done)
             . ' Set prices under Addons, ISPAPI Backorder, and add the three cron jobs of the manual.';

@@ -30,6 +30,13 @@ final class Mails
     ) {
     }
 
+    /** @param array<string, mixed> $client his details */
+    public static function language(array $client): Language
+    {
+        $name = (string) ($client['language'] ?? '');
+        return Language::named($name !== '' ? $name : (string) Setting::getValue('Language'));
+    }
+
     /** @param list<array{domain: string, dropdate: string, price: string, currency: int}> $names */
     public function send(int $clientId, MailKind $kind, array $names, string $missing): void
     {
@@ -49,6 +56,32 @@ final class Mails
             'id' => $clientId,
             'customvars' => base64_encode(serialize($variables)),
         ], self::DISABLED);
+    }
+
+    /**
+     * A mail whose text the reseller may edit or switch off.
+     *
+     * @param array<string, mixed> $variables
+     * @return bool false where he has switched it off
+     */
+    public function sendTemplate(int $clientId, string $template, array $variables): bool
+    {
+        return $this->api->find('SendEmail', [
+            'messagename' => $template,
+            'id' => $clientId,
+            'customvars' => base64_encode(serialize($variables)),
+        ], self::DISABLED) !== null;
+    }
+
+    /** Whether a mail with this word was ever sent to the client. */
+    public function hasText(int $clientId, string $word): bool
+    {
+        foreach ($this->api->each('GetEmails', ['clientid' => $clientId], 'emails', 'email') as $mail) {
+            if ((int) ($mail['failed'] ?? 0) === 0 && str_contains((string) $mail['message'], $word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param string $since "YYYY-MM-DD HH:MM:SS" UTC */
@@ -123,13 +156,6 @@ final class Mails
             }
         }
         return $subjects;
-    }
-
-    /** @param array<string, mixed> $client */
-    private static function language(array $client): Language
-    {
-        $name = (string) ($client['language'] ?? '');
-        return Language::named($name !== '' ? $name : (string) Setting::getValue('Language'));
     }
 
     /**

@@ -42,6 +42,11 @@ final class WhmcsHost implements Host
         return $this->clients;
     }
 
+    public function mails(): Mails
+    {
+        return $this->mails;
+    }
+
     public function credit(int $clientId): string
     {
         return Money::text(Money::hundredths((string) ($this->clients->details($clientId)['credit'] ?? '')));

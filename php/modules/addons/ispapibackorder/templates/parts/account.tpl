@@ -1,3 +1,5 @@
+{strip}
+{assign var=forecast value=$bo.account.forecast}
 <section class="panel panel-default card bo-account">
     <header class="panel-heading card-header">
         <h3 class="panel-title card-title"><i class="fas fa-user" aria-hidden="true"></i> {$bo.lang.account_title|escape}</h3>
@@ -14,7 +16,23 @@
             <dd class="text-muted" data-bo-account="held">{$bo.account.held|escape}</dd>
             <dd class="bo-hint text-muted"><small>{$bo.lang.account_held_hint|escape}</small></dd>
         </dl>
-        <p class="bo-short text-muted{if !$bo.account.empty} w-hidden{/if}" data-bo-short><small>{$bo.lang.account_empty|escape}</small></p>
+        <div class="bo-forecast{if !$forecast} w-hidden{/if}" data-bo-forecast>
+            <dl class="bo-funds"><dt>{$bo.lang.domains_forecast_needed|escape}</dt><dd data-bo-needed>{if $forecast}{$forecast.needed|escape}{/if}</dd></dl>
+            <p class="alert alert-warning bo-short{if !$forecast || !$forecast.missing} w-hidden{/if}" data-bo-missing>{if $forecast}{$forecast.missing|escape}{/if}</p>
+            <details class="bo-more">
+                <summary>{$bo.lang.domains_forecast_when|escape}</summary>
+                <ul class="list-unstyled bo-needs" data-bo-needs>
+                    {if $forecast}
+                        {foreach $forecast.rows as $need}
+                            <li{if !$need.covered} class="text-danger"{/if}><time datetime="{$need.at|escape}Z">{$need.when|escape}</time> <b>{$need.amount|escape}</b> <span>{$need.domain|escape}</span></li>
+                        {/foreach}
+                        {if $forecast.more}<li>{$forecast.more|escape}</li>{/if}
+                    {/if}
+                </ul>
+            </details>
+        </div>
+        <p class="alert alert-info bo-short{if !$bo.account.empty || ($forecast && $forecast.missing)} w-hidden{/if}" data-bo-short>{$bo.lang.account_empty|escape}</p>
         <a class="btn btn-default btn-sm btn-block" href="{$bo.addresses.funds|escape}"><i class="fas fa-plus" aria-hidden="true"></i> {$bo.lang.account_add|escape}</a>
     </div>
 </section>
+{/strip}

@@ -1,3 +1,4 @@
+{strip}
 <div class="bo-messages" data-bo-messages aria-live="polite">
     {if $bo.flash}
         <div class="alert alert-{$bo.flash.type|escape}">{$bo.flash.message|escape}</div>
@@ -6,3 +7,4 @@
         <div class="alert alert-info">{$bo.lang.no_permission|escape}</div>
     {/if}
 </div>
+{/strip}

@@ -1,3 +1,4 @@
+{strip}
 {if $bo.pages}
     <nav class="bo-pager" aria-label="{$bo.lang.table_pages|escape}">
         <ul class="pagination">
@@ -13,3 +14,4 @@
         </ul>
     </nav>
 {/if}
+{/strip}

@@ -1,3 +1,4 @@
+{strip}
 <section class="panel panel-default card bo-pricing">
     <header class="panel-heading card-header">
         <h3 class="panel-title card-title"><i class="fas fa-tags" aria-hidden="true"></i> {$bo.lang.pricing_title|escape}</h3>
@@ -6,10 +7,7 @@
         {if $bo.pricing}
             <dl class="bo-pairs">
                 {foreach $bo.pricing as $price}
-                    {if $price@index < 8}
-                        <dt>.{$price.zone|escape}</dt>
-                        <dd>{$price.price|escape}</dd>
-                    {/if}
+                    {if $price@index < 8}<dt><a href="{$price.address|escape}">.{$price.unicode|escape}</a></dt><dd>{$price.price|escape}</dd>{/if}
                 {/foreach}
             </dl>
             {if count($bo.pricing) > 8}
@@ -17,10 +15,7 @@
                     <summary>{$bo.lang.pricing_more|escape} ({$bo.pricing|count})</summary>
                     <dl class="bo-pairs">
                         {foreach $bo.pricing as $price}
-                            {if $price@index >= 8}
-                                <dt>.{$price.zone|escape}</dt>
-                                <dd>{$price.price|escape}</dd>
-                            {/if}
+                            {if $price@index >= 8}<dt>.{$price.unicode|escape}</dt><dd>{$price.price|escape}</dd>{/if}
                         {/foreach}
                     </dl>
                 </details>
@@ -30,3 +25,4 @@
         {/if}
     </div>
 </section>
+{/strip}

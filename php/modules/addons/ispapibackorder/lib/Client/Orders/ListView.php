@@ -1,0 +1,130 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
+
+use WHMCS\Module\Addon\Ispapibackorder\Client\Columns;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Services;
+
+/** The client's backorders, with what waits for him: missing funds, auctions, his own order. */
+final class ListView implements View
+{
+    private const COLUMNS = ['id' => 'id', 'domain' => 'domain', 'drop_date' => 'dropdate', 'status' => 'status',
+        'price' => ''];
+
+    public function __construct(
+        private readonly ListForm $form,
+        private readonly Rows $rows,
+        private readonly Forecast $forecast,
+        private readonly Auctions $auctions,
+        private readonly Preference $preference,
+        private readonly Panels $panels,
+        private readonly Services $services,
+        private readonly Visitor $visitor,
+        private readonly Language $language
+    ) {
+    }
+
+    public function name(): string
+    {
+        return 'list';
+    }
+
+    public function json(): array
+    {
+        return $this->list() + ['filters' => $this->filters()];
+    }
+
+    public function template(): array
+    {
+        $list = $this->list();
+        $shown = count($list['rows']);
+        $first = $this->form->first();
+        return $list + [
+            'info' => $this->language->text('table_info', [
+                'first' => $this->language->number($shown === 0 ? 0 : $first + 1),
+                'last' => $this->language->number($shown === 0 ? 0 : $first + $shown),
+                'total' => $this->language->number($list['total']),
+            ]),
+            'form' => [
+                'status' => $this->form->status,
+                'sort' => $this->form->order,
+                'dir' => $this->form->descending ? 'desc' : 'asc',
+                'rows' => $this->form->rows,
+                'page' => $this->form->page,
+            ],
+            'filters' => $this->filters(),
+            'columns' => Columns::of(
+                self::COLUMNS,
+                $this->form->order,
+                $this->form->descending,
+                $this->language,
+                $this->form->address(...)
+            ),
+            'pages' => Pager::links($list['total'], $this->form->rows, $this->form->page, fn (int $page): string
+                => $this->form->address(['p' => $page])),
+            'here' => $this->form->address(),
+            'everything' => $this->form->address(['status' => '', 'p' => 1]),
+            'sheet' => $this->form->address(['format' => 'csv', 'p' => 1]),
+            'short' => $this->short(),
+            'auctions' => $this->auctions->pending(),
+            'preference' => $this->preference->panel(),
+        ];
+    }
+
+    /** @return array{total: int, rows: list<array<string, mixed>>} */
+    private function list(): array
+    {
+        $filter = ['client' => $this->visitor->clientId];
+        if ($this->form->status !== '') {
+            $filter['status'] = $this->form->status;
+        }
+        $list = $this->services->orders()->list(
+            $filter,
+            $this->form->order,
+            $this->form->descending,
+            $this->form->first(),
+            $this->form->rows
+        );
+        return ['total' => $list['total'], 'rows' => $this->rows->shown($list['rows'], $this->form->parameters())];
+    }
+
+    /** @return list<array{status: string, count: int, chosen: bool, address: string}> */
+    private function filters(): array
+    {
+        $filters = [];
+        foreach ($this->panels->counts() as $status => $count) {
+            if ($count > 0 || $status === $this->form->status) {
+                $filters[] = [
+                    'status' => $status,
+                    'count' => $count,
+                    'chosen' => $status === $this->form->status,
+                    'address' => $this->form->address(['status' => $status, 'p' => 1]),
+                ];
+            }
+        }
+        return $filters;
+    }
+
+    /** @return array{before: string, at: string, iso: string, after: string}|null what the client lacks, and from when */
+    private function short(): ?array
+    {
+        if ($this->forecast->suffices()) {
+            return null;
+        }
+        $uncovered = array_filter($this->forecast->rows(), static fn (array $row): bool
+            => !$row['covered'] && $row['held_at'] !== null);
+        $first = (string) (reset($uncovered)['held_at'] ?? '');
+        $key = Moment::isPast($first) ? 'orders_short_now' : 'orders_short_text';
+        return Moment::sentence($this->language, $key, $first, [
+            'needed' => $this->panels->format($this->forecast->needed()),
+            'available' => $this->panels->format($this->forecast->available()),
+            'missing' => $this->panels->format($this->forecast->missing()),
+        ]);
+    }
+}

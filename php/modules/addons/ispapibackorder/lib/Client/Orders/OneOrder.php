@@ -1,0 +1,72 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
+
+use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Request;
+use WHMCS\Module\Addon\Ispapibackorder\Services;
+
+/** A POST with "create" (a domain) or "delete" (a backorder's id). */
+final class OneOrder implements Action
+{
+    public function __construct(
+        private readonly Panels $panels,
+        private readonly Services $services,
+        private readonly Visitor $visitor,
+        private readonly Language $language,
+        private readonly Request $request
+    ) {
+    }
+
+    public function answer(): ?array
+    {
+        return match (true) {
+            $this->request->posted('create') => $this->create(),
+            $this->request->posted('delete') => $this->delete(),
+            default => null,
+        };
+    }
+
+    /** @return array<string, mixed> */
+    private function create(): array
+    {
+        $domain = $this->request->post('create');
+        $orders = $this->services->orders();
+        $id = $orders->create($this->visitor->clientId, $domain, $this->visitor->actor);
+        $row = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0];
+        $forecast = new Forecast($this->services, $this->visitor->clientId);
+        $hold = $forecast->rows()[$id] ?? null;
+        $isDue = $row['held_at'] !== null && $row['held_at'] <= $row['updated'];
+        $short = $hold !== null && $row['held_at'] !== null && !$hold['covered'];
+        $key = match (true) {
+            $hold === null || $row['held_at'] === null => 'orders_created_unknown',
+            $short => $isDue ? 'orders_created_short_now' : 'orders_created_short',
+            default => $isDue ? 'orders_created_now' : 'orders_created',
+        };
+        return [
+            'message' => $this->language->text($key, [
+                'domain' => $row['unicode'],
+                'amount' => $this->panels->format($hold['amount'] ?? '0.00'),
+                'available' => $this->panels->format($forecast->available()),
+                'at' => substr((string) ($short && $isDue ? $row['drop_date'] : $row['held_at']), 0, 16),
+            ]),
+            'short' => $short,
+            'backorder' => ['id' => $id, 'status' => $row['status'], 'deletable' => $row['deletable']],
+        ];
+    }
+
+    /** @return array<string, mixed> */
+    private function delete(): array
+    {
+        $id = $this->request->postInt('delete', 0, 1, PHP_INT_MAX);
+        $orders = $this->services->orders();
+        $name = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0]['unicode'] ?? '';
+        $registrar = $this->services->registrarIfSet();
+        $orders->delete($id, $this->visitor->actor, $this->services->host(), $this->visitor->clientId, $registrar);
+        return ['message' => $this->language->text('deleted', ['domain' => $name])];
+    }
+}

@@ -1,0 +1,70 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
+
+use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Money;
+use WHMCS\Module\Addon\Ispapibackorder\Services;
+
+/** What would come of the names in the basket; nothing is ordered by it. */
+final class Preview implements View
+{
+    public function __construct(
+        private readonly Forecast $forecast,
+        private readonly Panels $panels,
+        private readonly Services $services,
+        private readonly Visitor $visitor,
+        private readonly Language $language
+    ) {
+    }
+
+    public function name(): string
+    {
+        return 'preview';
+    }
+
+    public function json(): array
+    {
+        $bill = $this->bill();
+        return ['total' => $bill->total(), 'accepted' => $bill->accepted(), 'refused' => $bill->refused()];
+    }
+
+    public function template(): array
+    {
+        $bill = $this->bill();
+        $needed = Money::hundredths($this->forecast->needed());
+        $missing = max(0, $needed + $bill->totalDue() - Money::hundredths($this->forecast->available()));
+        return [
+            'accepted' => $bill->accepted($missing === 0),
+            'refused' => $bill->refused(),
+            'days' => $bill->days(),
+            'summary' => [
+                'total' => $this->panels->format($bill->total()),
+                'earlier' => $needed === 0 ? '' : $this->panels->format($this->forecast->needed()),
+                'available' => $this->panels->format($this->forecast->available()),
+                'missing' => $missing === 0 ? '' : $this->panels->format(Money::text($missing)),
+            ],
+            'total' => $bill->total(),
+            'names' => implode("\n", $bill->names()),
+            'typed' => implode("\n", Basket::names()),
+            'confirm' => $bill->counted('orders_preview_confirm', $bill->count()),
+        ];
+    }
+
+    private function bill(): Bill
+    {
+        $names = Basket::names();
+        $client = $this->visitor->clientId;
+        return new Bill($names === [] ? [] : $this->services->orders()->createMany(
+            $client,
+            $names,
+            $this->visitor->actor,
+            $this->services->host(),
+            true
+        ), $this->panels, $this->language);
+    }
+}

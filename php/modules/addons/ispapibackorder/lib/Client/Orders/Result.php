@@ -1,0 +1,46 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
+
+use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+
+/** What came of each name that was ordered together. */
+final class Result implements View
+{
+    private readonly Bill $bill;
+
+    public function __construct(private readonly Forecast $forecast, Panels $panels, Language $language)
+    {
+        $this->bill = new Bill(Basket::result(), $panels, $language);
+    }
+
+    public function name(): string
+    {
+        return 'result';
+    }
+
+    public function json(): array
+    {
+        return ['accepted' => $this->accepted(), 'refused' => $this->bill->refused()];
+    }
+
+    public function template(): array
+    {
+        return [
+            'accepted' => array_map(static fn (array $row): array => $row + [
+                'history' => Address::of('backorders', ['events' => $row['id']]),
+            ], $this->accepted()),
+            'refused' => $this->bill->refused(),
+        ];
+    }
+
+    /** @return list<array<string, mixed>> */
+    private function accepted(): array
+    {
+        return $this->bill->count() === 0 ? [] : $this->bill->accepted($this->forecast->suffices());
+    }
+}

@@ -1,0 +1,299 @@
+// The page My Backorders without any script: next steps, auctions, the client's own order, many names at once, the timeline
+// and the sheet.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forms, unescapeHtml } from '../lib/client.mjs';
+import { ADDON, NOW, act, backorder, logIn, registrar, setClock, sql, tokens } from './site.mjs';
+import { DAY, HOUR, MINUTE, at, auction, customerWith, dropping, keepBooks, request, status, unpaid } from './books.mjs';
+
+const PAGE = `${ADDON}&page=backorders`;
+
+keepBooks('2027-02-04');
+
+function minute(epoch) {
+  return new Date(epoch * 1000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+// The text of a piece of HTML, as a person reads it.
+function words(html) {
+  return unescapeHtml(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').replace(/ ([.,;:)])/g, '$1').trim();
+}
+
+// What the page says will happen with the name, without a script and to one.
+async function next({ visitor }, domain) {
+  const { text } = await visitor.get(PAGE);
+  const row = text.match(new RegExp(`<tr>(?:(?!</tr>)[\\s\\S])*>${domain}<[\\s\\S]*?</tr>`))[0];
+  const told = words(row.match(/class="bo-next">([\s\S]*?)<\/span>/)[1]);
+  const { next: { before, at: moment, after } } = await backorder(visitor, domain);
+  assert.equal(words(`${before}${moment}${after}`), told);
+  return told;
+}
+
+function isBulk(form) {
+  return form.html.includes('data-bo-bulk');
+}
+
+function isConfirm(form) {
+  return form.html.includes('data-bo-confirm');
+}
+
+// What a browser would post of the form that confirms a preview; the names stand in a textarea.
+function confirmation(page) {
+  const form = forms(page.text).find(isConfirm);
+  form.fields.set('names', unescapeHtml(form.html.match(/<textarea[^>]*>([\s\S]*?)<\/textarea>/)[1]));
+  return form.fields;
+}
+
+async function preview({ visitor }, names) {
+  return visitor.submit(await visitor.get(PAGE), isBulk, { names: names.join('\n') });
+}
+
+async function count({ id }) {
+  return Number((await sql(`SELECT COUNT(*) FROM backorder_domains WHERE userid = ${id}`))[0][0]);
+}
+
+test('the next step is told in plain words from request to registrar, by the windows of the zone', async () => {
+  const customer = await customerWith('100.00');
+  const { domain, drop } = dropping();
+  const { json } = await act(customer.visitor, { create: domain });
+  assert.match(json.message, new RegExp(`€60.00 EUR will be held on ${minute(drop - 3 * DAY)} UTC, and taken only if the name is caught`));
+  assert.equal(await next(customer, domain), `€60.00 EUR will be held on ${minute(drop - 3 * DAY)} UTC.`);
+  await sql("INSERT INTO backorder_zones (zone, reserve_window, submit_window) VALUES ('pl', 86400, 3600)");
+  try {
+    assert.equal(await next(customer, domain), `€60.00 EUR will be held on ${minute(drop - DAY)} UTC.`);
+    await setClock(drop - DAY);
+    assert.equal(await next(customer, domain), '€60.00 EUR will be held within minutes.');
+    await at(drop - DAY);
+    assert.equal(await next(customer, domain), `€60.00 EUR is held. It is sent to the registrar on ${minute(drop - HOUR)} UTC.`);
+    await at(drop - HOUR);
+    assert.equal(await next(customer, domain), `With the registrar. It drops on ${minute(drop)} UTC.`);
+    await setClock(drop);
+    assert.equal(await next(customer, domain), 'It has dropped. The registrar will tell who caught it.');
+    await at(drop + MINUTE);
+    assert.equal(await next(customer, domain), 'The domain is in your account.');
+  } finally {
+    await sql("DELETE FROM backorder_zones WHERE zone = 'pl'");
+  }
+  const { text } = await customer.visitor.get(PAGE);
+  const [[invoice, delivered]] = await sql(`SELECT invoice, whmcs_domain FROM backorder_domains WHERE userid = ${customer.id}`);
+  assert.ok(text.includes(`href="viewinvoice.php?id=${invoice}"`));
+  assert.ok(text.includes(`href="clientarea.php?action=domaindetails&amp;id=${delivered}"`));
+});
+
+test('a name nobody knows the drop of, one whose TLD is not offered any more, and one that waits for payment say so', async () => {
+  const customer = await customerWith('100.00');
+  assert.match((await act(customer.visitor, { create: 'not-on-the-list.pl' })).json.message, /nothing is held until it is/);
+  assert.equal(await next(customer, 'not-on-the-list.pl'), 'Nobody knows yet when it drops; nothing is held until then.');
+  await sql("UPDATE backorder_pricing SET fullprice = 0 WHERE extension = 'pl' AND currency_id = 1");
+  try {
+    assert.match(await next(customer, 'not-on-the-list.pl'), /not offered in your currency any more/);
+  } finally {
+    await sql("UPDATE backorder_pricing SET fullprice = 60 WHERE extension = 'pl' AND currency_id = 1");
+  }
+  const waiting = await unpaid();
+  assert.equal(await next(waiting.customer, waiting.domain), `Caught. Waiting for payment of invoice #${waiting.invoice}.`);
+});
+
+test('who is short of money is told how much is missing and by when, and again when every minute counts', async () => {
+  const customer = await customerWith('10.00');
+  const { domain, drop } = dropping();
+  const { json } = await act(customer.visitor, { create: domain });
+  assert.equal(json.short, true);
+  assert.match(json.message, new RegExp(`do not cover €60.00 EUR yet. Add funds before ${minute(drop - 3 * DAY)} UTC`));
+  assert.match(await next(customer, domain), /will be held on .*; your funds do not cover it yet\.$/);
+  const page = await customer.visitor.get(PAGE);
+  assert.match(words(page.text), new RegExp(`€50.00 EUR are missing, first on ${minute(drop - 3 * DAY)} UTC`));
+  assert.doesNotMatch(page.text, /data-bo-preference/); // one name competes with nobody
+  await setClock(drop - DAY);
+  assert.equal(await next(customer, domain),
+    `Your funds do not cover €60.00 EUR. Add funds before ${minute(drop - 2 * HOUR)} UTC, when it should be sent.`);
+  await setClock(drop - HOUR);
+  assert.equal(await next(customer, domain), `Your funds do not cover €60.00 EUR. It drops on ${minute(drop)} UTC; every minute counts now.`);
+  await setClock(drop + HOUR);
+  assert.match(await next(customer, domain), /^The drop has passed without it/);
+});
+
+test('names that compete for money are shown in the order in which they get it, and moving one up decides who gets it', async () => {
+  const customer = await customerWith('60.00');
+  const stranger = await customerWith('60.00');
+  const [a, b, c] = [dropping(), dropping(), dropping()];
+  const ids = [];
+  for (const { domain } of [a, b, c]) {
+    ids.push(await request(customer, domain));
+  }
+  const due = c.drop - 3 * DAY; // the windows of all are open
+  await setClock(due);
+  const panel = (page) => [...page.text.matchAll(/data-bo-wish="(\d+)"/g)].map(([, id]) => Number(id));
+  const isPanel = (form) => form.html.includes('data-bo-preference');
+  let page = await customer.visitor.get(PAGE);
+  assert.deepEqual(panel(page), ids);
+  page = await customer.visitor.submit(page, isPanel, { prefer_up: ids[2] });
+  assert.match(page.url, /#bo-preference|page=backorders/);
+  assert.deepEqual(panel(page), [ids[0], ids[2], ids[1]]);
+  page = await customer.visitor.submit(page, isPanel, { prefer_down: ids[0] });
+  assert.deepEqual(panel(page), [ids[2], ids[0], ids[1]]);
+  page = await customer.visitor.submit(page, isPanel, { prefer_reset: 1 });
+  assert.deepEqual(panel(page), ids);
+
+  const [theirs] = [await request(stranger, dropping().domain)];
+  assert.equal((await act(customer.visitor, { prefer_up: theirs })).json.ok, false);
+  for (const wrong of ['', '1;2', "1' OR 1", '1,'.repeat(2000)]) {
+    assert.equal((await act(customer.visitor, { prefer: wrong })).json.ok, false, wrong);
+  }
+  // what is not his, or not in the list, is passed over
+  assert.equal((await act(customer.visitor, { prefer: `${ids[1]},${theirs},999999` })).json.ok, true);
+  assert.deepEqual(panel(await customer.visitor.get(PAGE)), [ids[1], ids[0], ids[2]]);
+  await at(due);
+  assert.deepEqual(await Promise.all([a, b, c].map(({ domain }) => status(customer, domain))), ['REQUESTED', 'ACTIVE', 'REQUESTED']);
+});
+
+test('an auction is shown with its end, its best bid and the way to it, to those who take part in it', async () => {
+  const { domain, drop, first, second } = await auction();
+  assert.equal(await next(first.customer, domain), `In auction until ${minute(drop + 3 * DAY)} UTC, no bid yet.`);
+  await registrar('bid', { domain, amount: '200.00', bidder: second.application });
+  await at(drop + 10 * MINUTE);
+  assert.match(await next(first.customer, domain), new RegExp(`^In auction until ${minute(drop + 3 * DAY)} UTC, best bid .*200[.,]00`));
+  const { text } = await first.customer.visitor.get(PAGE);
+  const panel = text.match(/<section class="[^"]*bo-auctions"[\s\S]*?<\/section>/)[0];
+  assert.ok(panel.includes(`href="https://auctions.example/${domain}" target="_blank" rel="noopener noreferrer"`));
+  assert.match(words(panel), /Several people had ordered these names.*You have not bid Ends .* Best bid .*200[.,]00.* Bids 1 Bidders 2/);
+  assert.match(words((await second.customer.visitor.get(PAGE)).text), /You lead/);
+  const [[id]] = await sql(`SELECT backorder_id FROM backorder_auctions WHERE backorder_id = ${first.id}`);
+  await sql(`UPDATE backorder_auctions SET url = 'javascript:alert(1)' WHERE backorder_id = ${id}`);
+  assert.doesNotMatch((await first.customer.visitor.get(PAGE)).text, /javascript:/);
+  const anna = await logIn();
+  assert.doesNotMatch((await anna.get(PAGE)).text, new RegExp(domain));
+});
+
+test('a list of names is checked name by name, nothing is ordered by that, and the confirmation orders what can be', async () => {
+  const customer = await customerWith('100.00');
+  const [a, b] = [dropping(), dropping()];
+  await request(customer, b.domain);
+  const page = await preview(customer, [a.domain.toUpperCase(), `  ${b.domain}`, a.domain, 'bücher-neu.pl', 'no-price.nowhere', '<b>x</b>']);
+  assert.equal(await count(customer), 1);
+  const told = words(page.text);
+  assert.match(told, /Nothing is taken unless the name is caught/);
+  assert.match(told, new RegExp(`${a.domain} \\S+ \\S+ Held on ${minute(a.drop - 3 * DAY)} UTC, as far as your funds reach €60.00 EUR`));
+  assert.match(told, /bücher-neu\.pl xn--bcher-neu-q9a\.pl not known yet Waits until its drop date is known; nothing is held before €60\.00 EUR/);
+  assert.match(told, new RegExp(`${a.domain} This name stands in your list already`));
+  assert.match(told, new RegExp(`${b.domain} You have a backorder of this name already`));
+  assert.match(told, /no-price\.nowhere Names of this TLD cannot be backordered/);
+  assert.match(told, /Held in total €120\.00 EUR.*For earlier backorders €60\.00 EUR.*Missing €20\.00 EUR/);
+  assert.ok(!page.text.includes('<b>x</b>'));
+  const fields = confirmation(page);
+  assert.deepEqual(fields.get('names').split('\n').sort(), [a.domain, 'xn--bcher-neu-q9a.pl'].sort());
+  const result = await customer.visitor.post(PAGE, fields);
+  assert.match(words(result.text), /2 names are ordered\./);
+  assert.match(result.url, /step=result/);
+  assert.equal(await count(customer), 3);
+  const again = await customer.visitor.post(PAGE, fields);
+  assert.match(words(again.text), /Prices or names have changed since you looked/);
+  assert.equal(await count(customer), 3);
+});
+
+test('where a price has changed since the preview nothing is ordered, and the new price is shown', async () => {
+  const customer = await customerWith('100.00');
+  const { domain } = dropping();
+  const fields = confirmation(await preview(customer, [domain]));
+  await sql("UPDATE backorder_pricing SET fullprice = 61 WHERE extension = 'pl' AND currency_id = 1");
+  try {
+    const page = await customer.visitor.post(PAGE, fields);
+    assert.match(words(page.text), /Nothing was ordered yet.*Held in total €61\.00 EUR/);
+    assert.equal(await count(customer), 0);
+    await customer.visitor.post(PAGE, confirmation(page));
+    assert.equal(await count(customer), 1);
+  } finally {
+    await sql("UPDATE backorder_pricing SET fullprice = 60 WHERE extension = 'pl' AND currency_id = 1");
+  }
+});
+
+test('a script is told the same as a person, name by name', async () => {
+  const customer = await customerWith('100.00');
+  const { domain } = dropping();
+  const { json } = await act(customer.visitor, { step: 'create', names: `${domain}\nnope` });
+  assert.equal(json.ok, true);
+  assert.deepEqual(json.accepted.map((row) => row.domain), [domain]);
+  assert.deepEqual(json.refused.map((row) => row.name), ['nope']);
+  assert.equal(json.short, true);
+  assert.equal(json.count, 1);
+});
+
+test('names are picked out of a CSV file, whatever stands beside them, up to a thousand', async () => {
+  const customer = await customerWith('100.00');
+  const { visitor } = customer;
+  const [a, b] = [dropping(), dropping()];
+  const page = await visitor.get(PAGE);
+  const file = async (content, type = 'text/csv') => {
+    const body = [...Object.entries({ ...tokens(page), step: 'preview', names: '' })
+      .map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+    `--x\r\nContent-Disposition: form-data; name="file"; filename="list.csv"\r\nContent-Type: ${type}\r\n\r\n${content}\r\n--x--\r\n`].join('');
+    return visitor.request(PAGE, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+  };
+  const sheet = await file(`\uFEFF"Domain";"Drop date";"Price"\r\n"${a.domain}";"2027-02-05 10:00:00";"12.50"\r\n${b.domain},05.02.2027,60.00,1.5\r\n`);
+  const names = confirmation(sheet).get('names').split('\n');
+  assert.deepEqual(names, [a.domain, b.domain]);
+  assert.doesNotMatch(sheet.text, /cannot be ordered/);
+  const many = await preview(customer, Array.from({ length: 1005 }, (_, n) => `many-${n}.pl`));
+  assert.match(words(many.text), /Only the first 1,000 names are shown; 5 more were left out/);
+  assert.match(words(many.text), /Order 1,000 names/);
+  assert.match(words((await file('x'.repeat(1100000))).text), /The file could not be read/);
+  assert.match(words((await preview(customer, ['', '  ', ';;'])).text), /There is no name in what you sent/);
+  assert.equal(await count(customer), 0);
+});
+
+test('the timeline of a backorder is a page, and nobody else\'s', async () => {
+  const customer = await customerWith('100.00');
+  const { domain, drop } = dropping();
+  const id = await request(customer, domain);
+  await at(drop - 3 * DAY);
+  const { text } = await customer.visitor.get(`${PAGE}&events=${id}`);
+  assert.match(words(text), new RegExp(`History of ${domain}.*is held\\. It is sent to the registrar.*2027-01-15 08:00:00 UTC Backorder placed\\. by you`
+    + `.*${minute(drop - 3 * DAY)}:\\d\\d UTC The price is held\\.`));
+  const stranger = await logIn();
+  assert.doesNotMatch((await stranger.get(`${PAGE}&events=${id}`)).text, new RegExp(domain));
+  assert.equal((await stranger.get(`${PAGE}&events=${id}&format=json`)).status, 404);
+  const { json } = await customer.visitor.get(`${PAGE}&events=${id}&format=json`);
+  assert.deepEqual(json.events.map((event) => event.text), ['Backorder placed.', 'The price is held.']);
+});
+
+test('the sheet has every backorder of the chosen status, with its windows, and only the client\'s own', async () => {
+  const customer = await customerWith('100.00');
+  const { domain, drop } = dropping();
+  await request(customer, domain);
+  await act(customer.visitor, { step: 'create', names: Array.from({ length: 30 }, (_, n) => `sheet-${n}.pl`).join('\n') });
+  await sql(`UPDATE backorder_domains SET status = 'FAILED' WHERE userid = ${customer.id} AND domain = 'sheet-7'`);
+  const { text, status: code } = await customer.visitor.get(`${PAGE}&format=csv`);
+  assert.equal(code, 200);
+  assert.ok(text.startsWith('\uFEFFID,"Domain Name",Unicode,Status,'));
+  const lines = text.trim().split('\r\n');
+  assert.equal(lines.length, 32);
+  const time = (epoch) => new Date(epoch * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  const cells = lines.find((line) => line.includes(domain)).replaceAll('"', '').split(',');
+  assert.deepEqual(cells.slice(1, 10), [domain, domain, 'REQUESTED', time(drop), time(drop - 3 * DAY), time(drop - 2 * HOUR), '60.00', '0.00', 'EUR']);
+  const failed = (await customer.visitor.get(`${PAGE}&format=csv&status=FAILED`)).text.trim().split('\r\n');
+  assert.deepEqual(failed.slice(1).map((line) => line.split(',')[1]), ['sheet-7.pl']);
+});
+
+test('a user who may not order sees everything and can change nothing', async () => {
+  const dora = await logIn('dora@example.com'); // acts for Anna
+  const page = await dora.get(PAGE);
+  assert.match(words(page.text), /You may look, but placing or deleting backorders/);
+  assert.match(page.text, /<textarea[^>]* name="names"[^>]* disabled>/);
+  const before = await sql('SELECT COUNT(*) FROM backorder_domains');
+  for (const fields of [{ create: 'a.pl' }, { step: 'preview', names: 'a.pl' }, { step: 'create', names: 'a.pl' }, { prefer_reset: 1 }]) {
+    const { status: code, json } = await act(dora, fields);
+    assert.equal(code, 403);
+    assert.match(json.message, /permission to place orders/);
+  }
+  assert.deepEqual(await sql('SELECT COUNT(*) FROM backorder_domains'), before);
+});
+
+test('many names cannot be ordered, nor the order changed, without the token', async () => {
+  const customer = await customerWith('100.00');
+  const { token } = tokens(await customer.visitor.get(PAGE));
+  for (const fields of [{ step: 'create', names: 'a.pl' }, { step: 'preview', names: 'a.pl' }, { prefer: '1' }]) {
+    const { status: code } = await customer.visitor.post(`${PAGE}&format=json`, { token, ...fields });
+    assert.equal(code, 403);
+  }
+  assert.equal(await count(customer), 0);
+});
