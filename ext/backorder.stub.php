@@ -364,7 +364,7 @@ namespace Backorder {
          *
          * @param string $actor "client:7" or "admin:1"; stands in the event
          * @return int the backorder's id
-         * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists, past
+         * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists, past, busy
          */
         public function create(int $clientId, string $domain, string $actor): int {}
 
@@ -569,9 +569,10 @@ namespace Backorder {
         /**
          * Carries the backorders of one invoice on, after it was paid, cancelled, refunded or split.
          *
-         * @return int how many changed
+         * @return array{changed: int, errors: list<string>} `changed`: how many backorders; nothing is done while a run is under way,
+         *         which finds the invoice by itself
          */
-        public function settleInvoice(int $invoiceId): int {}
+        public function settleInvoice(int $invoiceId): array {}
     }
 }
 

@@ -245,7 +245,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Backorder_Batch_closeClient arginfo_class_Backorder_Host_contact
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Batch_settleInvoice, 0, 1, IS_LONG, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Batch_settleInvoice, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 

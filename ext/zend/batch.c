@@ -170,7 +170,9 @@ ZEND_METHOD(Backorder_Batch, settleInvoice)
     if (bo_batch_settle_invoice(db, registrar, &host, invoice, &report, &err) != BO_OK) {
         php_bo_throw(&err);
     } else {
-        RETVAL_LONG((zend_long)(report.delivered + report.cancelled));
+        array_init(return_value);
+        add_assoc_long(return_value, "changed", (zend_long)(report.delivered + report.cancelled));
+        add_errors(return_value, &report);
     }
     bo_buf_free(&report.errors);
 }

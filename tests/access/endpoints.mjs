@@ -24,6 +24,7 @@ const SEARCH = {
   to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
 };
 const LIST = { status: 'REQUESTED', sort: 'id', dir: 'desc', rows: '20', p: '1', domain: 'example.pl' };
+const WATCHED = { sort: 'name', dir: 'desc', p: '1', domain: 'example.pl' };
 
 export const ENDPOINTS = [
   // The client area
@@ -51,6 +52,82 @@ export const ENDPOINTS = [
   {
     name: 'the end of a backorder without JavaScript', method: 'POST', path: `${CLIENT}&page=backorders`,
     params: async (world) => ({ delete: await world.backorder() }), also: LIST, whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'the timeline of a backorder', method: 'GET', path: `${CLIENT}&page=backorders`,
+    params: (world) => ({ events: world.kept, status: 'REQUESTED', p: '1' }), whoMay: CLIENTS,
+  },
+  { name: 'the sheet of backorders', method: 'GET', path: `${CLIENT}&page=backorders&format=csv`, params: LIST, whoMay: CLIENTS },
+  { name: 'what many names come to', method: 'GET', path: `${CLIENT}&page=backorders`, params: { step: 'preview' }, whoMay: CLIENTS },
+  { name: 'what came of many names', method: 'GET', path: `${CLIENT}&page=backorders`, params: { step: 'result' }, whoMay: CLIENTS },
+  {
+    name: 'a look at many names', method: 'POST', path: `${CLIENT}&page=backorders`,
+    params: { step: 'preview', names: 'one.pl\ntwo.pl', file: '' }, whoMay: BUYERS,
+  },
+  {
+    name: 'many backorders', method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
+    params: (world) => ({ step: 'create', names: `${world.name()}\n${world.name()}`, total: '' }), whoMay: BUYERS, changes: true,
+  },
+  ...['prefer', 'prefer_up', 'prefer_down', 'prefer_reset'].map((field) => ({
+    name: `a client's own order by ${field}`, method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
+    params: async (world) => ({ [field]: await world.backorder() }), whoMay: ['owner', 'orderer'],
+  })),
+
+  // Watching
+  { name: 'the page Watching', method: 'GET', path: `${CLIENT}&page=watching`, params: WATCHED, whoMay: CLIENTS },
+  { name: 'the watch list', method: 'GET', path: `${CLIENT}&page=watching&format=json`, params: WATCHED, whoMay: CLIENTS },
+  {
+    name: 'a watched name', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: (world) => ({ watch: world.name() }), whoMay: BUYERS, changes: true,
+  },
+  {
+    name: 'a watched name without JavaScript', method: 'POST', path: `${CLIENT}&page=watching`,
+    params: (world) => ({ watch: world.name() }), also: WATCHED, whoMay: BUYERS, changes: true,
+  },
+  {
+    name: 'the end of a watched name', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: async (world) => ({ unwatch: await world.watched() }), whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'the end of all that have dropped', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: async (world) => ({ clear: 'dropped', x: await world.watched('2027-01-01') }), whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'a saved search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: (world) => ({ save_search: world.name(), query: 'pattern=a&tld[]=pl', mail: '1' }), whoMay: BUYERS, changes: true,
+  },
+  {
+    name: 'a saved search without JavaScript', method: 'POST', path: `${CLIENT}&page=watching`,
+    params: (world) => ({ save_search: world.name(), query: 'pattern=a&tld[]=pl', mail: '0' }), whoMay: BUYERS, changes: true,
+  },
+  {
+    name: 'another name of a search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: async (world) => ({ rename_search: await world.search(), name: world.name() }), whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'the daily mail of a search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: async (world) => ({ mail_search: await world.search(), mail: '1' }), whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'the end of a search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: async (world) => ({ delete_search: await world.search() }), whoMay: ['owner', 'orderer'], changes: true,
+  },
+  {
+    name: 'the mail about watched names', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
+    params: async (world) => ({ mail_watched: await world.otherMail() }), whoMay: BUYERS, changes: true,
+  },
+  { name: 'a calendar address', method: 'POST', path: `${CLIENT}&page=watching&format=json`, params: { calendar: 'renew' }, whoMay: BUYERS, changes: true },
+  {
+    name: 'the calendar', method: 'GET', path: `${CLIENT}&page=watching&format=ics`,
+    params: async (world) => ({ key: await world.calendarKey() }), secret: 'key', whoMay: ['holder'],
+  },
+  {
+    name: 'the page a mail leads to', method: 'GET', path: `${CLIENT}&page=unsubscribe`,
+    params: async (world) => ({ key: await world.letterKey() }), secret: 'key', whoMay: ['holder'],
+  },
+  {
+    name: 'the end of a mail', method: 'POST', path: `${CLIENT}&page=unsubscribe`,
+    params: async (world) => ({ key: await world.letterKey(), stop: '1' }), secret: 'key', whoMay: ['holder'], changes: true,
   },
 
   // The admin area

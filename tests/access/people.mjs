@@ -1,5 +1,6 @@
 // Who tries to open what, what they find there, and what is noticed of it.
 
+import { createHmac } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { guest, logIn, logInAdmin, setting, sql, tokens, whmcs } from '../addon/site.mjs';
 
@@ -64,7 +65,46 @@ export async function furnish(people) {
     },
   };
   world.kept = await order(SECRET);
+  Object.assign(world, watching(world));
+  const mail = await people.holder.visitor.get(`${CLIENT}&page=unsubscribe&key=${await world.letterKey()}`);
+  people.holder.bo_token = tokens(mail).bo_token;
   return world;
+}
+
+const WATCH_SECRET = '5'.repeat(64);
+
+// What the owner, client 1, watches.
+function watching(world) {
+  const known = () => sql(`INSERT IGNORE INTO backorder_watchers (userid, secret) VALUES (1, '${WATCH_SECRET}');
+    UPDATE backorder_watchers SET secret = '${WATCH_SECRET}' WHERE userid = 1`);
+  return {
+    watched: async (drop = '2027-02-01') => {
+      const name = world.name();
+      await sql(`INSERT INTO backorder_watches (userid, domain, zone, created, drop_date) VALUES (1, '${name.split('.')[0]}', 'pl', '2027-01-01', '${drop}')`);
+      return name;
+    },
+    search: async () => {
+      await sql('DELETE FROM backorder_searches WHERE userid = 1');
+      await sql(`INSERT INTO backorder_searches (userid, name, query, created, told_until) VALUES (1, '${world.name()}', 'pattern=a', '2027-01-01', '2027-01-01')`);
+      return (await sql('SELECT id FROM backorder_searches WHERE userid = 1'))[0][0];
+    },
+    otherMail: async () => {
+      await known();
+      return (await sql('SELECT 1 - mail FROM backorder_watchers WHERE userid = 1'))[0][0];
+    },
+    calendarKey: async () => {
+      await known();
+      await sql(`UPDATE backorder_watchers SET calendar_key = '${WATCH_SECRET}' WHERE userid = 1`);
+      return `1-${WATCH_SECRET}`;
+    },
+    // As it stands in the owner's mail about watched names, which he wants.
+    letterKey: async () => {
+      await known();
+      await sql('UPDATE backorder_watchers SET mail = 1 WHERE userid = 1');
+      const signed = 'watched-1-20270115';
+      return `${signed}-${createHmac('sha256', WATCH_SECRET).update(signed).digest('hex')}`;
+    },
+  };
 }
 
 // A checksum over all tables of ours, and the credit of everybody.

@@ -191,6 +191,16 @@ test('a list of names is checked name by name, nothing is ordered by that, and t
   assert.equal(await count(customer), 3);
 });
 
+test('names picked on Expiring Domains are checked here, with a script and without', async () => {
+  const { visitor } = await customerWith('100.00');
+  const [a, b] = [dropping(), dropping()];
+  const token = tokens(await visitor.get(PAGE));
+  for (const names of [[['names', `${a.domain}\n${b.domain}`]], [['names[]', a.domain], ['names[]', b.domain]]]) {
+    const page = await visitor.post(PAGE, [...Object.entries(token), ['step', 'preview'], ...names]);
+    assert.deepEqual(confirmation(page).get('names').split('\n'), [a.domain, b.domain]);
+  }
+});
+
 test('where a price has changed since the preview nothing is ordered, and the new price is shown', async () => {
   const customer = await customerWith('100.00');
   const { domain } = dropping();

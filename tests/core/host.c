@@ -50,9 +50,17 @@ fake_client *fake_host_client(fake_host *host, int64_t id)
     return NULL;
 }
 
+/* NULL: WHMCS does not have him, or not any more. */
+static fake_client *present(fake_host *host, int64_t id)
+{
+    fake_client *one = fake_host_client(host, id);
+
+    return one && !one->gone ? one : NULL;
+}
+
 static bo_status credit(void *context, int64_t client, bo_money *out, bo_err *err)
 {
-    fake_client *one = fake_host_client(context, client);
+    fake_client *one = present(context, client);
 
     if (strikes(context, "credit", false) || !one) {
         return broken("credit", err);
@@ -64,7 +72,7 @@ static bo_status credit(void *context, int64_t client, bo_money *out, bo_err *er
 static bo_status unpaid(void *context, int64_t client, bo_money *out, bo_err *err)
 {
     fake_host *host = context;
-    fake_client *one = fake_host_client(host, client);
+    fake_client *one = present(host, client);
 
     if (strikes(host, "unpaid", false) || !one) {
         return broken("unpaid", err);
@@ -83,7 +91,7 @@ static bo_status change_credit(void *context, int64_t client, bo_money amount, c
                                const char *token, bo_money *out, bo_err *err)
 {
     fake_host *host = context;
-    fake_client *one = fake_host_client(host, client);
+    fake_client *one = present(host, client);
     fake_entry *entry;
 
     if (strikes(host, "change_credit", false) || !one || !*description || !*token) {

@@ -14,6 +14,7 @@ typedef struct {
     int64_t id;
     bo_money credit, other_unpaid;
     bo_money paid_in; /* by the client, less what others took out of the credit */
+    bool gone;        /* WHMCS does not know him any more */
 } fake_client;
 
 typedef struct {

@@ -6,6 +6,7 @@
 
 #include "world.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What an admin does with a backorder, and what becomes of those of clients he deletes. */
@@ -178,12 +179,15 @@ static void a_cancellation_that_broke_off_gives_the_money_back_in_the_next_run(v
     assert_int_equal(world_credit(w, 1), 1000);
 }
 
+/* His credit, invoices and domains go with him. */
 static void delete_client(world *w, int64_t id)
 {
-    (void)id;
-    world_exec(w, "DELETE FROM tblclients");
-    /* his credit goes with him */
-    *fake_host_client(&w->host, 1) = (fake_client){0};
+    char sql[64];
+
+    (void)snprintf(sql, sizeof sql, "DELETE FROM tblclients WHERE id = %d", (int)id);
+    world_exec(w, sql);
+    *fake_host_client(&w->host, id) = (fake_client){.id = id, .gone = true};
+    w->host.invoice_count = w->host.domain_count = 0;
 }
 
 static void the_registrar_is_asked_again_to_let_go_of_what_nobody_pays_for(void **state)
@@ -230,6 +234,111 @@ static void a_catch_for_a_client_who_is_gone_makes_no_invoice(void **state)
     world_run_clean(w);
 }
 
+/* Whatever was in doubt when he was deleted comes to its end, and no run fails because of it. */
+static void what_was_in_doubt_when_its_client_was_deleted_ends(void **state)
+{
+    static const char *const deeds[] = {"change_credit", "create_invoice", "change_credit", "deliver_domain", "mail"};
+    world *w = *state;
+
+    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++) {
+        char name[16], full[24];
+        int64_t id;
+        bool mail = strcmp(deeds[i], "mail") == 0;
+
+        world_client(w, (int64_t)i + 1, mail ? 0 : 1000);
+        (void)snprintf(name, sizeof name, "name%zu", i);
+        (void)snprintf(full, sizeof full, "%s.com", name);
+        id = world_order(w, (int64_t)i + 1, name, w->now + HOUR);
+        if (i > 0 && !mail) {
+            world_run_clean(w);
+            (void)fake_registrar_set(&w->books, full, "SUCCESSFUL");
+        }
+        w->host.fault = deeds[i];
+        w->host.fault_after = true;
+        world_run(w);
+        delete_client(w, (int64_t)i + 1);
+        world_run(w);
+        world_run(w);
+        world_expect(w, id, BO_CANCELLED);
+        assert_int_equal(world_row(w, id).held, 0);
+        assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_effects WHERE state = 'intended'"), 0);
+        world_run_clean(w);
+    }
+}
+
+static void money_that_is_still_to_be_given_back_is_not_held_twice(void **state)
+{
+    world *w = *state;
+    int64_t id = world_submitted(w, "example"), again = 0;
+
+    fake_host_pay_in(&w->host, 1, 2000);
+    (void)fake_registrar_set(&w->books, "example.com", "FAILED");
+    w->host.fault = "change_credit";
+    world_run(w);
+    world_exec(w, "UPDATE backorder_effects SET state = 'void' WHERE state = 'intended'");
+    world_expect(w, id, BO_FAILED);
+    assert_int_equal(world_row(w, id).held, 1000);
+    assert_int_equal(bo_order_create(w->db, 1, "example.com", 11, "client:1", &again, &w->err), BO_OK);
+    refused(w, activate(w, id), "busy");
+    assert_int_equal(world_credit(w, 1), 2000);
+    w->books.down = true;
+    world_run(w);
+    assert_int_equal(world_credit(w, 1) + world_row(w, id).held, 3000);
+}
+
+static void asking_again_waits_for_what_is_under_way(void **state)
+{
+    world *w = *state;
+    int64_t id = world_submitted(w, "example"), again = 0, other;
+    fake_invoice *invoice;
+
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.theft = 0;
+    w->host.fault = "pay_invoice";
+    world_run(w);
+    invoice = fake_host_invoice(&w->host, world_row(w, id).invoice);
+    (void)snprintf(invoice->status, sizeof invoice->status, "Cancelled");
+    world_run(w);
+    world_expect(w, id, BO_CANCELLED);
+    (void)snprintf(invoice->status, sizeof invoice->status, "Paid");
+    w->host.fault = "deliver_domain";
+    w->host.fault_after = true;
+    world_run(w);
+    w->err = (bo_err){0};
+    refused(w, bo_order_create(w->db, 1, "example.com", 11, "client:1", &again, &w->err), "busy");
+    /* and where a row cannot become what it should, the others go on */
+    world_exec(w, "UPDATE backorder_domains SET status = 'REQUESTED', invoice = NULL");
+    world_exec(w,
+               "INSERT INTO backorder_events (backorder_id, at, from_status, to_status, cause, actor)"
+               " SELECT id, updateddate, 'CANCELLED', 'REQUESTED', 'requested-again', 'test' FROM backorder_domains");
+    world_client(w, 2, 1000);
+    other = world_order(w, 2, "other", w->now + HOUR);
+    world_run(w);
+    world_expect(w, other, BO_PROCESSING);
+    assert_non_null(strstr(w->report.errors.data, "example.com: A backorder that is REQUESTED cannot become"));
+}
+
+static void a_former_invoice_that_is_paid_is_told(void **state)
+{
+    world *w = *state;
+    int64_t id = world_submitted(w, "example"), again = 0, number;
+    fake_invoice *invoice;
+    bo_batch_report report;
+
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.fault = "invoice";
+    world_run(w);
+    number = world_row(w, id).invoice;
+    invoice = fake_host_invoice(&w->host, number);
+    (void)snprintf(invoice->status, sizeof invoice->status, "Cancelled");
+    world_run_clean(w);
+    assert_int_equal(bo_order_create(w->db, 1, "example.com", 11, "client:1", &again, &w->err), BO_OK);
+    (void)snprintf(invoice->status, sizeof invoice->status, "Paid");
+    assert_int_equal(bo_batch_settle_invoice(w->db, w->registrar, &w->functions, number, &report, &w->err), BO_OK);
+    assert_non_null(strstr(report.errors.data, "deliver it by hand, or refund it"));
+    bo_buf_free(&report.errors);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)
 /* Invariant 4 is not asked of a client who is gone. */
 #define TEST_OF_NOBODY(name) cmocka_unit_test_setup(name, world_begin)
@@ -247,6 +356,10 @@ int main(void)
         TEST(a_cancellation_that_broke_off_gives_the_money_back_in_the_next_run),
         TEST_OF_NOBODY(the_registrar_is_asked_again_to_let_go_of_what_nobody_pays_for),
         TEST_OF_NOBODY(a_catch_for_a_client_who_is_gone_makes_no_invoice),
+        TEST_OF_NOBODY(what_was_in_doubt_when_its_client_was_deleted_ends),
+        TEST(money_that_is_still_to_be_given_back_is_not_held_twice),
+        TEST_OF_NOBODY(asking_again_waits_for_what_is_under_way),
+        TEST_OF_NOBODY(a_former_invoice_that_is_paid_is_told),
     };
 
     return cmocka_run_group_tests(tests, world_open, world_close);

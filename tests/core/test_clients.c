@@ -261,6 +261,75 @@ static void a_merge_during_a_run_is_done_by_the_next(void **state)
     assert_int_equal(world_row(w, id).client, 2);
 }
 
+/* The client is gone from WHMCS, whose credit and log the other one has now. */
+static void forget(world *w, int64_t from, int64_t to)
+{
+    char sql[64];
+
+    (void)snprintf(sql, sizeof sql, "DELETE FROM tblclients WHERE id = %d", (int)from);
+    world_exec(w, sql);
+    fake_host_client(&w->host, to)->credit += fake_host_client(&w->host, from)->credit;
+    fake_host_client(&w->host, from)->credit = 0;
+    fake_host_client(&w->host, from)->gone = true;
+}
+
+/* What he paid in counts with the other one once his backorders are his. */
+static void inherit(world *w, int64_t from, int64_t to)
+{
+    fake_host_client(&w->host, to)->paid_in += fake_host_client(&w->host, from)->paid_in;
+    fake_host_client(&w->host, from)->paid_in = 0;
+}
+
+static void merges_that_follow_one_another_lead_to_the_last_client(void **state)
+{
+    world *w = *state;
+    bo_merge_report report;
+    int64_t id;
+
+    world_client(w, 1, 0);
+    world_client(w, 2, 0);
+    world_client(w, 3, 1000);
+    id = world_order(w, 3, "example", NOON + DAY);
+    world_run_clean(w);
+    /* what a hook leaves that waited in vain */
+    forget(w, 3, 2);
+    world_exec(w, "INSERT INTO backorder_merges (from_id, to_id, actor) VALUES (3, 2, 'admin:1')");
+    forget(w, 2, 1);
+    inherit(w, 3, 1);
+    assert_int_equal(bo_order_merge(w->db, &w->functions, 2, 1, "hook", &report, &w->err), BO_OK);
+    assert_int_equal(world_row(w, id).client, 1);
+    assert_int_equal(world_row(w, id).held, 1000);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_merges"), 0);
+    world_run_clean(w);
+    world_expect(w, id, BO_ACTIVE);
+}
+
+static void a_hold_in_doubt_during_a_merge_is_asked_of_the_other_client(void **state)
+{
+    world *w = *state;
+    bo_merge_report report;
+    int64_t his, mine;
+
+    world_client(w, 1, 1000);
+    world_client(w, 2, 0);
+    his = world_order(w, 1, "example", NOON + DAY);
+    mine = world_order(w, 2, "example", NOON + DAY);
+    w->host.fault = "change_credit";
+    w->host.fault_after = true;
+    world_run(w);
+    forget(w, 1, 2);
+    assert_int_equal(bo_order_merge(w->db, &w->functions, 1, 2, "hook", &report, &w->err), BO_OK);
+    world_run(w);
+    world_expect(w, his, BO_ACTIVE);
+    inherit(w, 1, 2);
+    world_run_clean(w);
+    world_expect(w, mine, BO_NONE);
+    world_expect(w, his, BO_ACTIVE);
+    assert_int_equal(world_row(w, his).client, 2);
+    assert_int_equal(world_row(w, his).held, 1000);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_merges"), 0);
+}
+
 static void of_two_backorders_of_one_name_the_further_one_stays(void **state)
 {
     world *w = *state;
@@ -371,6 +440,8 @@ int main(void)
         TEST(the_outlook_is_the_forecast_of_all),
         TEST(a_merge_of_clients_moves_backorders_with_their_money),
         TEST(a_merge_during_a_run_is_done_by_the_next),
+        TEST(merges_that_follow_one_another_lead_to_the_last_client),
+        TEST(a_hold_in_doubt_during_a_merge_is_asked_of_the_other_client),
         TEST(of_two_backorders_of_one_name_the_further_one_stays),
         TEST(a_merge_leaves_what_has_two_applications),
         TEST(a_client_who_is_deleted_gets_his_money_and_no_domain),

@@ -332,6 +332,9 @@ static void check_money(world *w)
         const fake_client *client = &w->host.clients[i];
         bo_money paid = 0, held;
 
+        if (client->gone && client->paid_in == 0) {
+            continue; /* he was deleted, and his money with him */
+        }
         for (size_t n = 0; n < w->host.invoice_count; n++) {
             paid += w->host.invoices[n].client == client->id ? w->host.invoices[n].paid : 0;
         }

@@ -33,7 +33,7 @@ foreach ($orders->list([], 'domain', false)['rows'] as $row) {
 $id = $orders->list(['domain' => 'a.com'])['rows'][0]['id'];
 $orders->delete($id, 'client:7', $host, 7);
 echo json_encode($funds->of(7)), "\n";
-var_dump($batch->settleInvoice(12345));
+echo json_encode($batch->settleInvoice(12345)), "\n";
 echo json_encode($batch->syncDropDates()), "\n";
 ?>
 --CLEAN--
@@ -48,5 +48,5 @@ a.com ACTIVE 60.00 60.00
 b.com REQUESTED 0.00 
 late.com REQUESTED 0.00 
 {"currency":1,"credit":"100.00","held":"0.00","unpaid":"0.00","available":"100.00"}
-int(0)
+{"changed":0,"errors":[]}
 {"moved":0,"gone":0}

@@ -10,6 +10,11 @@ static bo_status check(const bo_run *run, const bo_due *due, bo_err *err)
         return bo_fail_reason(err, BO_ERR_ORDER, "too-late", "%s is %s and can no longer be activated.", due->name,
                               bo_state_name(due->row.state));
     }
+    if (due->row.held > 0) {
+        return bo_fail_reason(err, BO_ERR_ORDER, "busy",
+                              "The money that %s held before is still to be given back; try again in a few minutes.",
+                              due->name);
+    }
     if (due->row.drop_date == 0) {
         return bo_fail_reason(err, BO_ERR_ORDER, "no-drop",
                               "%s is not in the droplist, so nobody knows when it drops; it cannot be activated yet.",
@@ -62,8 +67,8 @@ static bo_status activate(bo_run *run, int64_t id, bo_err *err)
 {
     bo_db_value arg = bo_db_int(id);
     bo_due_list list;
-    bo_status status =
-        bo_due_load(run->db, &list, "WHERE d.id = ? AND " BO_ROW_IDLE " AND " BO_PURSE_CERTAIN, &arg, 1, err);
+    bo_status status = bo_due_load(
+        run->db, &list, "WHERE d.id = ? AND " BO_ROW_IDLE " AND " BO_PURSE_CERTAIN " AND " BO_HAS_CLIENT, &arg, 1, err);
 
     if (status == BO_OK && list.count == 0) {
         status = bo_order_fail_busy(run->db, id, err);

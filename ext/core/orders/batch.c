@@ -96,6 +96,36 @@ static bo_status tell_undone(bo_run *run, int64_t invoice, bo_err *err)
     return status;
 }
 
+/*
+ * Who asks again for a name whose invoice was cancelled gets another one; that the former one is paid all the same
+ * somebody has to know, for nothing follows from it.
+ */
+static bo_status tell_former(bo_run *run, int64_t invoice, bo_err *err)
+{
+    bo_db_value id = bo_db_int(invoice);
+    bo_due_list list = {0};
+    bo_invoice found = {0};
+    bo_err failure = {0};
+    bo_status asked = BO_OK;
+    bo_status status = bo_due_load(run->db, &list,
+                                   "WHERE d.invoice IS NULL AND d.id IN (SELECT f.backorder_id FROM backorder_effects f"
+                                   " WHERE f.kind = 'invoice' AND f.state = 'done' AND f.result = CAST(? AS CHAR))",
+                                   &id, 1, err);
+
+    if (status == BO_OK && list.count > 0) {
+        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, &found, &failure);
+        status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
+    }
+    if (status == BO_OK && found.found && strcmp(found.status, "Paid") == 0) {
+        bo_run_note(run,
+                    "%s: invoice %lld of an earlier backorder was paid after client %lld had asked for the name again."
+                    " The domain it was for is in your account at the registrar: deliver it by hand, or refund it.",
+                    list.items[0].name, (long long)invoice, (long long)list.items[0].row.client);
+    }
+    bo_due_free(&list);
+    return status;
+}
+
 bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_host *host, int64_t invoice,
                                   bo_batch_report *report, bo_err *err)
 {
@@ -114,9 +144,10 @@ bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_h
         /* someone waits for the page that this hook belongs to */
         bo_registrar_set_deadline(registrar, start + HOOK_SECONDS);
     }
-    status =
-        bo_due_load(db, &list, "WHERE d.invoice = ? AND d.status IN ('PENDING-PAYMENT', 'CANCELLED') AND " BO_ROW_IDLE,
-                    &id, 1, err);
+    status = bo_due_load(db, &list,
+                         "WHERE d.invoice = ? AND d.status IN ('PENDING-PAYMENT', 'CANCELLED') AND c.id IS NOT NULL"
+                         " AND " BO_ROW_IDLE,
+                         &id, 1, err);
     if (status == BO_OK) {
         status = bo_settle(&run, &list, err);
     }
@@ -125,6 +156,9 @@ bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_h
     }
     if (status == BO_OK) {
         status = tell_undone(&run, invoice, err);
+    }
+    if (status == BO_OK) {
+        status = tell_former(&run, invoice, err);
     }
     bo_due_free(&list);
     status = bo_run_end(&run, status, err);

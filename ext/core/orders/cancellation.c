@@ -162,15 +162,16 @@ bo_status bo_step_close(bo_run *run, bo_err *err)
 {
     bo_due_list list;
     bo_status status = bo_due_load(run->db, &list,
-                                   "WHERE (d.status IN ('REQUESTED', 'ACTIVE', 'PROCESSING') OR d.held > 0)"
-                                   " AND " BO_ORPHANED " AND " BO_ROW_IDLE,
+                                   "WHERE (d.status IN ('REQUESTED', 'ACTIVE', 'PROCESSING', 'PENDING-PAYMENT')"
+                                   " OR d.held > 0)"
+                                   " AND c.id IS NULL AND " BO_ROW_IDLE,
                                    NULL, 0, err);
 
     for (size_t i = 0; status == BO_OK && i < list.count; i++) {
         bo_due *due = &list.items[i];
         char why[512] = "";
 
-        if (is_cancellable(due->row.state)) {
+        if (is_cancellable(due->row.state) || due->row.state == BO_PENDING_PAYMENT) {
             status = cancel_one(run, due, "client-deleted", why, err);
         }
         if (*why) {

@@ -19,8 +19,8 @@ static void delivered(bo_due *due, int64_t domain, bo_outcome *outcome)
 static bo_status deliver(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *failure)
 {
     int64_t domain = 0;
-    bo_status status =
-        run->host->deliver_domain(run->host->context, due->row.client, due->name, due->from, due->to, &domain, failure);
+    bo_status status = run->host->deliver_domain(run->host->context, due->host_client, due->name, due->from, due->to,
+                                                 &domain, failure);
 
     if (status == BO_OK) {
         delivered(due, domain, outcome);
@@ -31,7 +31,7 @@ static bo_status deliver(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *
 static bo_status adopt(bo_run *run, bo_due *due, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
 {
     int64_t domain = 0;
-    bo_status status = run->host->find_domain(run->host->context, due->row.client, due->name, &domain, failure);
+    bo_status status = run->host->find_domain(run->host->context, due->host_client, due->name, &domain, failure);
 
     (void)answer;
     outcome->not_done = domain == 0;

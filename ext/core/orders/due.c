@@ -23,7 +23,8 @@ static bo_status read_due(bo_due *due, const bo_db_value *columns, bo_err *err)
     (void)bo_db_as_time(&columns[3], &due->reserve_at);
     (void)bo_db_as_time(&columns[4], &due->submit_at);
     due->credit_tried = bo_db_as_int(&columns[5]) > bo_db_as_int(&columns[6]);
-    due->orphaned = bo_db_as_int(&columns[7]) != 0;
+    due->host_client = columns[7].kind != BO_DB_NULL ? bo_db_as_int(&columns[7]) : due->row.client;
+    due->orphaned = bo_db_as_int(&columns[8]) != 0;
     if (columns[6].kind != BO_DB_NULL) {
         bo_effect_token(bo_db_as_int(&columns[6]), due->invoice_token);
     }
@@ -51,7 +52,9 @@ bo_status bo_due_load(bo_db *db, bo_due_list *out, const char *condition, const 
         " (SELECT MAX(t.id) FROM backorder_effects t WHERE t.state = 'done' AND t.backorder_id = d.id"
         " AND t.kind = 'payment'),"
         " (SELECT MAX(i.id) FROM backorder_effects i WHERE i.state = 'done' AND i.backorder_id = d.id"
-        " AND i.kind = 'invoice'), " BO_ORPHANED " FROM backorder_domains d LEFT JOIN tblclients c ON c.id = d.userid"
+        " AND i.kind = 'invoice'), m.to_id, c.id IS NULL"
+        " FROM backorder_domains d LEFT JOIN backorder_merges m ON m.from_id = d.userid"
+        " LEFT JOIN tblclients c ON c.id = COALESCE(m.to_id, d.userid)"
         " LEFT JOIN backorder_zones z ON z.zone = d.tld"
         " LEFT JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency ";
     char sql[2048];

@@ -26,6 +26,7 @@ typedef struct {
     char zone_class[65];
     char invoice_token[BO_TOKEN_MAX]; /* by which its line is known; "": an older version of this addon made it */
     bool credit_tried;                /* the client's credit has been applied to its invoice before */
+    int64_t host_client;              /* whom the host is asked about: its client, or the one a merge makes of him */
     bool orphaned;                    /* its client was deleted */
 
     bo_money amount;             /* of the effect that is to begin */
@@ -47,12 +48,12 @@ typedef struct {
     size_t count;
 } bo_due_list;
 
-/* The client of backorder `d` was deleted (no tblclients `c`), and no merge is under way that gives it to another one.
- */
-#define BO_ORPHANED "(c.id IS NULL AND NOT EXISTS (SELECT 1 FROM backorder_merges m WHERE m.from_id = d.userid))"
+/* Backorder `d` belongs to a client whom WHMCS has: he was neither deleted nor is he about to become another one. */
+#define BO_HAS_CLIENT "(c.id IS NOT NULL AND m.from_id IS NULL)"
 
 /*
- * Reads backorders `d` (with zone settings `z`); `condition` is the SQL from WHERE on. Fails whole or not at all; free
+ * Reads backorders `d` with their clients `c`, merges `m` under way and zone settings `z`; while one is, `c` is the
+ * client whom the merge gives them to. `condition` is the SQL from WHERE on. Fails whole or not at all; free
  * the list with bo_due_free.
  */
 bo_status bo_due_load(bo_db *db, bo_due_list *out, const char *condition, const bo_db_value *args, size_t count,

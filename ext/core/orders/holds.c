@@ -41,7 +41,7 @@ static bo_status hold(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *fai
         return BO_OK;
     }
     describe(description, due, "reserved");
-    status = run->host->change_credit(run->host->context, due->row.client, -effect->amount, description, effect->token,
+    status = run->host->change_credit(run->host->context, due->host_client, -effect->amount, description, effect->token,
                                       &credit, failure);
     if (status == BO_OK) {
         due->purse->available = credit - due->purse->unpaid;
@@ -55,12 +55,12 @@ static bo_status adopt_hold(bo_run *run, bo_due *due, const bo_call *answer, bo_
     const bo_host *host = run->host;
     bool found = false;
     bo_money credit = 0;
-    bo_status status = host->find_credit(host->context, due->row.client, outcome->effect->token, &found, failure);
+    bo_status status = host->find_credit(host->context, due->host_client, outcome->effect->token, &found, failure);
 
     (void)answer;
     outcome->not_done = !found;
     if (status == BO_OK && found) {
-        status = host->credit(host->context, due->row.client, &credit, failure);
+        status = host->credit(host->context, due->host_client, &credit, failure);
     }
     if (status == BO_OK && found) {
         taken(run, due, credit, outcome);
@@ -101,7 +101,7 @@ static bo_status release(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *
     bo_status status;
 
     describe(description, due, "released");
-    status = run->host->change_credit(run->host->context, due->row.client, outcome->effect->amount, description,
+    status = run->host->change_credit(run->host->context, due->host_client, outcome->effect->amount, description,
                                       outcome->effect->token, &credit, failure);
     if (status == BO_OK) {
         released(run, due, outcome);
@@ -114,7 +114,7 @@ static bo_status adopt_release(bo_run *run, bo_due *due, const bo_call *answer, 
 {
     bool found = false;
     bo_status status =
-        run->host->find_credit(run->host->context, due->row.client, outcome->effect->token, &found, failure);
+        run->host->find_credit(run->host->context, due->host_client, outcome->effect->token, &found, failure);
 
     (void)answer;
     if (status == BO_OK && !found && *outcome->effect->deleter) {

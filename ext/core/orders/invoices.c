@@ -25,7 +25,7 @@ static bo_status make(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *fai
     bo_status status;
 
     (void)snprintf(description, sizeof description, "Backorder %s", due->name);
-    status = run->host->create_invoice(run->host->context, due->row.client, description, outcome->effect->amount,
+    status = run->host->create_invoice(run->host->context, due->host_client, description, outcome->effect->amount,
                                        outcome->effect->token, &invoice, failure);
     if (status == BO_OK) {
         made(due, invoice, outcome);
@@ -37,7 +37,7 @@ static bo_status adopt_made(bo_run *run, bo_due *due, const bo_call *answer, bo_
 {
     int64_t invoice = 0;
     bo_status status =
-        run->host->find_invoice(run->host->context, due->row.client, outcome->effect->token, &invoice, failure);
+        run->host->find_invoice(run->host->context, due->host_client, outcome->effect->token, &invoice, failure);
 
     (void)answer;
     outcome->not_done = invoice == 0;
@@ -95,7 +95,7 @@ static bo_status pay_refused(bo_run *run, bo_due *due, bo_outcome *outcome, cons
     bo_status status = check_applied(run, due, outcome, &applied, failure);
 
     if (status == BO_OK && !applied) {
-        status = run->host->credit(run->host->context, due->row.client, &credit, failure);
+        status = run->host->credit(run->host->context, due->host_client, &credit, failure);
     }
     if (status != BO_OK) {
         return status;
@@ -121,8 +121,8 @@ static bo_status pay(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *fail
     if (due->row.held > 0) {
         (void)snprintf(description, sizeof description, "Backorder %s: released for invoice %lld", due->name,
                        (long long)due->row.invoice);
-        status = host->change_credit(host->context, due->row.client, due->row.held, description, outcome->effect->token,
-                                     &credit, failure);
+        status = host->change_credit(host->context, due->host_client, due->row.held, description,
+                                     outcome->effect->token, &credit, failure);
     }
     if (status != BO_OK) {
         return status;
@@ -144,7 +144,7 @@ static bo_status adopt_paid(bo_run *run, bo_due *due, const bo_call *answer, bo_
 
     (void)answer;
     if (due->row.held > 0) {
-        status = run->host->find_credit(run->host->context, due->row.client, outcome->effect->token, &found, failure);
+        status = run->host->find_credit(run->host->context, due->host_client, outcome->effect->token, &found, failure);
     }
     if (status == BO_OK && found) {
         status = check_applied(run, due, outcome, &applied, failure);

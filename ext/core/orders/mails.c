@@ -45,7 +45,7 @@ static bo_status write_one(bo_run *run, bo_portion *portion, size_t at, size_t *
         count++;
     }
     return count == 0 ? BO_OK
-                      : run->host->mail(run->host->context, first->row.client, first->mail, names, count,
+                      : run->host->mail(run->host->context, first->host_client, first->mail, names, count,
                                         first->mail == BO_MAIL_LOW_BALANCE && first->purse ? first->purse->missing : 0,
                                         failure);
 }
@@ -68,7 +68,7 @@ static bool went_out(bo_run *run, const bo_due *due)
     bool found = false;
     bo_err failure;
 
-    return run->host->find_mail(run->host->context, due->row.client, due->mail, due->name, run->hand.at, &found,
+    return run->host->find_mail(run->host->context, due->host_client, due->mail, due->name, run->hand.at, &found,
                                 &failure) == BO_OK &&
            found;
 }
@@ -110,7 +110,7 @@ static bo_status adopt(bo_run *run, bo_due *due, const bo_call *answer, bo_outco
 {
     const bo_effect *effect = outcome->effect;
     bool found = false;
-    bo_status status = run->host->find_mail(run->host->context, due->row.client, effect->mail, due->name,
+    bo_status status = run->host->find_mail(run->host->context, due->host_client, effect->mail, due->name,
                                             effect->intended, &found, failure);
 
     (void)answer;

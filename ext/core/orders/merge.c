@@ -76,8 +76,6 @@ static bo_status merge_one(bo_run *run, bo_due_list *list, bo_due *due, int64_t 
                        (long long)due->row.client, (long long)to);
     }
     if (loser && loser->row.held > 0) {
-        /* WHMCS has moved the credit of the client who is gone already */
-        loser->row.client = to;
         status = bo_release_all(run, &loser, 1, failure);
         if (status == BO_OK && loser->row.held > 0) {
             return bo_fail(failure, BO_ERR_HOST, "The money held for it could not be given back.");
@@ -161,6 +159,7 @@ static bo_status announce(bo_db *db, void *context, bo_err *err)
 {
     announcement *merge = context;
     bo_db_value args[] = {bo_db_int(merge->from), bo_db_text(merge->actor), bo_db_int(merge->to)};
+    bo_db_value chain[] = {args[2], args[0]};
     uint64_t added = 0;
     bo_status status = bo_db_exec(db,
                                   "REPLACE INTO backorder_merges (from_id, actor, to_id)"
@@ -168,6 +167,10 @@ static bo_status announce(bo_db *db, void *context, bo_err *err)
                                   args, 3, &added, err);
 
     merge->known = added > 0;
+    if (status == BO_OK && merge->known) {
+        /* whoever was to become the one who is merged now becomes what he becomes */
+        status = bo_db_exec(db, "UPDATE backorder_merges SET to_id = ? WHERE to_id = ?", chain, 2, NULL, err);
+    }
     return status;
 }
 

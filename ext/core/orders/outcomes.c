@@ -266,9 +266,22 @@ static bo_status store_bulk(bo_run *run, bo_outcome *outcomes, size_t count, bo_
     return status;
 }
 
-static bool ends_run(bo_status status, const bo_err *failure)
+/* One row's own trouble: somebody was quicker to change it, or it cannot become what it should. */
+static bool concerns_one(bo_status status, const bo_err *failure)
 {
-    return status != BO_OK && !(status == BO_ERR_BUSY && strcmp(failure->reason, BO_LEASE_LOST) != 0);
+    return status == BO_ERR_ORDER || (status == BO_ERR_BUSY && strcmp(failure->reason, BO_LEASE_LOST) != 0);
+}
+
+static bo_status store_single(bo_run *run, bo_outcome *outcome, bo_err *failure)
+{
+    bo_status status = store_bulk(run, outcome, 1, failure);
+    char name[BO_NAME_MAX + 1];
+
+    if (status == BO_ERR_ORDER) {
+        (void)bo_domain_name(&outcome->row->domain, name);
+        bo_run_note(run, "%s: %s", name, failure->message);
+    }
+    return concerns_one(status, failure) ? BO_OK : status;
 }
 
 /* All in one transaction; where one row spoils it, each in its own. */
@@ -277,11 +290,10 @@ static bo_status store_portion(bo_run *run, bo_outcome *outcomes, size_t count, 
     bo_err failure = {0};
     bo_status status = store_bulk(run, outcomes, count, &failure);
 
-    if (status == BO_ERR_BUSY && !ends_run(status, &failure)) {
+    if (concerns_one(status, &failure)) {
         status = BO_OK;
-        for (size_t i = 0; count > 1 && status == BO_OK && i < count; i++) {
-            status = store_bulk(run, &outcomes[i], 1, &failure);
-            status = ends_run(status, &failure) ? status : BO_OK;
+        for (size_t i = 0; status == BO_OK && i < count; i++) {
+            status = store_single(run, &outcomes[i], &failure);
         }
     }
     if (status != BO_OK) {

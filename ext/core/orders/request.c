@@ -8,6 +8,7 @@ typedef struct {
     bo_domain domain;
     bo_hand hand;
     bool client_exists, there; /* there: the client has a backorder of this name, `row` */
+    bool busy;                 /* what is under way for it must come to its end first */
     bo_money offer;
     bo_time drop_date, reserve_at;
     bo_order_row row;
@@ -21,8 +22,9 @@ static bo_status read_request(request *wish, const bo_db_value *columns, bo_err 
     wish->client_exists = true;
     (void)bo_db_as_time(&columns[1], &wish->drop_date);
     (void)bo_db_as_time(&columns[2], &wish->reserve_at);
-    wish->there = columns[3].kind != BO_DB_NULL;
-    return status == BO_OK && wish->there ? bo_order_read_row(&wish->row, columns + 3, err) : status;
+    wish->busy = bo_db_as_int(&columns[3]) != 0;
+    wish->there = columns[4].kind != BO_DB_NULL;
+    return status == BO_OK && wish->there ? bo_order_read_row(&wish->row, columns + 4, err) : status;
 }
 
 static bo_status look_up(bo_db *db, request *wish, bo_err *err)
@@ -34,15 +36,16 @@ static bo_status look_up(bo_db *db, request *wish, bo_err *err)
     bo_status status =
         bo_db_query(db, &rows,
                     "SELECT p.fullprice, l.drop_date,"
-                    " l.drop_date - INTERVAL COALESCE(z.reserve_window, " BO_RESERVE_WINDOW ") SECOND, " BO_ROW_SQL
-                    " FROM tblclients c"
+                    " l.drop_date - INTERVAL COALESCE(z.reserve_window, " BO_RESERVE_WINDOW ") SECOND,"
+                    " EXISTS (SELECT 1 FROM backorder_effects e WHERE e.state = 'intended' AND e.backorder_id = d.id"
+                    " AND e.kind NOT IN ('release', 'mail')), " BO_ROW_SQL " FROM tblclients c"
                     " LEFT JOIN backorder_pricing p ON p.currency_id = c.currency AND p.extension = ?"
                     " LEFT JOIN backorder_pending_domains l ON l.domain = ? AND l.zone = ?"
                     " LEFT JOIN backorder_zones z ON z.zone = ?"
                     " LEFT JOIN backorder_domains d ON d.userid = c.id AND d.domain = ? AND d.tld = ? WHERE c.id = ?",
                     args, sizeof args / sizeof *args, err);
 
-    wish->client_exists = wish->there = false;
+    wish->client_exists = wish->there = wish->busy = false;
     wish->drop_date = wish->reserve_at = 0;
     if (status == BO_OK) {
         status = bo_db_next(rows, &columns, err);
@@ -73,6 +76,11 @@ static bo_status check(const request *wish, bo_err *err)
     }
     if (wish->there && !bo_transition_find(wish->row.state, "requested-again")) {
         return refuse_existing(wish, err);
+    }
+    if (wish->there && wish->busy) {
+        return bo_fail_reason(err, BO_ERR_ORDER, "busy",
+                              "The backorder of %s.%s is being worked on just now; try again in a few minutes.",
+                              domain->label, domain->zone);
     }
     if (wish->drop_date && wish->drop_date < wish->hand.at - BO_EXPIRY_SECONDS) {
         return bo_fail_reason(err, BO_ERR_ORDER, "past", "%s.%s dropped more than two days ago.", domain->label,

@@ -41,6 +41,23 @@ static size_t pair(bo_run *run, const bo_effect *effects, size_t count, const bo
     return paired;
 }
 
+/*
+ * A client who was deleted took his credit, invoices and domains along, so nobody can be asked: what was begun counts
+ * as not done. What he still held lapses in the step that closes.
+ */
+static bo_status adopt(bo_run *run, const question *asked, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
+{
+    const bo_effect *effect = asked->effect;
+
+    if (asked->due->orphaned && effect->kind != BO_EFFECT_APPLICATION) {
+        bo_run_note(run, "%s: client %lld was deleted while a %s was in doubt; it counts as not done.",
+                    asked->due->name, (long long)asked->due->row.client, bo_effect_kind_name(effect->kind));
+        outcome->not_done = true;
+        return BO_OK;
+    }
+    return bo_deed_of(effect->kind)->adopt(run, asked->due, answer, outcome, failure);
+}
+
 /* Asks the other side about each, and stores what it says. */
 static bo_status resolve(bo_run *run, question *questions, const bo_call *answers, size_t count, bo_err *err)
 {
@@ -53,7 +70,7 @@ static bo_status resolve(bo_run *run, question *questions, const bo_call *answer
         const bo_effect *effect = questions[i].effect;
         bo_outcome outcome = {.row = &due->row, .effect = effect};
         bo_err failure = {0};
-        bo_status told = bo_deed_of(effect->kind)->adopt(run, due, answers ? &answers[i] : NULL, &outcome, &failure);
+        bo_status told = adopt(run, &questions[i], answers ? &answers[i] : NULL, &outcome, &failure);
 
         if (told == BO_OK) {
             known[known_count++] = outcome;

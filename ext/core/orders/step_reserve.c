@@ -38,7 +38,7 @@ bo_status bo_due_price(bo_run *run, bo_due *due, bo_err *failure)
         return bo_fail_reason(failure, BO_ERR_ORDER, "not-priced",
                               ".%s has no price in the client's currency any more.", due->row.domain.zone);
     }
-    return run->host->gross(run->host->context, due->row.client, due->offer, &due->amount, failure);
+    return run->host->gross(run->host->context, due->host_client, due->offer, &due->amount, failure);
 }
 
 /* Chooses what the client's money suffices for; a later, cheaper name may still fit where an earlier one does not. */
@@ -236,7 +236,7 @@ bo_status bo_step_reserve(bo_run *run, bo_err *err)
     bo_db_value args[] = {bo_db_time(run->hand.at, &at), bo_db_time(run->hand.at - BO_EXPIRY_SECONDS, &limit)};
     reservation plan = {.run = run};
     bo_status status = bo_due_load(run->db, &plan.due,
-                                   "WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.held = 0"
+                                   "WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.held = 0 AND " BO_HAS_CLIENT
                                    " AND " BO_PURSE_CERTAIN " AND " BO_RESERVE_AT
                                    " <= ? AND d.dropdate >= ? AND " BO_ROW_IDLE BO_PREFERRED,
                                    args, sizeof args / sizeof *args, err);

@@ -33,7 +33,7 @@ static bo_status follow(bo_run *run, bo_due *due, bo_invoice *invoice, bo_err *f
     bo_status status = BO_OK;
 
     if (*due->invoice_token) {
-        status = run->host->find_invoice(run->host->context, due->row.client, due->invoice_token, &moved, failure);
+        status = run->host->find_invoice(run->host->context, due->host_client, due->invoice_token, &moved, failure);
     }
     if (status != BO_OK || moved == 0 || moved == old) {
         return status;
@@ -79,9 +79,9 @@ static bo_status most_to_apply(bo_run *run, const bo_due *due, const bo_invoice 
     if (*most >= invoice->balance) {
         return BO_OK;
     }
-    status = run->host->gross(run->host->context, due->row.client, due->row.price, &today, failure);
+    status = run->host->gross(run->host->context, due->host_client, due->row.price, &today, failure);
     if (status == BO_OK && *most > 0) {
-        status = run->host->credit(run->host->context, due->row.client, &credit, failure);
+        status = run->host->credit(run->host->context, due->host_client, &credit, failure);
         today = credit + *most >= invoice->balance ? today : 0;
     }
     *most = today > *most ? today : *most;
@@ -161,10 +161,11 @@ bo_status bo_step_settle(bo_run *run, bo_err *err)
     bo_db_scratch at;
     bo_db_value since = bo_db_time(run->hand.at - BO_LATE_SECONDS, &at);
     bo_due_list list;
-    bo_status status = bo_due_load(run->db, &list,
-                                   "WHERE (d.status = 'PENDING-PAYMENT' OR (d.status = 'CANCELLED'"
-                                   " AND d.invoice IS NOT NULL AND d.updateddate >= ?)) AND " BO_ROW_IDLE BO_PREFERRED,
-                                   &since, 1, err);
+    bo_status status = bo_due_load(
+        run->db, &list,
+        "WHERE (d.status = 'PENDING-PAYMENT' OR (d.status = 'CANCELLED'"
+        " AND d.invoice IS NOT NULL AND d.updateddate >= ?)) AND c.id IS NOT NULL AND " BO_ROW_IDLE BO_PREFERRED,
+        &since, 1, err);
 
     if (status == BO_OK) {
         status = bo_settle(run, &list, err);

@@ -68,12 +68,12 @@ static bo_status fill(bo_run *run, bo_portion *portion, batch *part, bo_err *err
         if (portion->effects[i].id == 0) {
             continue;
         }
-        if (!contact || client != due->row.client) {
+        if (!contact || client != due->host_client) {
             bo_contact *next = &part->contacts[part->contact_count];
             *next = (bo_contact){0};
-            told = run->host->contact(run->host->context, due->row.client, next, &failure);
+            told = run->host->contact(run->host->context, due->host_client, next, &failure);
             contact = told == BO_OK ? next : NULL;
-            client = due->row.client;
+            client = due->host_client;
             part->contact_count += told == BO_OK ? 1 : 0;
         }
         if (contact) {

@@ -65,6 +65,7 @@ static const bo_transition table[] = {
     {BO_ACTIVE, BO_CANCELLED, "client-deleted"},
     {BO_PROCESSING, BO_CANCELLED, "client-deleted"},
     {BO_AUCTION_PENDING, BO_CANCELLED, "client-deleted"},
+    {BO_PENDING_PAYMENT, BO_CANCELLED, "client-deleted"},
 
     {BO_REQUESTED, BO_REQUESTED, "client-merged"},
     {BO_ACTIVE, BO_ACTIVE, "client-merged"},

@@ -175,7 +175,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names
 $_ADDONLANG['domains_together'] = 'Backorder selected';
 $_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
 $_ADDONLANG['domains_names'] = 'names';
-$_ADDONLANG['domains_forecast_needed'] = 'Needed for what waits';
+$_ADDONLANG['domains_forecast_needed'] = 'Will be held';
 $_ADDONLANG['domains_forecast_when'] = 'What is held when (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = ':missing is missing. Add funds by :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = ':missing is missing. Add funds now.';
@@ -388,7 +388,6 @@ $_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please
 $_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
 $_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
 $_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Your time: :at';
 $_ADDONLANG['js_orders_auction'] = 'Auction';
 
 // Email template

@@ -184,7 +184,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Nam
 $_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
 $_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
 $_ADDONLANG['domains_names'] = 'Namen';
-$_ADDONLANG['domains_forecast_needed'] = 'Benötigt für Wartendes';
+$_ADDONLANG['domains_forecast_needed'] = 'Wird reserviert';
 $_ADDONLANG['domains_forecast_when'] = 'Was wann reserviert wird (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Es fehlen :missing. Laden Sie Ihr Konto bis :date UTC auf.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Es fehlen :missing. Laden Sie Ihr Konto jetzt auf.';
@@ -408,7 +408,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
 $_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Ihre Zeit: :at';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template

@@ -106,14 +106,14 @@ final class Hooks
         self::withExtension(static function (Services $services) use ($invoices): void {
             foreach ($invoices as $invoice) {
                 if ($invoice > 0 && !WhmcsHost::isPaying($invoice)) {
-                    $services->batch()->settleInvoice($invoice);
+                    self::report($services->batch()->settleInvoice($invoice)['errors']);
                 }
             }
         });
     }
 
     /** @param list<string> $sentences on what could not be done */
-    private static function report(array $sentences, int $client): void
+    private static function report(array $sentences, int $client = 0): void
     {
         foreach ($sentences as $sentence) {
             logActivity('ISPAPI Backorder: ' . $sentence, $client);

@@ -67,10 +67,11 @@ final class Request
         return self::text($this->body[$name] ?? null, $length);
     }
 
-    /** A text of several lines, as it came; what is longer is cut at $length bytes, what is not UTF-8 is empty. */
+    /** A text of several lines, as it came, or of one line for each of a list; cut at $length bytes, empty if not UTF-8. */
     public function postLines(string $name, int $length): string
     {
         $value = $this->body[$name] ?? null;
+        $value = is_array($value) ? implode("\n", array_filter($value, is_string(...))) : $value;
         $isText = is_string($value) && mb_check_encoding($value, 'UTF-8');
         return $isText ? mb_strcut($value, 0, $length, 'UTF-8') : '';
     }

@@ -64,16 +64,19 @@
                 </div>
                 {include file="`$bo.parts`/pager.tpl"}
             </form>
+            {if $bo.fault}
+                <div class="bo-empty bo-unread">
+                    <i class="fas fa-exclamation-circle" aria-hidden="true"></i>
+                    <h4>{$bo.lang.domains_fault_title|escape}</h4>
+                    <p>{$bo.fault.message|escape}</p>
+                    <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}">{$bo.lang.search_reset|escape}</a></p>
+                </div>
+            {/if}
             <div class="bo-empty{if $bo.rows} w-hidden{/if}" data-bo-empty>
                 {if $bo.list.empty}
                     <i class="far fa-hourglass" aria-hidden="true"></i>
                     <h4>{$bo.lang.empty_list_title|escape}</h4>
                     <p>{$bo.lang.empty_list_text|escape}</p>
-                {elseif $bo.fault}
-                    <i class="fas fa-exclamation-circle" aria-hidden="true"></i>
-                    <h4>{$bo.lang.domains_fault_title|escape}</h4>
-                    <p>{$bo.fault.message|escape}</p>
-                    <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a></p>
                 {else}
                     <i class="fas fa-search" aria-hidden="true"></i>
                     <h4>{$bo.lang.empty_search_title|escape}</h4>

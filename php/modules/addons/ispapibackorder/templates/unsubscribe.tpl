@@ -6,7 +6,8 @@
             <h1>{$bo.sentence|escape}</h1>
             {if $bo.state != 'unknown'}<p class="text-muted">{$bo.lang.watch_stop_keeps|escape}</p>{/if}
             {if $bo.state == 'on'}
-                <form method="post" action="{$bo.here|escape}">
+                <form method="post" action="{$bo.addresses.unsubscribe|escape}">
+                    <input type="hidden" name="key" value="{$bo.key|escape}">
                     <input type="hidden" name="token" value="{$token|escape}">
                     <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
                     <button class="btn btn-primary" type="submit" name="stop" value="1">{$bo.lang.watch_stop_button|escape}</button>

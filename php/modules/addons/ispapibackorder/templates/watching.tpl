@@ -1,5 +1,4 @@
 {include file="`$bo.parts`/head.tpl"}
-<link rel="stylesheet" href="{$WEB_ROOT}/modules/addons/ispapibackorder/assets/css/watching.css?v={$bo.version|escape:'url'}">
 <div class="backorder" data-bo="{$bo.texts|escape}" data-bo-styles="{$bo.styles_json|escape}" data-bo-defaults="{$bo.defaults|escape}" data-bo-endpoint="{$bo.addresses.watching|escape}">
     <div class="bo-title">
         <h1>{$bo.title|escape}</h1>

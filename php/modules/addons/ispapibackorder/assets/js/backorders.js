@@ -1,14 +1,12 @@
 /* The page My Backorders: pages, filters and deletes without loading the page anew, and shows histories in place. */
 
 import "./bulk.js";
-import { localTimes } from "./moments.js";
-import { change, escape, get, root, sentence, show, statusLabel, texts } from "./page.js";
+import { change, escape, get, root, sentence, show, statusLabel, texts, time } from "./page.js";
 import { renewParts } from "./parts.js";
 import { Table } from "./table.js";
 
 const form = root.querySelector("[data-bo-table]");
 
-localTimes(root);
 confirmOnce(root.querySelector("[data-bo-one]"), (pressed) => window.confirm(question(pressed)));
 confirmOnce(root.querySelector("[data-bo-confirm]"), (pressed) => {
     setTimeout(() => {
@@ -37,8 +35,8 @@ function question(pressed) {
     return sentence(pressed.dataset.holds ? texts.orders_confirm_held : texts.confirm, { domain: pressed.dataset.name });
 }
 
-function moment({ before, at, iso, after }) {
-    return escape(before) + (at ? `<time datetime="${escape(iso)}">${escape(at)}</time>` : "") + escape(after);
+function moment({ before, at, utc, after }) {
+    return escape(before) + (at ? time(utc, at) : "") + escape(after);
 }
 
 function links(row) {
@@ -56,9 +54,7 @@ function links(row) {
 }
 
 function dropDate(row) {
-    return row.drop_date
-        ? `<time datetime="${escape(row.drop_iso)}">${escape(row.drop_date)}</time>`
-        : `<span class="text-muted">${escape(texts.drop_unknown)}</span>`;
+    return row.drop_date ? time(row.drop_date) : `<span class="text-muted">${escape(texts.drop_unknown)}</span>`;
 }
 
 function cellsFor(mayOrder) {
@@ -68,8 +64,9 @@ function cellsFor(mayOrder) {
                 + ` data-name="${escape(row.unicode)}" data-holds="${row.holds ? 1 : ""}"${mayOrder ? "" : " disabled"}>${escape(texts.delete)}</button>`
             : ""),
         id: (row) => escape(row.id),
-        domain: (row) => `<span class="bo-name">${escape(row.unicode)}</span>`
-            + (row.unicode === row.domain ? "" : `<small class="bo-ace text-muted">${escape(row.domain)}</small>`),
+        domain: (row) => (row.unicode === row.domain
+            ? `<span class="bo-name">${escape(row.domain)}</span>`
+            : `<span class="bo-name" title="${escape(row.domain)}">${escape(row.unicode)}</span><small class="bo-ace text-muted">${escape(row.domain)}</small>`),
         drop_date: dropDate,
         status: (row) => `${statusLabel(row.status)} ${links(row)}<span class="bo-next">${moment(row.next)}</span>`,
         price: (row) => (row.frozen
@@ -82,7 +79,7 @@ function events(list) {
     if (list.length === 0) {
         return `<p>${escape(texts.no_history)}</p>`;
     }
-    const items = list.map((event) => `<li><time datetime="${escape(event.iso)}">${escape(event.at)}</time> <span>${escape(event.text)}`
+    const items = list.map((event) => `<li>${time(event.utc, event.at)} <span>${escape(event.text)}`
         + `${event.by ? ` <small class="text-muted">${escape(event.by)}</small>` : ""}</span></li>`);
     return `<ol class="bo-timeline">${items.join("")}</ol>`;
 }
@@ -104,7 +101,6 @@ async function history(link) {
     below.className = "bo-history";
     below.innerHTML = `<td colspan="${row.cells.length}">${events(result.events)}</td>`;
     row.after(below);
-    localTimes(below);
     link.setAttribute("aria-expanded", "true");
 }
 
@@ -127,7 +123,6 @@ function startList() {
                 }
             });
             mark();
-            setTimeout(() => localTimes(element)); // when the rows stand there
         }
         return false;
     }

@@ -1,6 +1,5 @@
 /* Parts of the page that the server draws ([data-bo-part]), brought up to date without loading the page anew. */
 
-import { localTimes } from "./moments.js";
 import { root } from "./page.js";
 
 /** Takes them from the page as the server draws it now. What goes wrong leaves them as they are; the next change tries again. */
@@ -17,7 +16,6 @@ export async function renewParts() {
         const other = fresh.querySelector(`[data-bo-part="${part.dataset.boPart}"]`);
         if (other) {
             part.replaceChildren(...document.adoptNode(other).childNodes);
-            localTimes(part);
         }
     });
 }

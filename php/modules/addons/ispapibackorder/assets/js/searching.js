@@ -54,6 +54,9 @@ export function read(search, result) {
     if (result.ok || result.fault) {
         show(search, result);
     }
+    if (result.rows) {
+        root.querySelectorAll(".bo-unread").forEach((block) => block.remove());
+    }
 }
 
 /** A field was changed; the server is asked how it reads what is typed as soon as the person pauses. */

@@ -1,36 +1,32 @@
 /* The page Watching: removes and backorders names without loading the page anew, asks before what cannot be undone. */
 
-import { root, show, statusLabel, texts } from "./page.js";
+import { change, number, root, sentence, show, statusLabel } from "./page.js";
 
 const list = root.querySelector("[data-bow-list]");
 
-/** Sends the form as the pressed button would, and gives the server's answer. */
-async function send(form, pressed) {
-    const body = new FormData(form);
-    body.append(pressed.name, pressed.value);
-    const action = pressed.getAttribute("formaction") || form.getAttribute("action");
-    try {
-        const response = await fetch(`${action}&format=json`, { method: "POST", body, credentials: "same-origin" });
-        return await response.json();
-    } catch {
-        return { ok: false, message: texts.failed };
-    }
-}
-
-function takeAway(row) {
+/** Takes a row out of the page; `total` are the names that are still watched. */
+function takeAway(row, total) {
     const next = (row.nextElementSibling || row.previousElementSibling)?.querySelector(".bow-remove button");
     row.remove();
+    if (!next && total > 0) {
+        window.location.reload();
+        return;
+    }
     list.classList.toggle("w-hidden", !next);
     root.querySelector("[data-bow-empty]").classList.toggle("w-hidden", Boolean(next));
+    const info = list.querySelector("[data-bow-info]");
+    const { bowInfo, bowFirst: first, bowLimit: limit } = info.dataset;
+    const last = Number(first) + list.querySelectorAll("tbody tr").length - 1;
+    info.textContent = sentence(bowInfo, { first: number(first), last: number(last), total: number(total), limit: number(limit) });
     (next || root.querySelector("#bow-watch")).focus();
 }
 
 async function press(pressed) {
     const row = pressed.closest("tr");
     pressed.disabled = true;
-    const result = await send(list, pressed);
+    const endpoint = pressed.getAttribute("formaction") || root.dataset.boEndpoint;
+    const result = await change(list, pressed.name, pressed.value, { endpoint });
     pressed.disabled = false;
-    show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message);
     if (!result.ok) {
         return;
     }
@@ -38,7 +34,7 @@ async function press(pressed) {
         pressed.closest("td").innerHTML = statusLabel(result.backorder.status);
         return;
     }
-    takeAway(row);
+    takeAway(row, result.watching);
 }
 
 list.addEventListener("click", (event) => {
@@ -63,9 +59,3 @@ if (copy && navigator.clipboard) {
         show("success", copy.dataset.bowCopy);
     });
 }
-
-// The visitor's own time, on hover.
-const local = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: "medium", timeStyle: "long" });
-root.querySelectorAll("time[datetime]").forEach((time) => {
-    time.title = local.format(new Date(time.dateTime));
-});

@@ -155,6 +155,7 @@ final class ClientArea
                     'domains' => Address::of('domains'),
                     'backorders' => Address::of('backorders'),
                     'watching' => Address::of('watching'),
+                    'unsubscribe' => Address::of('unsubscribe'),
                     'funds' => 'clientarea.php?action=addfunds',
                 ],
             ]],

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Auctions;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Forecast;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Needs;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\ListForm;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\ListView;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\NextStep;
@@ -61,22 +61,22 @@ final class MyBackorders
 
     private function view(): View
     {
-        $forecast = new Forecast($this->services, $this->visitor->clientId);
+        $needs = new Needs($this->services, $this->visitor->clientId);
         $parts = [$this->panels, $this->services, $this->visitor, $this->language];
         switch ($this->request->getChoice('step', ['', 'preview', 'result'])) {
             case 'preview':
-                return new Preview($forecast, ...$parts);
+                return new Preview($needs, ...$parts);
             case 'result':
-                return new Result($forecast, $this->panels, $this->language);
+                return new Result($needs, $this->panels, $this->language);
         }
         $auctions = new Auctions($this->services, $this->visitor, $this->language);
         $step = new NextStep($this->panels, $this->language);
-        $rows = new Rows($this->panels, $forecast, $auctions, $step);
+        $rows = new Rows($this->panels, $needs, $auctions, $step);
         $opened = $this->request->getInt('events', 0, 1, PHP_INT_MAX);
         if ($opened > 0) {
             return new Timeline($opened, $this->form, $rows, $auctions, ...array_slice($parts, 1));
         }
-        $preference = new Preference($this->services, $this->visitor, $forecast, $this->panels, $this->language);
-        return new ListView($this->form, $rows, $forecast, $auctions, $preference, ...$parts);
+        $preference = new Preference($this->services, $this->visitor, $needs, $this->panels, $this->language);
+        return new ListView($this->form, $rows, $needs, $auctions, $preference, ...$parts);
     }
 }

@@ -34,7 +34,9 @@ final class Unsubscribe
     ) {
         $this->searches = new SavedSearches($services);
         $this->watchers = new Watchers();
-        $this->key = $request->get('key', self::KEY_LENGTH);
+        $this->key = $request->isPost()
+            ? $request->post('key', self::KEY_LENGTH)
+            : $request->get('key', self::KEY_LENGTH);
         $this->mail = $this->watchers->ofLetter($this->key);
     }
 
@@ -48,7 +50,7 @@ final class Unsubscribe
                 LetterKind::Searches => $this->searches->stopMails($client),
             };
         }
-        Response::redirect($this->address());
+        Response::redirect(Address::of('unsubscribe', ['key' => $this->key]));
     }
 
     /** @return array<string, mixed> */
@@ -66,14 +68,9 @@ final class Unsubscribe
         return [
             'state' => $isOn ? 'on' : 'off',
             'sentence' => $this->language->text("watch_stop_{$kind->value}_" . ($isOn ? 'on' : 'off')),
-            'here' => $this->address(),
+            'key' => $this->key,
             'token' => Token::value(),
             'token_field' => Token::FIELD,
         ];
-    }
-
-    private function address(): string
-    {
-        return Address::of('unsubscribe', ['key' => $this->key]);
     }
 }

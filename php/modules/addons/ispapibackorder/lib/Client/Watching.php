@@ -32,6 +32,7 @@ final class Watching
 
     private readonly WatchList $list;
     private readonly string $now;
+    private readonly int $total;
     private readonly int $page;
 
     public function __construct(
@@ -43,7 +44,9 @@ final class Watching
     ) {
         $this->list = new WatchList();
         $this->now = gmdate('Y-m-d H:i:s', Clock::now());
-        $this->page = self::parameters($request)['p'] ?? 1;
+        $this->total = $this->list->count($visitor->clientId);
+        $last = max(1, intdiv($this->total + self::ROWS - 1, self::ROWS));
+        $this->page = min($last, self::parameters($request)['p'] ?? 1);
     }
 
     /** @return array<string, mixed> the parts of this page's address that are not as usual */
@@ -59,23 +62,23 @@ final class Watching
     /** @return array<string, mixed> */
     public function json(): array
     {
-        return ['total' => $this->list->count($this->visitor->clientId), 'rows' => $this->rows()];
+        return ['total' => $this->total, 'rows' => $this->rows()];
     }
 
     /** @return array<string, mixed> */
     public function template(): array
     {
-        $total = $this->list->count($this->visitor->clientId);
         $rows = $this->rows();
-        $first = ($this->page - 1) * self::ROWS;
+        $first = $rows === [] ? 0 : ($this->page - 1) * self::ROWS + 1;
         $now = self::parameters($this->request) + self::DEFAULTS;
         return $this->panels->all() + [
-            'total' => $total,
             'rows' => $rows,
+            'first' => $first,
+            'limit' => WatchList::LIMIT,
             'info' => $this->language->text('watch_info', [
-                'first' => $this->language->number($rows === [] ? 0 : $first + 1),
-                'last' => $this->language->number($rows === [] ? 0 : $first + count($rows)),
-                'total' => $this->language->number($total),
+                'first' => $this->language->number($first),
+                'last' => $this->language->number(max(0, $first + count($rows) - 1)),
+                'total' => $this->language->number($this->total),
                 'limit' => $this->language->number(WatchList::LIMIT),
             ]),
             'columns' => Columns::of(
@@ -85,7 +88,7 @@ final class Watching
                 $this->language,
                 $this->address(...)
             ),
-            'pages' => Pager::links($total, self::ROWS, $this->page, fn (int $page): string
+            'pages' => Pager::links($this->total, self::ROWS, $this->page, fn (int $page): string
                 => $this->address(['p' => $page])),
             'here' => $this->address(),
             'defaults' => json_encode(self::DEFAULTS, JSON_THROW_ON_ERROR),

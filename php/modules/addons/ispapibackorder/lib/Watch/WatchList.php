@@ -8,7 +8,6 @@ use Backorder\Clock;
 use Backorder\Domain;
 use Backorder\Exception\OrderError;
 use Illuminate\Database\Query\Builder;
-use Illuminate\Database\Query\JoinClause;
 use WHMCS\Database\Capsule;
 
 /** The names a client watches. It costs nothing, takes nothing, and may be any name, on the list or not. */
@@ -23,7 +22,7 @@ final class WatchList
     {
         return Capsule::table(self::TABLE . ' AS w')->leftJoin(
             'backorder_pending_domains AS p',
-            static fn (JoinClause $join) => $join->on('p.domain', '=', 'w.domain')->on('p.zone', '=', 'w.zone')
+            static fn ($join) => $join->on('p.domain', '=', 'w.domain')->on('p.zone', '=', 'w.zone')
         );
     }
 
@@ -124,6 +123,8 @@ final class WatchList
     /** From here on only what changes is news to the client. */
     public function catchUp(int $clientId): void
     {
-        self::joined()->where('w.userid', $clientId)->update(['w.drop_date' => Capsule::raw('p.drop_date')]);
+        Capsule::connection()->update('UPDATE backorder_watches w LEFT JOIN backorder_pending_domains p'
+            . ' ON p.domain = w.domain AND p.zone = w.zone'
+            . ' SET w.drop_date = p.drop_date WHERE w.userid = ?', [$clientId]);
     }
 }

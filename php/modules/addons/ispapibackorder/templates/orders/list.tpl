@@ -2,7 +2,9 @@
     <h1>{$bo.title|escape}</h1>
     <a class="btn btn-default" href="{$bo.addresses.domains|escape}">{$bo.lang.nav_expiring_domains|escape}</a>
 </div>
+{include file="`$bo.parts`/tabs.tpl"}
 <p class="bo-promise text-muted"><i class="fas fa-shield-alt" aria-hidden="true"></i> {$bo.lang.orders_promise|escape}</p>
+{include file="`$bo.parts`/tabs.tpl"}
 {include file="`$bo.parts`/messages.tpl"}
 <div class="bo-layout">
     <div class="bo-area-account">{include file="`$bo.parts`/account.tpl"}</div>

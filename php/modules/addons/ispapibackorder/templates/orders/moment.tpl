@@ -1,1 +1,1 @@
-{$moment.before|escape}{if $moment.at}<time datetime="{$moment.iso|escape}">{$moment.at|escape}</time>{/if}{$moment.after|escape}
+{$moment.before|escape}{if $moment.at}<time datetime="{$moment.utc|escape}Z">{$moment.at|escape}</time>{/if}{$moment.after|escape}

@@ -1,9 +1,9 @@
-<form method="post" action="{$bo.here|escape}" data-bo-table>
+<form method="post" action="{$bo.here|escape}" data-bo-table{if !$bo.rows} class="w-hidden"{/if}>
     <input type="hidden" name="token" value="{$token|escape}">
     <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
     <div class="panel panel-default card bo-list">
         <div class="panel-heading card-header bo-head">
-            <span data-bo-info>{$bo.info|escape}</span>
+            <span><span data-bo-info role="status">{$bo.info|escape}</span> <i class="fas fa-spinner fa-spin bo-busy" aria-hidden="true"></i></span>
             <a class="bo-export" href="{$bo.sheet|escape}" data-bo-sheet><i class="fas fa-file-download" aria-hidden="true"></i> {$bo.lang.orders_export|escape}</a>
         </div>
         <div class="table-responsive bo-scroll">
@@ -18,8 +18,8 @@
                                 {/if}
                             </td>
                             <td class="bo-id">{$row.id|escape}</td>
-                            <td class="bo-domain"><span class="bo-name">{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
-                            <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_iso|escape}">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
+                            <td class="bo-domain"><span class="bo-name"{if $row.unicode != $row.domain} title="{$row.domain|escape}"{/if}>{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                            <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
                             <td class="bo-status">{include file="`$bo.views`/state.tpl"}</td>
                             <td class="bo-price"{if !$row.frozen} title="{$bo.lang.price_today|escape}"{/if}>{if !$row.frozen}<span class="text-muted">{$row.price|escape}</span>{else}{$row.price|escape}{/if}</td>
                         </tr>

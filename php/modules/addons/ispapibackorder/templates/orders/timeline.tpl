@@ -1,5 +1,5 @@
 <div class="bo-title">
-    <h1>{if $bo.row}{$bo.heading|escape}{else}{$bo.title|escape}{/if}</h1>
+    <h1 class="bo-own">{if $bo.row}{$bo.heading|escape}{else}{$bo.title|escape}{/if}</h1>
     <a class="btn btn-default" href="{$bo.here|escape}"><i class="fas fa-arrow-left" aria-hidden="true"></i> {$bo.lang.orders_back|escape}</a>
 </div>
 {include file="`$bo.parts`/messages.tpl"}
@@ -15,7 +15,7 @@
         <div class="panel-body card-body bo-one">
             <dl class="bo-facts">
                 <div><dt>{$bo.lang.column_domain|escape}</dt><dd><strong>{$row.unicode|escape}</strong>{if $row.unicode != $row.domain} <small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</dd></div>
-                <div><dt>{$bo.lang.column_drop_date|escape}</dt><dd>{if $row.drop_date}<time datetime="{$row.drop_iso|escape}">{$row.drop_date|escape}</time>{else}{$bo.lang.drop_unknown|escape}{/if}</dd></div>
+                <div><dt>{$bo.lang.column_drop_date|escape}</dt><dd>{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}{$bo.lang.drop_unknown|escape}{/if}</dd></div>
                 <div><dt>{$bo.lang.column_price|escape}</dt><dd>{$row.price|escape}</dd></div>
             </dl>
             <div class="bo-status">{include file="`$bo.views`/state.tpl"}</div>
@@ -39,7 +39,7 @@
             {if $bo.events}
                 <ol class="bo-timeline">
                     {foreach $bo.events as $event}
-                        <li><time datetime="{$event.iso|escape}">{$event.at|escape}</time> <span>{$event.text|escape}{if $event.by} <small class="text-muted">{$event.by|escape}</small>{/if}</span></li>
+                        <li><time datetime="{$event.utc|escape}Z">{$event.at|escape}</time> <span>{$event.text|escape}{if $event.by} <small class="text-muted">{$event.by|escape}</small>{/if}</span></li>
                     {/foreach}
                 </ol>
             {else}

@@ -15,7 +15,7 @@
                     <summary>{$bo.lang.pricing_more|escape} ({$bo.pricing|count})</summary>
                     <dl class="bo-pairs">
                         {foreach $bo.pricing as $price}
-                            {if $price@index >= 8}<dt>.{$price.unicode|escape}</dt><dd>{$price.price|escape}</dd>{/if}
+                            {if $price@index >= 8}<dt><span>.{$price.unicode|escape}</span></dt><dd>{$price.price|escape}</dd>{/if}
                         {/foreach}
                     </dl>
                 </details>

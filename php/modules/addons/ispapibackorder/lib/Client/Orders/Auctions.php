@@ -56,7 +56,6 @@ final class Auctions
             'url' => preg_match('~^https?://~i', $auction['url']) === 1 ? $auction['url'] : '',
             'ends_at' => $auction['ends_at'],
             'ends' => $auction['ends_at'] === null ? '' : Moment::text($auction['ends_at']),
-            'ends_iso' => $auction['ends_at'] === null ? '' : Moment::iso($auction['ends_at']),
             'best' => $auction['bids'] > 0 ? $this->amount($auction['best_bid'], $auction['currency']) : '',
             'next' => $this->amount($auction['minimum_next_bid'], $auction['currency']),
             'bids' => $auction['bids'],

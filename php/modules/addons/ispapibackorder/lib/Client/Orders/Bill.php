@@ -57,7 +57,6 @@ final class Bill
             'domain' => $wish['domain'],
             'unicode' => $wish['unicode'],
             'drop_date' => $wish['drop_date'],
-            'drop_iso' => $wish['drop_date'] === null ? '' : Moment::iso($wish['drop_date']),
             'plan' => $this->plan($wish, $suffices),
             'amount' => $this->panels->format((string) $wish['held']),
         ], $this->accepted);
@@ -120,7 +119,7 @@ final class Bill
 
     /**
      * @param array<string, mixed> $wish
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     private function plan(array $wish, bool $suffices): array
     {

@@ -20,7 +20,7 @@ final class ListView implements View
     public function __construct(
         private readonly ListForm $form,
         private readonly Rows $rows,
-        private readonly Forecast $forecast,
+        private readonly Needs $needs,
         private readonly Auctions $auctions,
         private readonly Preference $preference,
         private readonly Panels $panels,
@@ -111,20 +111,20 @@ final class ListView implements View
         return $filters;
     }
 
-    /** @return array{before: string, at: string, iso: string, after: string}|null what the client lacks, and from when */
+    /** @return array{before: string, at: string, utc: string, after: string}|null what the client lacks, and from when */
     private function short(): ?array
     {
-        if ($this->forecast->suffices()) {
+        if ($this->needs->suffices()) {
             return null;
         }
-        $uncovered = array_filter($this->forecast->rows(), static fn (array $row): bool
+        $uncovered = array_filter($this->needs->rows(), static fn (array $row): bool
             => !$row['covered'] && $row['held_at'] !== null);
         $first = (string) (reset($uncovered)['held_at'] ?? '');
         $key = Moment::isPast($first) ? 'orders_short_now' : 'orders_short_text';
         return Moment::sentence($this->language, $key, $first, [
-            'needed' => $this->panels->format($this->forecast->needed()),
-            'available' => $this->panels->format($this->forecast->available()),
-            'missing' => $this->panels->format($this->forecast->missing()),
+            'needed' => $this->panels->format($this->needs->needed()),
+            'available' => $this->panels->format($this->needs->available()),
+            'missing' => $this->panels->format($this->needs->missing()),
         ]);
     }
 }

@@ -15,7 +15,8 @@ final class Moment
     /**
      * @param string|null $at "YYYY-MM-DD HH:MM:SS", UTC, for the sentence's :at
      * @param array<string, string> $values for its other marks
-     * @return array{before: string, at: string, iso: string, after: string} `at` and `iso` are empty where it has none
+     * @return array{before: string, at: string, utc: string, after: string} `at` is for people, `utc` for <time>; empty
+     *         where it has none
      */
     public static function sentence(Language $language, string $key, ?string $at = null, array $values = []): array
     {
@@ -24,7 +25,7 @@ final class Moment
         return [
             'before' => $parts[0],
             'at' => $has ? self::text($at) : '',
-            'iso' => $has ? self::iso($at) : '',
+            'utc' => $has ? $at : '',
             'after' => $parts[1] ?? '',
         ];
     }
@@ -39,11 +40,5 @@ final class Moment
     public static function text(string $at): string
     {
         return substr($at, 0, 16) . ' UTC';
-    }
-
-    /** For a <time datetime>. */
-    public static function iso(string $at): string
-    {
-        return strtr($at, ' ', 'T') . 'Z';
     }
 }

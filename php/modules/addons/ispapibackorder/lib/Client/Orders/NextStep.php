@@ -19,7 +19,7 @@ final class NextStep
      * @param array<string, mixed> $row of Orders::list()
      * @param array<string, mixed>|null $forecast its row of Funds::forecast(), if it has one
      * @param array<string, mixed>|null $auction as shown
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     public function of(array $row, ?array $forecast, ?array $auction): array
     {
@@ -42,7 +42,7 @@ final class NextStep
     /**
      * @param array<string, mixed> $row
      * @param array<string, mixed>|null $forecast
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     private function ofRequested(array $row, ?array $forecast): array
     {
@@ -72,7 +72,7 @@ final class NextStep
 
     /**
      * @param array<string, mixed> $row
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     private function ofActive(array $row): array
     {
@@ -87,7 +87,7 @@ final class NextStep
 
     /**
      * @param array<string, mixed>|null $auction
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     private function ofAuction(?array $auction): array
     {
@@ -104,7 +104,7 @@ final class NextStep
 
     /**
      * @param array<string, mixed> $row
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     private function ofEnded(array $row): array
     {
@@ -127,7 +127,7 @@ final class NextStep
 
     /**
      * @param array<string, string> $values
-     * @return array{before: string, at: string, iso: string, after: string}
+     * @return array{before: string, at: string, utc: string, after: string}
      */
     private function say(string $key, ?string $at = null, array $values = []): array
     {

@@ -38,8 +38,8 @@ final class OneOrder implements Action
         $orders = $this->services->orders();
         $id = $orders->create($this->visitor->clientId, $domain, $this->visitor->actor);
         $row = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0];
-        $forecast = new Forecast($this->services, $this->visitor->clientId);
-        $hold = $forecast->rows()[$id] ?? null;
+        $needs = new Needs($this->services, $this->visitor->clientId);
+        $hold = $needs->rows()[$id] ?? null;
         $isDue = $row['held_at'] !== null && $row['held_at'] <= $row['updated'];
         $short = $hold !== null && $row['held_at'] !== null && !$hold['covered'];
         $key = match (true) {
@@ -51,7 +51,7 @@ final class OneOrder implements Action
             'message' => $this->language->text($key, [
                 'domain' => $row['unicode'],
                 'amount' => $this->panels->format($hold['amount'] ?? '0.00'),
-                'available' => $this->panels->format($forecast->available()),
+                'available' => $this->panels->format($needs->available()),
                 'at' => substr((string) ($short && $isDue ? $row['drop_date'] : $row['held_at']), 0, 16),
             ]),
             'short' => $short,

@@ -76,7 +76,7 @@ final class Ordering implements Action
 
     private function preference(): Preference
     {
-        $forecast = new Forecast($this->services, $this->visitor->clientId);
-        return new Preference($this->services, $this->visitor, $forecast, $this->panels, $this->language);
+        $needs = new Needs($this->services, $this->visitor->clientId);
+        return new Preference($this->services, $this->visitor, $needs, $this->panels, $this->language);
     }
 }

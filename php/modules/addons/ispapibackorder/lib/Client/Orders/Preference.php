@@ -22,7 +22,7 @@ final class Preference
     public function __construct(
         private readonly Services $services,
         private readonly Visitor $visitor,
-        private readonly Forecast $forecast,
+        private readonly Needs $needs,
         private readonly Panels $panels,
         private readonly Language $language
     ) {
@@ -31,7 +31,7 @@ final class Preference
     /** @return array<string, mixed>|null null where the money suffices, or only one name wants it */
     public function panel(): ?array
     {
-        if ($this->forecast->suffices() || count($this->competing()) < 2) {
+        if ($this->needs->suffices() || count($this->competing()) < 2) {
             return null;
         }
         $own = array_filter(array_column($this->competing(), 'preference')) !== [];
@@ -96,10 +96,10 @@ final class Preference
         if ($this->rows === null) {
             $filter = ['client' => $this->visitor->clientId, 'status' => 'REQUESTED'];
             $list = $this->services->orders()->list($filter, 'preference', false, 0, self::MOST);
-            $forecast = $this->forecast->rows();
+            $needs = $this->needs->rows();
             $this->rows = array_values(array_filter(
                 $list['rows'],
-                static fn (array $row): bool => ($forecast[$row['id']]['held_at'] ?? null) !== null
+                static fn (array $row): bool => ($needs[$row['id']]['held_at'] ?? null) !== null
             ));
         }
         return $this->rows;
@@ -111,7 +111,7 @@ final class Preference
      */
     private function row(array $row): array
     {
-        $forecast = $this->forecast->rows()[$row['id']];
+        $forecast = $this->needs->rows()[$row['id']];
         $name = ['domain' => $row['unicode']];
         return [
             'id' => $row['id'],

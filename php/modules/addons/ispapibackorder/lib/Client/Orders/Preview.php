@@ -14,7 +14,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Services;
 final class Preview implements View
 {
     public function __construct(
-        private readonly Forecast $forecast,
+        private readonly Needs $needs,
         private readonly Panels $panels,
         private readonly Services $services,
         private readonly Visitor $visitor,
@@ -36,16 +36,16 @@ final class Preview implements View
     public function template(): array
     {
         $bill = $this->bill();
-        $needed = Money::hundredths($this->forecast->needed());
-        $missing = max(0, $needed + $bill->totalDue() - Money::hundredths($this->forecast->available()));
+        $needed = Money::hundredths($this->needs->needed());
+        $missing = max(0, $needed + $bill->totalDue() - Money::hundredths($this->needs->available()));
         return [
             'accepted' => $bill->accepted($missing === 0),
             'refused' => $bill->refused(),
             'days' => $bill->days(),
             'summary' => [
                 'total' => $this->panels->format($bill->total()),
-                'earlier' => $needed === 0 ? '' : $this->panels->format($this->forecast->needed()),
-                'available' => $this->panels->format($this->forecast->available()),
+                'earlier' => $needed === 0 ? '' : $this->panels->format($this->needs->needed()),
+                'available' => $this->panels->format($this->needs->available()),
                 'missing' => $missing === 0 ? '' : $this->panels->format(Money::text($missing)),
             ],
             'total' => $bill->total(),

@@ -13,7 +13,7 @@ final class Result implements View
 {
     private readonly Bill $bill;
 
-    public function __construct(private readonly Forecast $forecast, Panels $panels, Language $language)
+    public function __construct(private readonly Needs $needs, Panels $panels, Language $language)
     {
         $this->bill = new Bill(Basket::result(), $panels, $language);
     }
@@ -41,6 +41,6 @@ final class Result implements View
     /** @return list<array<string, mixed>> */
     private function accepted(): array
     {
-        return $this->bill->count() === 0 ? [] : $this->bill->accepted($this->forecast->suffices());
+        return $this->bill->count() === 0 ? [] : $this->bill->accepted($this->needs->suffices());
     }
 }

@@ -13,7 +13,7 @@ final class Rows
 {
     public function __construct(
         private readonly Panels $panels,
-        private readonly Forecast $forecast,
+        private readonly Needs $needs,
         private readonly Auctions $auctions,
         private readonly NextStep $step
     ) {
@@ -31,7 +31,7 @@ final class Rows
             $statuses,
             static fn (string $status): bool => str_starts_with($status, 'AUCTION-')
         )));
-        $forecast = in_array('REQUESTED', $statuses, true) ? $this->forecast->rows() : [];
+        $forecast = in_array('REQUESTED', $statuses, true) ? $this->needs->rows() : [];
         $shown = [];
         foreach ($rows as $row) {
             $shown[] = $this->row($row, $forecast[$row['id']] ?? null, $auctions[$row['id']] ?? null, $address);
@@ -54,7 +54,6 @@ final class Rows
             'domain' => $row['domain'],
             'unicode' => $row['unicode'],
             'drop_date' => $row['drop_date'],
-            'drop_iso' => $row['drop_date'] === null ? '' : Moment::iso($row['drop_date']),
             'status' => $row['status'],
             'next' => $this->step->of($row, $forecast, $auction),
             'deletable' => $row['deletable'],

@@ -57,14 +57,14 @@ final class Timeline implements View
         return $this->rows->shown($list['rows'], $this->form->parameters())[0] ?? null;
     }
 
-    /** @return list<array{at: string, iso: string, text: string, by: string}> newest last */
+    /** @return list<array{at: string, utc: string, text: string, by: string}> newest last */
     private function events(): array
     {
         $events = [];
         foreach ($this->services->orders()->events($this->id) as $event) {
             $events[] = [
                 'at' => $event['at'] . ' UTC',
-                'iso' => Moment::iso($event['at']),
+                'utc' => $event['at'],
                 'text' => $this->sentence($event),
                 'by' => match (strtok($event['actor'], ':')) {
                     'client' => $this->language->text('orders_by_you'),

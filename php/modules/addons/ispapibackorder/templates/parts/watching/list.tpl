@@ -3,7 +3,7 @@
     <div class="panel panel-default card">
         <div class="panel-heading card-header bow-head">
             <h3 class="panel-title card-title"><i class="fas fa-star" aria-hidden="true"></i> {$bo.lang.watch_list|escape}</h3>
-            <small>{$bo.info|escape}</small>
+            <small data-bow-info="{$bo.lang.watch_info|escape}" data-bow-first="{$bo.first|escape}" data-bow-limit="{$bo.limit|escape}">{$bo.info|escape}</small>
         </div>
         <div class="table-responsive bo-scroll">
             <table class="table table-list bo-table">
@@ -32,7 +32,7 @@
                                     <button class="btn btn-default btn-sm bo-create" name="create" value="{$row.domain|escape}" formaction="{$bo.addresses.backorders|escape}" aria-label="{$bo.lang.button_backorder|escape} {$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
                                 {/if}
                             </td>
-                            <td class="bo-domain"><span class="bo-name">{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                            <td class="bo-domain"><span class="bo-name"{if $row.unicode != $row.domain} title="{$row.domain|escape}"{/if}>{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
                             <td class="bo-drop_date">
                                 {if $row.drop_date}<time datetime="{$row.drop_date|replace:' ':'T'|escape}Z"{if $row.state == 'left'} class="bow-gone"{/if}>{$row.drop_date|escape}</time>{/if}
                                 {if $row.state == 'moved'}

@@ -15,7 +15,7 @@
                         </small>
                         {if $bo.may_order}
                             <details class="bow-rename">
-                                <summary>{$bo.lang.watch_search_rename|escape}</summary>
+                                <summary><i class="fas fa-pencil-alt" aria-hidden="true"></i> {$bo.lang.watch_search_rename|escape}</summary>
                                 <form method="post" action="{$bo.here|escape}">
                                     {include file="`$bo.parts`/watching/tokens.tpl"}
                                     <input type="hidden" name="rename_search" value="{$search.id|escape}">

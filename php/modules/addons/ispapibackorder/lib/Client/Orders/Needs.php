@@ -8,7 +8,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
 /** What the client's REQUESTED backorders will need by when; asked once a page, and only where it matters. */
-final class Forecast
+final class Needs
 {
     /** @var array<string, mixed>|null */
     private ?array $read = null;

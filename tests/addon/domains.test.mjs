@@ -1,0 +1,184 @@
+// Expiring Domains over HTTP: what can be typed, what comes back, and what the panels say.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { ADDON, act, logIn, newCustomer, sql, tokens } from './site.mjs';
+
+let anna;
+
+before(async () => {
+  anna = await logIn();
+});
+
+const ask = (parameters, visitor = anna) => visitor.get(`${ADDON}&page=domains&format=json&${new URLSearchParams({ scope: 'all', ...parameters })}`);
+const open = (parameters = {}, visitor = anna) => visitor.get(`${ADDON}&page=domains&${new URLSearchParams(parameters)}`);
+const labels = ({ json }) => json.rows.map(({ domain }) => domain.split('.')[0]);
+
+async function count(condition) {
+  return Number((await sql(`SELECT COUNT(*) FROM backorder_pending_domains WHERE ${condition}`))[0][0]);
+}
+
+test('each way to type finds what it says, all of it, and tells its pattern', async () => {
+  const ways = [
+    ['words', 'auto web', 'all', "domain LIKE '%auto%' AND domain LIKE '%web%'", /^/],
+    ['words', 'auto, web', 'any', "domain LIKE '%auto%' OR domain LIKE '%web%'", /auto\|web/],
+    ['words', 'auto -e', 'all', "domain LIKE '%auto%' AND domain NOT LIKE '%e%'", /auto/],
+    ['starts', 'auto', 'all', "domain LIKE 'auto%'", /\^auto/],
+    ['ends', 'shop', 'all', "domain LIKE '%shop'", /shop\$/],
+    ['wildcards', 'auto* *24', 'all', "domain LIKE 'auto%' OR domain LIKE '%24'", /\^auto.*24\$/],
+    ['shape', 'LLL', 'all', "domain REGEXP '^[a-z]{3}$'", /\[a-z\]\{3\}/],
+    ['shape', 'CVCV', 'all', "domain REGEXP '^[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z][aeiou]$'", /aeiou/],
+    ['regex', '^[a-z]{4}$', 'all', "domain REGEXP '^[a-z]{4}$'", /\^\[a-z\]\{4\}\$/],
+  ];
+  for (const [how, q, match, condition, pattern] of ways) {
+    const { status, json } = await ask({ how, q, match });
+    assert.equal(status, 200);
+    assert.equal(json.total, await count(condition), `${how} ${q}`);
+    assert.match(json.pattern, pattern);
+  }
+});
+
+test('Unicode finds the IDN, which is shown in Unicode', async () => {
+  const { json } = await ask({ q: 'ŚCI' });
+  assert.ok(json.rows.length > 0);
+  assert.ok(json.rows.every(({ domain, unicode }) => domain.startsWith('xn--') && unicode.includes('ści')));
+  const page = await open({ q: 'ści' });
+  assert.match(page.text, /<span class="bo-name" title="xn--[^"]+">[^<]*ści/);
+});
+
+test('what is left out: words, wildcards, or a pattern beside a pattern', async () => {
+  assert.equal((await ask({ q: 'auto', exclude: 'e, -' })).status, 422);
+  assert.equal((await ask({ q: 'auto', exclude: 'e i' })).json.total,
+    await count("domain LIKE '%auto%' AND domain NOT LIKE '%e%' AND domain NOT LIKE '%i%'"));
+  assert.equal((await ask({ q: 'auto -e', exclude: '*a' })).json.total,
+    await count("domain LIKE '%auto%' AND domain NOT LIKE '%e%' AND domain NOT LIKE '%a'"));
+  assert.equal((await ask({ how: 'regex', q: 'auto', exclude: '^.{9,}$' })).json.total,
+    await count("domain LIKE '%auto%' AND CHAR_LENGTH(domain) < 9"));
+});
+
+test('a bookmark of the time when there was nothing but patterns still works', async () => {
+  const page = await open({ pattern: '^[a-z]{4}$', scope: 'all' });
+  assert.match(page.text, /<option value="regex" selected>/);
+  assert.match(page.text, /name="q" type="search" value="\^\[a-z\]\{4\}\$"/);
+  assert.equal((await ask({ pattern: '^[a-z]{4}$' })).json.total, await count("domain REGEXP '^[a-z]{4}$'"));
+});
+
+test('what is wrong is told at its field, with its place in characters, while typing and after', async () => {
+  const wrong = await ask({ how: 'words', q: 'żółw.pl', check: 1 });
+  assert.equal(wrong.status, 200, 'while somebody types it is no failure');
+  assert.deepEqual(wrong.json.fault, {
+    field: 'q', before: 'żółw', at: '.', after: 'pl',
+    message: 'Character 5 is a dot. Names are searched without their TLD; choose that below.',
+  });
+  const right = await ask({ how: 'shape', q: 'LLNN', check: 1 });
+  assert.deepEqual([right.json.fault, right.json.pattern, right.json.rows], [null, '^[a-z]{2}[0-9]{2}$', undefined]);
+  const searched = await ask({ how: 'regex', q: 'ab(c' });
+  assert.equal(searched.status, 422);
+  assert.match(searched.json.message, /character 5/);
+  assert.equal((await ask({ q: 'abc', exclude: 'a_b' })).json.fault.field, 'exclude');
+  const page = await open({ how: 'words', q: 'a<b>c' });
+  assert.match(page.text, /id="bo-q-fault"[^>]*><code dir="ltr">a<mark>&lt;<\/mark>b&gt;c<\/code>/);
+  assert.doesNotMatch(page.text, /<b>c/);
+});
+
+test('names that are new since a day, that drop between two days, that have so many characters', async () => {
+  const all = (await ask({})).json.total;
+  assert.equal((await ask({ added: '2027-01-15' })).json.total, all);
+  assert.equal((await ask({ added: '2027-01-16' })).json.total, 0);
+  assert.equal((await ask({ added: 'yesterday' })).json.total, all);
+  assert.equal((await ask({ from: '2027-01-17', to: '2027-01-18' })).json.total, await count("DATE(drop_date) BETWEEN '2027-01-17' AND '2027-01-18'"));
+  assert.equal((await ask({ chars_max: 4, no_digits: 1 })).json.total, await count("domain REGEXP '^[a-z-]{1,4}$'"));
+});
+
+test('the days of the chart have their names, a bar, and narrow the list', async () => {
+  const { text } = await open();
+  const bars = [...text.matchAll(/<a href="([^"]+)" data-bo-day="([^"]+)"><svg aria-hidden="true"><rect y="(\d+)%" height="(\d+)%"\/><\/svg><span>[^<]+<\/span><small>([\d,]+)</g)];
+  assert.ok(bars.length > 5);
+  for (const [, address, day, top, height, names] of bars) {
+    assert.equal(Number(names.replace(/,/g, '')), await count(`DATE(drop_date) = '${day}'`), day);
+    assert.equal(Number(top) + Number(height), 100);
+    assert.ok(address.includes(`from=${day}&amp;to=${day}`));
+  }
+  assert.ok(bars.some(([, , , , height]) => height === '100'));
+  const chosen = await open({ from: bars[1][2], to: bars[1][2] });
+  assert.match(chosen.text, new RegExp(`data-bo-day="${bars[1][2]}" class="active" aria-current="true"`));
+});
+
+test('the prices begin with the TLDs of most names, each a link to them', async () => {
+  const { text } = await open();
+  const shown = [...text.matchAll(/<dt><a href="[^"]*tld=([a-z.]+)">/g)].map(([, zone]) => zone);
+  const counts = await Promise.all(shown.map((zone) => count(`zone = '${zone}'`)));
+  assert.ok(shown.length > 5);
+  assert.deepEqual(counts, [...counts].sort((one, other) => other - one));
+  const one = await open({ tld: 'com.pl' });
+  assert.match(one.text, /<input type="checkbox" name="tld\[\]" value="com\.pl" checked>/);
+});
+
+test('the funds panel says what will be held, when, and what is missing by then', async () => {
+  const { visitor } = await newCustomer('70.00');
+  assert.match((await open({}, visitor)).text, /bo-forecast w-hidden/);
+  const { json } = await ask({ q: 'b', how: 'starts', scope: 'priced', 'tld[]': 'pl', from: '2027-01-25' }, visitor);
+  const [first, second] = json.rows;
+  assert.equal((await act(visitor, { create: first.domain })).json.account.forecast.missing, '');
+  const { account } = (await act(visitor, { create: second.domain })).json;
+  assert.equal(account.forecast.needed, '€120.00 EUR');
+  assert.deepEqual(account.forecast.rows.map(({ domain, covered }) => [domain, covered]), [[first.unicode, true], [second.unicode, false]]);
+  const day = new Date(Date.parse(`${second.drop_date.replace(' ', 'T')}Z`) - 3 * 86400000).toISOString().slice(0, 16).replace('T', ' ');
+  assert.equal(account.forecast.missing, `€50.00 EUR is missing. Add funds by ${day} UTC.`);
+  const { text } = await open({}, visitor);
+  assert.ok(text.includes(account.forecast.missing));
+  assert.match(text, /href="clientarea\.php\?action=addfunds"/);
+});
+
+test('a row says what the visitor has: nothing, a backorder to delete, or its status', async () => {
+  const { id, visitor } = await newCustomer('500.00');
+  const { json } = await ask({ q: 'c', how: 'starts', 'tld[]': 'pl' }, visitor);
+  const [one, two] = json.rows.map(({ domain }) => domain);
+  await act(visitor, { create: one });
+  await act(visitor, { create: two });
+  await sql(`UPDATE backorder_domains SET status = 'PROCESSING' WHERE userid = ${id} AND CONCAT(domain, '.', tld) = '${two}'`);
+  const rows = (await ask({ q: 'c', how: 'starts', 'tld[]': 'pl' }, visitor)).json.rows;
+  await sql(`DELETE FROM backorder_domains WHERE userid = ${id}`);
+  assert.deepEqual(rows.slice(0, 3).map(({ action }) => action), ['delete', 'status', 'create']);
+  assert.equal(rows[1].backorder.text, 'PROCESSING');
+  assert.match(rows[1].backorder.explanation, /cannot be deleted/);
+  assert.equal(rows[2].backorder, null);
+});
+
+test('a star and a saved search go to the page Watching with both tokens', async () => {
+  const { id, visitor } = await newCustomer('0.00');
+  const page = await open({ q: 'd', how: 'starts' }, visitor);
+  const domain = page.text.match(/form="bo-watch" name="watch" value="([^"]+)"/)[1];
+  const watching = `${ADDON}&page=watching&format=json`;
+  assert.equal((await visitor.post(watching, { token: tokens(page).token, watch: domain })).status, 403);
+  assert.equal((await visitor.post(watching, { ...tokens(page), watch: domain })).json.ok, true);
+  const again = await open({ q: 'd', how: 'starts' }, visitor);
+  assert.match(again.text, new RegExp(`fas fa-star" form="bo-watch" name="unwatch" value="${domain}"`));
+  const query = again.text.match(/name="query" value="([^"]*)"/)[1].replaceAll('&amp;', '&');
+  assert.equal((await visitor.post(watching, { ...tokens(page), save_search: 'Mine', query })).json.ok, true);
+  const [[saved]] = await sql(`SELECT query FROM backorder_searches WHERE userid = ${id}`);
+  assert.equal(new URLSearchParams(saved).get('how'), 'starts');
+});
+
+test('hostile values search for nothing worse', async () => {
+  for (const value of ['"><b>', "' OR 1=1", '\u0000', '\ud800', '9'.repeat(5000), '(((((((((', '[[:alpha:]]', '\\', '{1,99999999}']) {
+    for (const field of ['q', 'exclude', 'how', 'match', 'added', 'from', 'rows', 'p', 'sort', 'chars_min', 'tld[]']) {
+      for (const how of field === 'q' ? ['words', 'wildcards', 'shape', 'regex'] : ['words']) {
+        const page = await open({ how, [field]: value });
+        assert.equal(page.status, 200, `${field} ${value}`);
+        assert.match(page.text, /data-bo-search/);
+        assert.doesNotMatch(page.text, /"><b>/);
+      }
+    }
+  }
+  const list = await anna.get(`${ADDON}&page=domains&q[]=a&how[]=b&match[x]=c&exclude[]=d&added[]=e&format=json`);
+  assert.equal(list.status, 200);
+});
+
+test('the page speaks German, also of what is wrong', async () => {
+  await sql("UPDATE tblclients SET language = 'german' WHERE email = 'berta@example.com'");
+  const berta = await logIn('berta@example.com');
+  const { text } = await open({ how: 'shape', q: 'LLX' }, berta);
+  await sql("UPDATE tblclients SET language = '' WHERE email = 'berta@example.com'");
+  assert.match(text, /Zeichen 3, „X“, gehört in kein Muster/);
+  assert.match(text, /Diese Suche speichern/);
+});

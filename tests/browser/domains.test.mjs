@@ -1,0 +1,245 @@
+// Expiring Domains as a customer meets it: searching, picking, watching, the chart, and what it all weighs.
+
+import assert from 'node:assert/strict';
+import { newCustomer, sql } from '../addon/site.mjs';
+import { EVERY_FRAME, FRAMES, PAGE, axe, expectFault, inLanguage, logIn, look, open, settle, shift, walk } from './browser.mjs';
+
+const DOMAINS = `${PAGE}&page=domains`;
+const row = (page, n) => page.locator('tbody tr').nth(n);
+const name = async (page, n) => row(page, n).locator('.bo-star').getAttribute('value');
+const labels = async (page) => (await page.locator('tbody .bo-star').evaluateAll((stars) => stars.map((star) => star.value)))
+  .map((domain) => domain.split('.')[0]);
+
+async function enter(page, credit = '500.00') {
+  const customer = await newCustomer(credit);
+  await logIn(page, customer.email);
+  await page.goto(DOMAINS);
+  await settle(page);
+  return customer;
+}
+
+async function search(page, how, typed) {
+  await page.selectOption('[name=how]', how);
+  await page.fill('[name=q]', typed);
+  await page.press('[name=q]', 'Enter');
+  await settle(page);
+}
+
+walk('what a domainer types is searched, shown as the pattern it became, and kept in the address', async ({ page }) => {
+  await enter(page);
+  await search(page, 'shape', 'CVCV');
+  assert.equal(await page.textContent('[data-bo-pattern]'), '^[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z][aeiou]$');
+  const found = await labels(page);
+  assert.ok(found.length > 0);
+  assert.ok(found.every((label) => /^[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z][aeiou]$/.test(label)), found.join());
+  assert.match(page.url(), /how=shape&q=CVCV|q=CVCV&how=shape/);
+  await search(page, 'words', 'shop -24');
+  assert.ok((await labels(page)).every((label) => label.includes('shop') && !label.includes('24')));
+  assert.equal(await page.textContent('[data-bo-exclude]'), '24');
+  await look(page, 'domains-words');
+  await page.goBack();
+  await settle(page);
+  assert.deepEqual([await page.inputValue('[name=q]'), await page.inputValue('[name=how]')], ['CVCV', 'shape']);
+  assert.deepEqual(await labels(page), found);
+  await page.reload();
+  assert.deepEqual(await labels(page), found);
+  assert.equal(await page.inputValue('[name=how]'), 'shape');
+});
+
+walk('what is typed wrong is told while it is typed, with its place', async ({ page }) => {
+  await enter(page);
+  await page.selectOption('[name=how]', 'regex');
+  await page.fill('[name=q]', 'ab(c');
+  const fault = page.locator('#bo-q-fault');
+  await fault.waitFor();
+  assert.match(await fault.innerText(), /character 5/);
+  await look(page, 'domains-fault');
+  await axe(page);
+  await page.fill('[name=q]', 'ab(c)');
+  await fault.waitFor({ state: 'hidden' });
+  await page.selectOption('[name=how]', 'words');
+  await page.fill('[name=q]', 'żółw.pl');
+  await page.waitForFunction(() => document.querySelector('#bo-q-fault mark')?.textContent === '.');
+  assert.match(await fault.innerText(), /Character 5 is a dot/);
+  await page.press('[name=q]', 'Enter');
+  await settle(page);
+  expectFault(page, /422/);
+  assert.ok(await row(page, 0).isVisible(), 'the names found before are gone');
+  await page.goto(`${DOMAINS}&how=shape&q=LLX`);
+  assert.match(await page.locator('.bo-unread').innerText(), /cannot be read[^]*Character 3/);
+  await look(page, 'domains-fault-page');
+  await search(page, 'words', 'no-name-has-this');
+  assert.match(await page.locator('[data-bo-empty]').innerText(), /No name matches/);
+  assert.equal(await page.locator('.bo-unread').count(), 0);
+  await look(page, 'domains-empty');
+});
+
+walk('names are picked on two pages and ordered together; one is backordered and deleted', async ({ page, faults }) => {
+  const { id } = await enter(page);
+  const together = page.locator('.bo-together');
+  assert.ok(await together.isDisabled());
+  const first = await name(page, 1);
+  await row(page, 1).locator('.bo-pick').check();
+  await page.locator('.paginate_button', { hasText: /^2$/ }).first().click();
+  await page.waitForURL(/p=2/);
+  await settle(page);
+  const second = await name(page, 0);
+  await row(page, 0).locator('.bo-pick').check();
+  await page.waitForFunction(() => /\(2\)/.test(document.querySelector('.bo-together').textContent));
+  await look(page, 'domains-picked');
+  const [request] = await Promise.all([page.waitForRequest((sent) => sent.method() === 'POST'), together.click()]);
+  assert.match(request.url(), /page=backorders/);
+  const sent = new URLSearchParams(request.postData() ?? '');
+  const posted = sent.get('names') ?? request.postData();
+  assert.ok(posted.includes(first) && posted.includes(second), posted);
+  await settle(page);
+  faults.length = 0; // what the other page makes of it is not this test's
+  await page.goto(DOMAINS);
+  const domain = await name(page, 0);
+  await row(page, 0).locator('button[name=create]').click();
+  await row(page, 0).locator('button[name=delete]').waitFor();
+  assert.equal(await page.locator('[data-bo-count]').first().textContent(), '1');
+  assert.ok(await page.locator('[data-bo-needed]').isVisible());
+  await look(page, 'domains-ordered');
+  assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', tld) FROM backorder_domains WHERE userid = ${id}`), [[domain]]);
+  await row(page, 0).locator('button[name=delete]').click();
+  await row(page, 0).locator('button[name=create]').waitFor();
+  assert.equal(await page.locator('[data-bo-needed]').isVisible(), false);
+});
+
+walk('a star watches a name and a search is saved', async ({ page }) => {
+  const { id } = await enter(page);
+  const domain = await name(page, 0);
+  await row(page, 0).locator('.bo-star').click();
+  await row(page, 0).locator('.bo-star[name=unwatch]').waitFor();
+  assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', zone) FROM backorder_watches WHERE userid = ${id}`), [[domain]]);
+  await page.reload();
+  await row(page, 0).locator('.bo-star[name=unwatch]').click();
+  await row(page, 0).locator('.bo-star[name=watch]').waitFor();
+  assert.deepEqual(await sql(`SELECT domain FROM backorder_watches WHERE userid = ${id}`), [['']]);
+  await search(page, 'starts', 'a');
+  await page.click('.bo-save summary');
+  await page.fill('[name=save_search]', 'All that begins with a');
+  await page.click('.bo-save [type=submit]');
+  await page.locator('.alert-success').waitFor();
+  const [[saved, query]] = await sql(`SELECT name, query FROM backorder_searches WHERE userid = ${id}`);
+  assert.equal(saved, 'All that begins with a');
+  assert.match(query, /how=starts/);
+  assert.match(query, /q=a/);
+});
+
+walk('a day of the chart narrows the list and is left again, by mouse and by key', async ({ page, size }) => {
+  await enter(page);
+  const all = await page.textContent('[data-bo-info]');
+  const days = page.locator('[data-bo-day]');
+  const day = await days.nth(2).getAttribute('data-bo-day');
+  await days.nth(2).click();
+  await page.waitForURL(new RegExp(`from=${day}`));
+  await settle(page);
+  const times = await page.locator('tbody time').allInnerTexts();
+  assert.ok(times.length > 0 && times.every((time) => time.startsWith(day)), times.join());
+  await look(page, 'domains-day');
+  await days.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.search.includes('from='));
+  await settle(page);
+  assert.equal(await page.textContent('[data-bo-info]'), all);
+  if (size === 'desktop') {
+    await page.locator('tbody time').first().hover();
+    await page.waitForFunction(() => /(EST|GMT-5|Eastern)/.test(document.querySelector('tbody time').title));
+  }
+});
+
+walk('a list that does not come says so and is asked for again', async ({ page, faults }) => {
+  await enter(page);
+  const before = await labels(page);
+  await page.route(/format=json/, (route) => route.abort('failed'));
+  await page.locator('.paginate_button', { hasText: /^2$/ }).first().click();
+  const again = page.locator('.bo-retry');
+  await again.waitFor();
+  assert.deepEqual(await labels(page), before, 'the names shown before are gone');
+  await look(page, 'domains-unreachable');
+  await page.unroute(/format=json/);
+  let release;
+  const held = new Promise((done) => { release = done; });
+  await page.route(/format=json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await again.click();
+  await page.locator('table[aria-busy]').waitFor();
+  release();
+  await page.locator('table:not([aria-busy])').waitFor();
+  await settle(page);
+  assert.notDeepEqual(await labels(page), before);
+  assert.equal(await again.count(), 0);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/format=json|ERR_FAILED/.test(fault)));
+});
+
+walk('the page holds its shape, its weight and its name for everybody', async ({ page, faults }) => {
+  const { email } = await newCustomer('500.00');
+  await logIn(page, email);
+  const ours = [];
+  page.on('response', async (response) => /modules\/addons\/ispapibackorder\/assets/.test(response.url())
+    && ours.push(response.body().then((body) => body.length)));
+  // The theme's fonts come late and move everything, which is not our part.
+  await page.route(/\.(woff2?|ttf)\b/, (route) => route.fulfill({ status: 200, contentType: 'font/woff2', body: '' }));
+  const response = await page.goto(DOMAINS);
+  assert.ok(await shift(page) < 0.001, `the page shifts by ${await shift(page)}`);
+  const html = await response.text();
+  const part = html.slice(html.indexOf('<div class="backorder"'));
+  let depth = 0;
+  const end = [...part.matchAll(/<(\/?)div\b[^>]*>/g)].find(([, closes]) => {
+    depth += closes ? -1 : 1;
+    return depth === 0;
+  });
+  const assets = (await Promise.all(ours)).reduce((sum, bytes) => sum + bytes, 0);
+  const markup = Buffer.byteLength(part.slice(0, end.index + end[0].length));
+  assert.ok(assets > 10000 && markup > 10000, `${assets} and ${markup}`);
+  assert.ok(assets + markup <= 60000, `the page weighs ${assets} + ${markup} bytes`);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/font/i.test(fault)));
+});
+
+walk('the page as it is: with funds, without, in Nexus, from right to left', async ({ page }) => {
+  await enter(page);
+  await page.click('.bo-advanced summary');
+  await look(page, 'domains-advanced');
+  await axe(page);
+  const { email } = await newCustomer('1.00');
+  const poor = await open('phone', 'twenty-one');
+  await logIn(poor.page, email);
+  await poor.page.goto(DOMAINS);
+  assert.ok(await poor.page.locator('[data-bo-short]').isVisible());
+  await poor.page.context().close();
+  await inLanguage(page, 'arabic');
+  await page.goto(DOMAINS);
+  await look(page, 'domains-rtl');
+}, EVERY_FRAME);
+
+walk('without JavaScript everything is a form or a link', async ({ theme, size }) => {
+  const { email, id } = await newCustomer('500.00');
+  const plain = await open(size, theme, { javaScriptEnabled: false });
+  await plain.page.goto(`${new URL(PAGE).origin}/login.php`);
+  await plain.page.fill('[name=username]', email);
+  await plain.page.fill('[name=password]', 'demo');
+  const press = (button) => Promise.all([plain.page.waitForNavigation(), button.click()]);
+  await press(plain.page.locator('form:has([name=password]) [type=submit]'));
+  await plain.page.goto(DOMAINS);
+  await plain.page.selectOption('[name=how]', 'starts');
+  await plain.page.fill('[name=q]', 'b');
+  await press(plain.page.locator('[data-bo-search] [type=submit]'));
+  const found = await plain.page.locator('tbody .bo-name').allInnerTexts();
+  assert.ok(found.length > 0 && found.every((text) => text.startsWith('b')), found.join());
+  const domain = await plain.page.locator('.bo-star').first().getAttribute('value');
+  await press(plain.page.locator('button[name=create]').first());
+  assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', tld) FROM backorder_domains WHERE userid = ${id}`), [[domain]]);
+  assert.equal(await plain.page.inputValue('[name=how]'), 'starts', 'the search is lost');
+  await press(plain.page.locator('.bo-star').first());
+  assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', zone) FROM backorder_watches WHERE userid = ${id}`), [[domain]]);
+  await plain.page.goto(DOMAINS);
+  await plain.page.locator('tbody .bo-pick').first().check();
+  const [request] = await Promise.all([plain.page.waitForRequest((sent) => sent.method() === 'POST'), press(plain.page.locator('.bo-together'))]);
+  assert.match(request.url(), /page=backorders/);
+  assert.match(decodeURIComponent(request.postData()), /names\[\]=[^&]+[^]*step=preview|step=preview[^]*names\[\]=/);
+  await plain.page.context().close();
+}, FRAMES.slice(0, 2));
