@@ -255,11 +255,15 @@ namespace Backorder {
         public function findInvoice(int $clientId, string $token): ?int;
 
         /**
-         * @param string $token of the line that is looked for
-         * @return array{status: string, balance: string, credit: string, ours: bool}|null `ours`: whether a line ends with the token; `status` is WHMCS's word ("Unpaid", "Paid",
-         *         "Cancelled", ...), `balance` what is still owed, `credit` what was paid from the client's credit; null when it does not exist
+         * @param string $token  of the line that is looked for
+         * @param string $domain in ACE, that the line is for
+         * @return array
+         *        array{status: string, balance: string, credit: string, ours: bool, named: bool}|null
+         *         `ours`: whether a line ends with the token, `named`: whether one names the domain, as ACE or Unicode; `status` is
+         *         WHMCS's word ("Unpaid", "Paid", "Cancelled", ...), `balance` what is still owed, `credit` what was paid from the
+         *         client's credit; null when it does not exist
          */
-        public function invoice(int $invoiceId, string $token): ?array;
+        public function invoice(int $invoiceId, string $token, string $domain): ?array;
 
         /**
          * Applies the client's credit to the invoice.

@@ -180,21 +180,29 @@ static bo_status read_amount(const HashTable *fields, const char *key, bo_money 
     return BO_OK;
 }
 
-static bo_status invoice(void *context, int64_t id, const char *token, bo_invoice *out, bo_err *err)
+static bool read_flag(const HashTable *fields, const char *key)
 {
-    zval args[2], result, *word, *ours;
+    zval *value = zend_hash_str_find(fields, key, strlen(key));
+
+    return value && Z_TYPE_P(value) == IS_TRUE;
+}
+
+static bo_status invoice(void *context, int64_t id, const char *token, const char *domain, bo_invoice *out, bo_err *err)
+{
+    zval args[3], result, *word;
     bo_status status;
 
     ZVAL_LONG(&args[0], (zend_long)id);
     ZVAL_STRING(&args[1], token);
+    ZVAL_STRING(&args[2], domain);
     *out = (bo_invoice){0};
-    status = call(context, "invoice", "invoice", &result, 2, args, err);
+    status = call(context, "invoice", "invoice", &result, 3, args, err);
     if (status != BO_OK || Z_TYPE(result) != IS_ARRAY) {
         return status;
     }
     out->found = true;
-    ours = zend_hash_str_find(Z_ARRVAL(result), "ours", sizeof "ours" - 1);
-    out->ours = ours && Z_TYPE_P(ours) == IS_TRUE;
+    out->ours = read_flag(Z_ARRVAL(result), "ours");
+    out->named = read_flag(Z_ARRVAL(result), "named");
     word = zend_hash_str_find(Z_ARRVAL(result), "status", sizeof "status" - 1);
     (void)snprintf(out->status, sizeof out->status, "%s", word && Z_TYPE_P(word) == IS_STRING ? Z_STRVAL_P(word) : "");
     status = read_amount(Z_ARRVAL(result), "balance", &out->balance, err);

@@ -51,21 +51,36 @@ ZEND_METHOD(Backorder_Orders, create)
     RETURN_LONG((zend_long)id);
 }
 
-/* A wish a name; the names stay the array's. NULL after throwing. */
-static bo_wish *read_wishes(HashTable *names)
+static void free_names(zend_string **names, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        zend_string_release(names[i]);
+    }
+    efree(names);
+}
+
+/*
+ * A wish a name. `kept` holds the names, which the host may take out of the array while it is asked; free it with
+ * free_names. NULL after throwing.
+ */
+static bo_wish *read_wishes(HashTable *names, zend_string ***kept)
 {
     bo_wish *wishes = ecalloc(zend_hash_num_elements(names) + 1, sizeof *wishes);
     size_t count = 0;
     zval *name;
+
+    *kept = ecalloc(zend_hash_num_elements(names) + 1, sizeof **kept);
 
     ZEND_HASH_FOREACH_VAL(names, name)
     {
         ZVAL_DEREF(name);
         if (Z_TYPE_P(name) != IS_STRING) {
             efree(wishes);
+            free_names(*kept, count);
             zend_argument_type_error(2, "must be a list of strings");
             return NULL;
         }
+        (*kept)[count] = zend_string_copy(Z_STR_P(name));
         wishes[count].typed = Z_STRVAL_P(name);
         wishes[count++].typed_len = Z_STRLEN_P(name);
     }
@@ -130,6 +145,7 @@ ZEND_METHOD(Backorder_Orders, createMany)
     zend_object *host_object;
     bool dry_run = false;
     bo_status status;
+    zend_string **kept;
     bo_wish *wishes;
     bo_money *held;
     bo_host host;
@@ -146,7 +162,7 @@ ZEND_METHOD(Backorder_Orders, createMany)
         Z_PARAM_BOOL(dry_run)
     ZEND_PARSE_PARAMETERS_END();
 
-    if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db) || !(wishes = read_wishes(names))) {
+    if (!check_actor(actor) || !php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db) || !(wishes = read_wishes(names, &kept))) {
         RETURN_THROWS();
     }
     count = zend_hash_num_elements(names);
@@ -170,6 +186,7 @@ ZEND_METHOD(Backorder_Orders, createMany)
     }
     efree(held);
     efree(wishes);
+    free_names(kept, count);
 }
 
 ZEND_METHOD(Backorder_Orders, prefer)

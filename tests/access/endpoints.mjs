@@ -7,7 +7,8 @@
 //   path     CLIENT, ADMIN or CRONS and what follows
 //   params   what whoever may would send: of the address for GET, of the body for POST. Each is tried with hostile values.
 //            An object, or (world) => object, asked again for every try, where something must be made first;
-//            world.backorder() is the id of a new backorder of the owner.
+//            world.backorder() is the id of a new backorder of the owner, world.dropping() of one
+//            that is about to drop and that the owner wants first.
 //   also     parameters of the address of a POST, tried with hostile values, too
 //   whoMay   who gets it: names of `people` (people.mjs). The first one sends the hostile values.
 //   changes  true where it changes a table of ours when whoever may does it; false for reading
@@ -70,7 +71,7 @@ export const ENDPOINTS = [
   },
   ...['prefer', 'prefer_up', 'prefer_down', 'prefer_reset'].map((field) => ({
     name: `a client's own order by ${field}`, method: 'POST', path: `${CLIENT}&page=backorders&format=json`,
-    params: async (world) => ({ [field]: await world.backorder() }), whoMay: ['owner', 'orderer'],
+    params: async (world) => ({ [field]: await world.dropping() }), whoMay: ['owner', 'orderer'], changes: true,
   })),
 
   // Watching

@@ -58,6 +58,11 @@ export async function furnish(people) {
     zone: () => `zone${number++}`,
     price: () => `${60 + (number++)}.50`,
     backorder: () => order(world.name()),
+    dropping: async () => {
+      const id = await order(world.name());
+      await sql(`UPDATE backorder_domains SET dropdate = '2027-01-20 10:00:00', preference = 1 WHERE id = ${id}`);
+      return id;
+    },
     pricedZone: async () => {
       const zone = world.zone();
       await sql(`INSERT INTO backorder_pricing (extension, currency_id, fullprice) VALUES ('${zone}', 1, 50)`);

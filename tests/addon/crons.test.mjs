@@ -153,7 +153,7 @@ test('the health of the last runs can be read', async () => {
   assert.equal(list.at === null, false);
   const [[durations]] = await sql("SELECT durations FROM backorder_logs WHERE cron = 'BATCH' AND status = 'success' ORDER BY id DESC LIMIT 1");
   assert.deepEqual(Object.keys(JSON.parse(durations)), ['merge', 'adopt', 'sync', 'close', 'withdraw', 'release', 'reserve', 'process', 'submit',
-    'account', 'poll', 'release-freed', 'settle', 'auctions']);
+    'account', 'poll', 'release-freed', 'settle', 'undone', 'auctions']);
   await setClock(NOW);
 });
 

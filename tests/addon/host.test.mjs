@@ -10,9 +10,13 @@ async function configure(name, value) {
   await whmcs('api', 'SetConfigurationValue', JSON.stringify({ setting: name, value }));
 }
 
+function about(id, token, domain = 'fox.pl') {
+  return host('invoice', id, token, domain);
+}
+
 async function invoice(client, amount, token) {
   const id = await host('createInvoice', client, 'Backorder of fox.pl', amount, token);
-  return { id, ...await host('invoice', id, 'bo-i1') };
+  return { id, ...await about(id, 'bo-i1') };
 }
 
 // The hold covers exactly what the invoice will come to.
@@ -73,16 +77,35 @@ test('inclusive prices stay what they are', async () => {
 
 test('an invoice tells its status, what is owed and what credit was applied', async () => {
   const { id, ...made } = await invoice(ANNA, '10.00', 'bo-i1');
-  assert.deepEqual(made, { status: 'Unpaid', balance: '10.00', credit: '0.00', ours: true });
-  assert.equal((await host('invoice', id, 'bo-i2')).ours, false);
+  assert.deepEqual(made, { status: 'Unpaid', balance: '10.00', credit: '0.00', ours: true, named: true });
+  assert.equal((await about(id, 'bo-i2')).ours, false);
   assert.equal(await host('payInvoice', id, '4.00'), false);
-  assert.deepEqual(await host('invoice', id, 'bo-i1'), { status: 'Unpaid', balance: '6.00', credit: '4.00', ours: true });
+  assert.deepEqual(await about(id, 'bo-i1'), { status: 'Unpaid', balance: '6.00', credit: '4.00', ours: true, named: true });
   assert.equal(await host('payInvoice', id, '6.00'), true);
-  assert.deepEqual(await host('invoice', id, 'bo-i1'), { status: 'Paid', balance: '0.00', credit: '10.00', ours: true });
+  assert.deepEqual(await about(id, 'bo-i1'), { status: 'Paid', balance: '0.00', credit: '10.00', ours: true, named: true });
   await whmcs('invoice', String(id), 'refund');
-  assert.equal((await host('invoice', id, 'bo-i1')).status, 'Refunded');
+  assert.equal((await about(id, 'bo-i1')).status, 'Refunded');
   await whmcs('invoice', String(id), 'delete');
-  assert.equal(await host('invoice', id, 'bo-i1'), null);
+  assert.equal(await about(id, 'bo-i1'), null);
+});
+
+test('a line in other words still names its domain, but no other one that it is a part of', async () => {
+  const { id } = await invoice(ANNA, '10.00', 'bo-i3');
+  const named = async (words, domain) => {
+    await sql(`UPDATE tblinvoiceitems SET description = '${words}' WHERE invoiceid = ${id}`);
+    const { ours, named: yes } = await about(id, 'bo-i3', domain);
+    assert.equal(ours, false);
+    return yes;
+  };
+  for (const words of ['Backorder fox.pl (thanks!)', 'FOX.PL', 'Your name: fox.pl.', '"fox.pl", as ordered']) {
+    assert.equal(await named(words, 'fox.pl'), true, words);
+  }
+  for (const words of ['Backorder redfox.pl', 'fox.pl.example', 'red-fox.pl', 'www.fox.pl', 'fox.plus', 'foxypl', '']) {
+    assert.equal(await named(words, 'fox.pl'), false, words);
+  }
+  assert.equal(await named('Backorder żółw.pl', 'xn--w-uga1v8h.pl'), true);
+  assert.equal(await named('Backorder xn--w-uga1v8h.pl', 'xn--w-uga1v8h.pl'), true);
+  await whmcs('invoice', String(id), 'delete');
 });
 
 test('an invoice whose line was split off is found where the line is', async () => {

@@ -39,9 +39,9 @@ test('an upgrade gives old tables the keys of new ones', async () => {
     WHERE table_schema = DATABASE() AND table_name LIKE 'backorder\\\\_%' ORDER BY 1, 2, 3`);
   const wanted = await keys();
   await sql(`ALTER TABLE backorder_events DROP KEY backorder_events_at, DROP KEY backorder_events_cause, DROP KEY backorder_events_actor;
-    ALTER TABLE backorder_domains DROP COLUMN early, DROP KEY backorder_domains_search, DROP KEY backorder_domains_drop,
-      DROP KEY backorder_domains_zone, DROP KEY backorder_domains_updated, DROP KEY backorder_domains_reference,
-      DROP KEY backorder_domains_due, ADD KEY backorder_domains_due (status, dropdate);
+    ALTER TABLE backorder_domains DROP COLUMN early, DROP KEY backorder_domains_due, ADD KEY backorder_domains_due (status, dropdate),
+      DROP KEY backorder_domains_search, DROP KEY backorder_domains_drop, DROP KEY backorder_domains_zone, DROP KEY backorder_domains_updated,
+      DROP KEY backorder_domains_reference;
     DROP TABLE backorder_results; UPDATE backorder_schema SET version = 2`);
   await whmcs('deactivate', 'ispapibackorder');
   await whmcs('activate', 'ispapibackorder');

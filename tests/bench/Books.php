@@ -51,11 +51,11 @@ final class Books implements Backorder\Host
         return null;
     }
 
-    public function invoice(int $invoiceId, string $token): ?array
+    public function invoice(int $invoiceId, string $token, string $domain): ?array
     {
         $owed = $this->owed[$invoiceId - 1];
         $balance = sprintf('%d.%02d', intdiv($owed, 100), $owed % 100);
-        return ['status' => $owed > 0 ? 'Unpaid' : 'Paid', 'balance' => $balance, 'credit' => '0.00', 'ours' => true];
+        return ['status' => $owed > 0 ? 'Unpaid' : 'Paid', 'balance' => $balance, 'credit' => '0.00', 'ours' => true, 'named' => true];
     }
 
     public function payInvoice(int $invoiceId, string $amount): bool

@@ -68,7 +68,8 @@ function begin(Bench $bench, string $url, int $count, int $latency): void
     foreach (['domains', 'events', 'effects', 'pricing'] as $table) {
         $bench->pdo->exec("TRUNCATE backorder_$table");
     }
-    $bench->pdo->exec('DROP TABLE IF EXISTS tblclients');
+    $bench->pdo->exec('DROP TABLE IF EXISTS tblclients, tblinvoices');
+    $bench->pdo->exec('CREATE TABLE tblinvoices (id INT PRIMARY KEY, status VARCHAR(32) NOT NULL)');
     $bench->pdo->exec('CREATE TABLE tblclients (id INT PRIMARY KEY, currency INT NOT NULL, credit DECIMAL(16,2) NOT NULL)');
     $bench->pdo->exec("INSERT INTO backorder_pricing (extension, currency_id, fullprice) VALUES ('com', 1, 10.00)");
     $clients = max(1, intdiv($count, 5));

@@ -69,9 +69,9 @@ bo_db *test_db_create(void)
     bo_db_close(server);
     db = open_named(database);
     test_db_run(db, schema);
-    test_db_run(
-        db,
-        "CREATE TABLE tblclients (id INT PRIMARY KEY, currency INT NOT NULL, credit DECIMAL(16,2) NOT NULL DEFAULT 0)");
+    test_db_run(db, "CREATE TABLE tblclients (id INT PRIMARY KEY, currency INT NOT NULL, credit DECIMAL(16,2) NOT NULL "
+                    "DEFAULT 0);\n"
+                    "CREATE TABLE tblinvoices (id INT PRIMARY KEY, status VARCHAR(32) NOT NULL)");
     free(schema);
     return db;
 }

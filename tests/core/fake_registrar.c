@@ -155,7 +155,10 @@ static void status_application(fake_registrar *registrar, const char *lines, bo_
         property(answer, "auction-numberofbids", 0, *registrar->best_bid ? "2" : "0");
         property(answer, "auction-numberofbidders", 0, "2");
         property(answer, "auction-enddate", 0, "2030-01-05 12:00:00");
-        property(answer, "auction-status", 0, strcmp(found->status, "AUCTION-PENDING") == 0 ? "RUNNING" : "ENDED");
+        property(answer, "auction-status", 0,
+                 *registrar->auction_word                        ? registrar->auction_word
+                 : strcmp(found->status, "AUCTION-PENDING") == 0 ? "RUNNING"
+                                                                 : "ENDED");
         property(answer, "auction-currency", 0, "USD");
         property(answer, "auction-bestbid", 0, registrar->best_bid);
     }
@@ -275,7 +278,7 @@ static server_fate handle(void *context, const char *body, unsigned nth, bo_buf 
     } else if (strcmp(command, "StatusAccount") == 0) {
         head(answer, 200, "Command completed successfully");
         property(answer, "amount", 0, *registrar->balance ? registrar->balance : "1000000.00");
-        property(answer, "currency", 0, "USD");
+        property(answer, "currency", 0, *registrar->currency ? registrar->currency : "USD");
     } else if (strcmp(command, "DeleteDomainApplication") == 0) {
         delete_application(registrar, lines.data, answer);
     } else if (strcmp(command, "StatusDomain") == 0) {

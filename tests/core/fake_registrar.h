@@ -29,14 +29,16 @@ typedef struct {
     unsigned adds, lists, statuses; /* calls of each command */
     unsigned contact_adds;
     /* of the next AddDomainApplication */
-    int add_code;        /* 0: as it should be; else the code it answers, without doing it */
-    bool cut_before;     /* the connection is cut, nothing was done */
-    bool cut_after;      /* done, then cut */
-    bool silent;         /* the list leaves everything out */
-    bool down;           /* every call is cut */
-    char balance[16];    /* of the account; "": plenty */
-    char best_bid[16];   /* of every auction; "": none */
-    bool without_expiry; /* StatusDomain tells no dates */
+    int add_code;          /* 0: as it should be; else the code it answers, without doing it */
+    bool cut_before;       /* the connection is cut, nothing was done */
+    bool cut_after;        /* done, then cut */
+    bool silent;           /* the list leaves everything out */
+    bool down;             /* every call is cut */
+    char balance[16];      /* of the account; "": plenty */
+    char currency[16];     /* of the account; "": USD */
+    char auction_word[16]; /* AUCTION-STATUS; "": as it is */
+    char best_bid[16];     /* of every auction; "": none */
+    bool without_expiry;   /* StatusDomain tells no dates */
 } fake_registrar;
 
 void fake_registrar_start(fake_registrar *registrar);

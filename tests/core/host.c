@@ -148,6 +148,7 @@ static bo_status create_invoice(void *context, int64_t client, const char *descr
     invoice->total = amount + (amount * host->tax_percent + 50) / 100;
     (void)snprintf(invoice->status, sizeof invoice->status, "Unpaid");
     (void)snprintf(invoice->token, sizeof invoice->token, "%s", token);
+    (void)snprintf(invoice->line, sizeof invoice->line, "%s", description);
     if (strikes(host, "create_invoice", true)) {
         return broken("create_invoice", err);
     }
@@ -204,7 +205,7 @@ static bo_status pay_invoice(void *context, int64_t id, bo_money amount, bool *p
     return BO_OK;
 }
 
-static bo_status invoice(void *context, int64_t id, const char *token, bo_invoice *out, bo_err *err)
+static bo_status invoice(void *context, int64_t id, const char *token, const char *domain, bo_invoice *out, bo_err *err)
 {
     fake_invoice *one = fake_host_invoice(context, id);
 
@@ -215,6 +216,7 @@ static bo_status invoice(void *context, int64_t id, const char *token, bo_invoic
     if (one) {
         (void)snprintf(out->status, sizeof out->status, "%s", one->status);
         out->ours = strcmp(one->token, token) == 0;
+        out->named = strstr(one->line, domain) != NULL;
         out->balance = one->total - one->paid;
         out->credit = one->paid;
     }

@@ -27,6 +27,7 @@ typedef struct {
     int64_t id, client;
     bo_money total, paid;
     char status[32], token[BO_TOKEN_MAX];
+    char line[320]; /* what stands before the token */
 } fake_invoice;
 
 typedef struct {

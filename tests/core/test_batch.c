@@ -224,22 +224,59 @@ static void a_list_that_is_silent_is_asked_for_each(void **state)
 static void an_application_that_is_gone_is_cancelled_when_the_drop_is_long_past(void **state)
 {
     world *w = *state;
-    int64_t id = world_submitted(w, "example"), auction = world_submitted(w, "auction");
+    int64_t id = world_submitted(w, "example");
 
-    (void)fake_registrar_set(&w->books, "auction.com", "AUCTION-PENDING");
-    world_run_clean(w);
-    w->books.applications[0].deleted = w->books.applications[1].deleted = true;
+    w->books.applications[0].deleted = true;
     world_later(w, HOUR + 2 * DAY);
     world_run(w);
-    assert_int_equal(w->report.error_count, 2);
+    assert_int_equal(w->report.error_count, 1);
     world_expect(w, id, BO_PROCESSING);
     world_later(w, 1);
-    world_run_clean(w);
+    world_run(w);
+    assert_int_equal(w->report.error_count, 1);
+    assert_non_null(strstr(w->report.errors.data, "example.com: application 10000 does not exist"));
     world_expect(w, id, BO_CANCELLED);
-    world_expect(w, auction, BO_CANCELLED);
-    assert_int_equal(w->report.cancelled, 2);
-    assert_int_equal(world_credit(w, 1), 2000);
+    assert_int_equal(w->report.cancelled, 1);
+    assert_int_equal(world_credit(w, 1), 1000);
     world_told(w, id, "requested reserved submitting submitted gone");
+}
+
+static void an_auction_is_given_up_two_days_after_its_end(void **state)
+{
+    world *w = *state;
+    int64_t ids[] = {world_submitted(w, "known"), world_submitted(w, "unknown"), world_submitted(w, "back")};
+
+    for (size_t i = 0; i < 3; i++) {
+        (void)snprintf(w->books.applications[i].status, sizeof w->books.applications[i].status, "AUCTION-PENDING");
+    }
+    world_run_clean(w); /* they are said to end four days from now */
+    world_exec(w, "UPDATE backorder_auctions SET ends_at = NULL WHERE backorder_id ="
+                  " (SELECT id FROM backorder_domains WHERE domain = 'unknown')");
+    for (size_t i = 0; i < 3; i++) {
+        w->books.applications[i].deleted = true;
+    }
+    world_set_time(w, NOON + 6 * DAY);
+    world_run(w);
+    assert_int_equal(w->report.error_count, 3);
+    for (size_t i = 0; i < 3; i++) {
+        world_expect(w, ids[i], BO_AUCTION_PENDING);
+    }
+    w->books.applications[2].deleted = false;
+    (void)fake_registrar_set(&w->books, "back.com", "AUCTION-WON");
+    world_later(w, 1);
+    world_run(w);
+    assert_int_equal(w->report.error_count, 2);
+    world_expect(w, ids[0], BO_CANCELLED);
+    world_expect(w, ids[1], BO_AUCTION_PENDING);
+    world_expect(w, ids[2], BO_AUCTION_WON);
+    world_set_time(w, NOON + HOUR + 10 * DAY);
+    world_run(w);
+    world_expect(w, ids[1], BO_AUCTION_PENDING);
+    world_later(w, 1);
+    world_run(w);
+    assert_int_equal(w->report.error_count, 1);
+    world_expect(w, ids[1], BO_CANCELLED);
+    world_run_clean(w);
 }
 
 static void a_word_nobody_knows_is_kept_and_not_guessed(void **state)
@@ -455,6 +492,7 @@ int main(void)
         TEST(what_the_account_forbids_is_tried_again_until_the_drop_is_past),
         TEST(a_list_that_is_silent_is_asked_for_each),
         TEST(an_application_that_is_gone_is_cancelled_when_the_drop_is_long_past),
+        TEST(an_auction_is_given_up_two_days_after_its_end),
         TEST(a_word_nobody_knows_is_kept_and_not_guessed),
         TEST(drop_dates_follow_the_list),
         TEST(syncing_alone_does_only_that),

@@ -172,7 +172,7 @@ static int64_t move_line(world *w, int64_t invoice)
 
     *to = *from;
     to->id = 9000;
-    from->token[0] = '\0';
+    from->token[0] = from->line[0] = '\0';
     return to->id;
 }
 
@@ -190,6 +190,33 @@ static void a_line_that_was_split_off_is_followed(void **state)
     (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "Paid");
     settle(w, invoice, w->registrar);
     world_expect(w, id, BO_SUCCESSFUL);
+}
+
+static void a_line_in_other_words_is_still_ours(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+    fake_invoice *invoice = fake_host_invoice(&w->host, world_row(w, id).invoice);
+
+    invoice->token[0] = '\0';
+    (void)snprintf(invoice->line, sizeof invoice->line, "Backorder example.com (thanks!)");
+    world_run_clean(w);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    (void)snprintf(invoice->status, sizeof invoice->status, "Paid");
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+}
+
+static void a_line_that_is_gone_cancels_the_backorder(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w);
+    fake_invoice *invoice = fake_host_invoice(&w->host, world_row(w, id).invoice);
+
+    invoice->token[0] = '\0';
+    (void)snprintf(invoice->line, sizeof invoice->line, "Something else");
+    world_run_clean(w);
+    world_expect(w, id, BO_CANCELLED);
 }
 
 static void a_cancelled_invoice_that_is_paid_late_delivers_after_all(void **state)
@@ -237,6 +264,51 @@ static void an_invoice_cancelled_after_the_delivery_is_told_once(void **state)
     settle(w, invoice, w->registrar);
     settle(w, invoice, w->registrar);
     world_expect(w, id, BO_SUCCESSFUL);
+    world_told(w, id, "requested reserved submitting submitted caught paid invoice-cancelled");
+}
+
+/* As WHMCS's own table has it, which the batch reads. */
+static void store_invoice(world *w, int64_t invoice, const char *status)
+{
+    char sql[128];
+
+    (void)snprintf(fake_host_invoice(&w->host, invoice)->status, 32, "%s", status);
+    (void)snprintf(sql, sizeof sql, "REPLACE INTO tblinvoices (id, status) VALUES (%lld, '%s')", (long long)invoice,
+                   status);
+    world_exec(w, sql);
+}
+
+static void a_refund_whose_hook_met_a_run_is_told_by_the_next_one(void **state)
+{
+    static const char *const words[] = {"Refunded", "Cancelled"};
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    store_invoice(w, invoice, "Paid");
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    world_later(w, 29 * DAY);
+    world_run_clean(w);
+    for (size_t i = 0; i < 2; i++) {
+        store_invoice(w, invoice, words[i]);
+        world_run_clean(w);
+        world_run_clean(w);
+        world_told(w, id, "requested reserved submitting submitted caught paid refunded");
+    }
+}
+
+static void a_refund_long_after_the_delivery_is_left_to_the_hook(void **state)
+{
+    world *w = *state;
+    int64_t id = unpaid(w), invoice = world_row(w, id).invoice;
+
+    store_invoice(w, invoice, "Paid");
+    world_run_clean(w);
+    world_later(w, 30 * DAY + 1);
+    store_invoice(w, invoice, "Cancelled");
+    world_run_clean(w);
+    world_told(w, id, "requested reserved submitting submitted caught paid");
+    settle(w, invoice, w->registrar);
     world_told(w, id, "requested reserved submitting submitted caught paid invoice-cancelled");
 }
 
@@ -328,9 +400,13 @@ int main(void)
         TEST(what_an_older_version_caught_is_priced_today),
         TEST(a_domain_without_dates_waits),
         TEST(a_line_that_was_split_off_is_followed),
+        TEST(a_line_in_other_words_is_still_ours),
+        TEST(a_line_that_is_gone_cancels_the_backorder),
         TEST(a_cancelled_invoice_that_is_paid_late_delivers_after_all),
         TEST(a_refund_after_the_delivery_is_told_once),
         TEST(an_invoice_cancelled_after_the_delivery_is_told_once),
+        TEST(a_refund_whose_hook_met_a_run_is_told_by_the_next_one),
+        TEST(a_refund_long_after_the_delivery_is_left_to_the_hook),
         TEST(a_refund_before_it_cancels_the_backorder),
         TEST(taxes_are_held_with_the_price),
         TEST(a_tax_that_rose_is_paid_if_the_credit_suffices),

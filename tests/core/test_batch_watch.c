@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "../../ext/core/domain/utf8.h"
 #include "world.h"
 
 #include <stdio.h>
@@ -309,6 +310,39 @@ static void what_is_due_no_more_is_not_said_to_be_needed(void **state)
                      1);
 }
 
+static void strange_words_about_the_account_are_noted_and_the_run_goes_on(void **state)
+{
+    static const char *const words[] = {"EURO", "\xe2\x82\xac", "\xff\xfe\x01", "US"};
+    world *w = *state;
+    int64_t id;
+
+    (void)snprintf(w->books.balance, sizeof w->books.balance, "100.00");
+    id = world_submitted(w, "sent");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        (void)snprintf(w->books.currency, sizeof w->books.currency, "%s", words[i]);
+        world_run(w);
+        assert_int_equal(w->report.error_count, 1);
+        assert_non_null(strstr(w->report.errors.data, "CURRENCY that is none"));
+        assert_true(bo_utf8_valid(w->report.errors.data, w->report.errors.len));
+    }
+    (void)fake_registrar_set(&w->books, "sent.com", "SUCCESSFUL");
+    world_run(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_account WHERE currency = 'USD'"), 1);
+}
+
+static void strange_words_about_an_auction_are_kept_as_text(void **state)
+{
+    world *w = *state;
+    int64_t id = world_submitted(w, "example");
+
+    (void)fake_registrar_set(&w->books, "example.com", "AUCTION-PENDING");
+    (void)snprintf(w->books.auction_word, sizeof w->books.auction_word, "RUN\xffNING");
+    world_run_clean(w);
+    world_expect(w, id, BO_AUCTION_PENDING);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_auctions WHERE status = 'RUN?NING'"), 1);
+}
+
 static void a_holder_who_lost_the_lease_does_nothing_more(void **state)
 {
     world *w = *state;
@@ -349,6 +383,8 @@ int main(void)
         TEST(costs_that_nobody_told_are_counted_apart),
         TEST(nobody_asks_for_the_balance_while_nothing_is_due),
         TEST(what_is_due_no_more_is_not_said_to_be_needed),
+        TEST(strange_words_about_the_account_are_noted_and_the_run_goes_on),
+        TEST(strange_words_about_an_auction_are_kept_as_text),
         TEST(a_holder_who_lost_the_lease_does_nothing_more),
     };
 

@@ -62,6 +62,20 @@ static void an_auction_is_read_whole(void **state)
     assert_true(auction.vat.known && auction.vat.amount == 2289);
 }
 
+static void what_others_cannot_show_or_store_is_not_kept(void **state)
+{
+    bo_auction auction;
+
+    (void)state;
+    assert_true(read_auction("CODE=200\nPROPERTY[AUCTION-STATUS][0]=l\xc3\xa4uft \xff\x01\n"
+                             "PROPERTY[AUCTION-BIDDERSTATUS][0]=\xc3\n"
+                             "PROPERTY[AUCTION-CURRENCY][0]=EURO\n",
+                             &auction));
+    assert_string_equal(auction.status, "l\xc3\xa4uft ??");
+    assert_string_equal(auction.bidder_status, "?");
+    assert_string_equal(auction.currency, "");
+}
+
 static void what_an_auction_does_not_tell_is_unknown(void **state)
 {
     bo_auction auction;
@@ -87,10 +101,9 @@ static void addresses_of_auctions_are_web_addresses_that_fit(void **state)
     static const struct {
         const char *told;
         bool kept;
-    } urls[] = {{"http://auctions.example/", true},
-                {"HTTPS://auctions.example/", true},
-                {"javascript:alert(1)//https://", false},
-                {"//auctions.example/", false}};
+    } urls[] = {{"http://auctions.example/", true},       {"HTTPS://auctions.example/", true},
+                {"javascript:alert(1)//https://", false}, {"//auctions.example/", false},
+                {"https://auctions.example/\xff", false}, {"https://auctions.example/ a", false}};
     char text[512];
     bo_auction auction;
 
@@ -144,6 +157,9 @@ static void an_account_that_cannot_be_read_is_no_empty_one(void **state)
         "CODE=200\nPROPERTY[AMOUNT][0]=1.00\n",
         "CODE=200\nPROPERTY[CURRENCY][0]=EUR\n",
         "CODE=200\nPROPERTY[CURRENCY][0]=EURO-DOLLARS\nPROPERTY[AMOUNT][0]=1.00\n",
+        "CODE=200\nPROPERTY[CURRENCY][0]=EURO\nPROPERTY[AMOUNT][0]=1.00\n",
+        "CODE=200\nPROPERTY[CURRENCY][0]=\xe2\x82\xac\nPROPERTY[AMOUNT][0]=1.00\n",
+        "CODE=200\nPROPERTY[CURRENCY][0]=EUR\nPROPERTY[AMOUNT][0]=99999999999999.99\nPROPERTY[CREDIT][0]=1.00\n",
         "CODE=200\nPROPERTY[CURRENCY][0]=EUR\nPROPERTY[AMOUNT][0]=much\n",
         "CODE=200\nPROPERTY[CURRENCY][0]=EUR\nPROPERTY[AMOUNT][0]=1.\n",
         "CODE=200\nPROPERTY[CURRENCY][0]=EUR\nPROPERTY[AMOUNT][0]=1.2345x\n",
@@ -174,6 +190,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_auction_is_read_whole),
+        cmocka_unit_test(what_others_cannot_show_or_store_is_not_kept),
         cmocka_unit_test(what_an_auction_does_not_tell_is_unknown),
         cmocka_unit_test(addresses_of_auctions_are_web_addresses_that_fit),
         cmocka_unit_test(available_is_the_balance_without_deposits_and_with_credit),

@@ -69,9 +69,10 @@ int world_close(void **state)
 
 int world_begin(void **state)
 {
-    static const char *const tables[] = {"backorder_domains",         "backorder_events",  "backorder_effects",
-                                         "backorder_pending_domains", "backorder_pricing", "backorder_zones",
-                                         "backorder_auctions",        "backorder_merges",  "tblclients"};
+    static const char *const tables[] = {
+        "backorder_domains", "backorder_events", "backorder_effects",  "backorder_pending_domains",
+        "backorder_pricing", "backorder_zones",  "backorder_auctions", "backorder_merges",
+        "tblclients",        "tblinvoices"};
     world *w = *state;
     bo_registrar_settings settings = {.login = "reseller", .password = "s3cr3t-pw", .timeout = 5, .concurrency = 4};
     char sql[128];

@@ -138,7 +138,7 @@ static bo_status find_invoice(void *context, int64_t client, const char *token, 
     return point_passed(POINT_FIND_INVOICE, true) ? broken(POINT_FIND_INVOICE, err) : BO_OK;
 }
 
-static bo_status invoice(void *context, int64_t id, const char *token, bo_invoice *out, bo_err *err)
+static bo_status invoice(void *context, int64_t id, const char *token, const char *domain, bo_invoice *out, bo_err *err)
 {
     MYSQL_RES *rows;
     MYSQL_ROW row;
@@ -149,9 +149,10 @@ static bo_status invoice(void *context, int64_t id, const char *token, bo_invoic
     *out = (bo_invoice){0};
     rows = sql_rows(context,
                     "SELECT status, IF(status = 'Unpaid', total - credit - paid, 0), credit, EXISTS (SELECT 1 FROM"
-                    " tblinvoiceitems WHERE invoiceid = %lld AND description LIKE '%%[%s]') FROM tblinvoices"
+                    " tblinvoiceitems WHERE invoiceid = %lld AND description LIKE '%%[%s]'), EXISTS (SELECT 1 FROM"
+                    " tblinvoiceitems WHERE invoiceid = %lld AND description LIKE '%%%s%%') FROM tblinvoices"
                     " WHERE id = %lld AND status <> 'Deleted'",
-                    (long long)id, token, (long long)id);
+                    (long long)id, token, (long long)id, domain, (long long)id);
     row = mysql_fetch_row(rows);
     if (row) {
         out->found = true;
@@ -159,6 +160,7 @@ static bo_status invoice(void *context, int64_t id, const char *token, bo_invoic
         out->balance = sql_money(row[1]);
         out->credit = sql_money(row[2]);
         out->ours = strcmp(row[3], "1") == 0;
+        out->named = strcmp(row[4], "1") == 0;
     }
     mysql_free_result(rows);
     return point_passed(POINT_INVOICE, true) ? broken(POINT_INVOICE, err) : BO_OK;

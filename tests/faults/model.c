@@ -208,7 +208,8 @@ static void listen(const model *m, model_order *order, const char *word, bool ca
         return;
     }
     if (strcmp(word, "DELETED") == 0) {
-        if (order->drop && order->drop < m->now - 2 * DAY) {
+        /* the registrar deletes nothing that is in an auction */
+        if (processing && order->drop && order->drop < m->now - 2 * DAY) {
             order->state = BO_CANCELLED;
         }
     } else if (strcmp(word, "FAILED") == 0 && processing) {

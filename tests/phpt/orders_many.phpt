@@ -79,4 +79,4 @@ TypeError: Backorder\Orders::prefer(): Argument #2 ($ids) must be a list of inte
 {"moved":3,"later":false,"left":[]}
 {"a.com":"REQUESTED","b.com":"REQUESTED","c.com":"REQUESTED"}
 {"deleted":3,"left":0,"errors":[]}
-merge adopt sync close withdraw release reserve process submit account poll release-freed settle auctions
+merge adopt sync close withdraw release reserve process submit account poll release-freed settle undone auctions

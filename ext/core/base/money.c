@@ -1,8 +1,8 @@
 #include "money.h"
 
 #include <inttypes.h>
-#include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 
 static bool is_digit(char c)
 {
@@ -58,4 +58,9 @@ const char *bo_money_format(bo_money amount, char out[BO_MONEY_TEXT])
     (void)snprintf(out, BO_MONEY_TEXT, "%s%" PRIu64 ".%02" PRIu64, amount < 0 ? "-" : "", magnitude / 100,
                    magnitude % 100);
     return out;
+}
+
+bool bo_is_currency(const char *code)
+{
+    return strlen(code) == 3 && strspn(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == 3;
 }

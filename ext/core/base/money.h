@@ -3,6 +3,7 @@
 
 #include "err.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* An amount in the smallest unit: hundredths, as WHMCS keeps two places for every currency. */
@@ -19,5 +20,8 @@ bo_status bo_money_parse(bo_money *out, const char *text, size_t len, bo_err *er
 
 /* Writes "-12.50" and returns `out`. */
 const char *bo_money_format(bo_money amount, char out[BO_MONEY_TEXT]);
+
+/* Whether a text is the code of a currency: three letters. */
+bool bo_is_currency(const char *code);
 
 #endif

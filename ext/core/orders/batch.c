@@ -14,7 +14,7 @@ static const struct {
     {"close", bo_step_close},     {"withdraw", bo_step_withdraw}, {"release", bo_step_release},
     {"reserve", bo_step_reserve}, {"process", bo_step_process},   {"submit", bo_step_submit},
     {"account", bo_step_account}, {"poll", bo_step_poll},         {"release-freed", bo_step_release},
-    {"settle", bo_step_settle},   {"auctions", bo_step_auctions},
+    {"settle", bo_step_settle},   {"undone", bo_step_undone},     {"auctions", bo_step_auctions},
 };
 _Static_assert(sizeof steps / sizeof *steps <= BO_BATCH_STEPS, "a report has room for every step");
 
@@ -63,39 +63,6 @@ bo_status bo_batch_sync(bo_db *db, bo_batch_report *report, bo_err *err)
     return status;
 }
 
-/* What is delivered stays so; that its invoice was refunded or cancelled is told once. */
-static bo_status tell_undone(bo_run *run, int64_t invoice, bo_err *err)
-{
-    bo_db_value id = bo_db_int(invoice);
-    bo_due_list list = {0};
-    bo_invoice found = {0};
-    bo_err failure = {0};
-    const char *cause = NULL;
-    char detail[32];
-    bo_status asked;
-    bo_status status = bo_due_load(run->db, &list,
-                                   "WHERE d.invoice = ? AND d.status = 'SUCCESSFUL' AND " BO_ROW_IDLE
-                                   " AND NOT EXISTS (SELECT 1 FROM backorder_events r WHERE r.backorder_id = d.id"
-                                   " AND r.cause IN ('refunded', 'invoice-cancelled'))",
-                                   &id, 1, err);
-
-    if (status == BO_OK && list.count > 0) {
-        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, &found, &failure);
-        status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
-    }
-    if (status == BO_OK && found.found) {
-        cause = strcmp(found.status, "Refunded") == 0    ? "refunded"
-                : strcmp(found.status, "Cancelled") == 0 ? "invoice-cancelled"
-                                                         : NULL;
-    }
-    if (cause) {
-        (void)snprintf(detail, sizeof detail, "Invoice %lld", (long long)invoice);
-        status = bo_outcomes_change(run, &list, cause, detail, err);
-    }
-    bo_due_free(&list);
-    return status;
-}
-
 /*
  * Who asks again for a name whose invoice was cancelled gets another one; that the former one is paid all the same
  * somebody has to know, for nothing follows from it.
@@ -113,7 +80,8 @@ static bo_status tell_former(bo_run *run, int64_t invoice, bo_err *err)
                                    &id, 1, err);
 
     if (status == BO_OK && list.count > 0) {
-        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, &found, &failure);
+        asked = run->host->invoice(run->host->context, invoice, list.items[0].invoice_token, list.items[0].name, &found,
+                                   &failure);
         status = bo_run_tolerate(run, list.items[0].name, asked, &failure, err);
     }
     if (status == BO_OK && found.found && strcmp(found.status, "Paid") == 0) {
@@ -155,7 +123,7 @@ bo_status bo_batch_settle_invoice(bo_db *db, bo_registrar *registrar, const bo_h
         status = bo_step_release(&run, err);
     }
     if (status == BO_OK) {
-        status = tell_undone(&run, invoice, err);
+        status = bo_tell_undone(&run, invoice, err);
     }
     if (status == BO_OK) {
         status = tell_former(&run, invoice, err);

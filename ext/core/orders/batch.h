@@ -6,7 +6,7 @@
 #include "../registrar/registrar.h"
 #include "host.h"
 
-#define BO_BATCH_STEPS 14
+#define BO_BATCH_STEPS 15
 
 typedef struct {
     bool ran; /* false: another run holds the lease */

@@ -30,6 +30,7 @@ typedef struct {
 typedef struct {
     bool found;       /* the others say nothing where it does not exist */
     bool ours;        /* a line of it ends with the token */
+    bool named;       /* a line of it names the domain */
     char status[32];  /* WHMCS's word: "Unpaid", "Paid", "Cancelled", ... */
     bo_money balance; /* still owed */
     bo_money credit;  /* of the client's credit, applied to it so far */
@@ -60,7 +61,8 @@ typedef struct {
                                 const char *token, int64_t *invoice, bo_err *err);
     bo_status (*find_invoice)(void *context, int64_t client, const char *token, int64_t *invoice,
                               bo_err *err); /* 0: none */
-    bo_status (*invoice)(void *context, int64_t invoice, const char *token, bo_invoice *out, bo_err *err);
+    bo_status (*invoice)(void *context, int64_t invoice, const char *token, const char *domain, bo_invoice *out,
+                         bo_err *err);
     bo_status (*pay_invoice)(void *context, int64_t invoice, bo_money amount, bool *paid, bo_err *err);
     bo_status (*mail)(void *context, int64_t client, bo_mail_kind kind, const bo_mail_name *names, size_t count,
                       bo_money missing, bo_err *err);

@@ -56,7 +56,8 @@ const bo_deed bo_deed_invoice = {.act = make, .adopt = adopt_made};
 static bo_status check_applied(bo_run *run, bo_due *due, bo_outcome *outcome, bool *applied, bo_err *failure)
 {
     bo_invoice invoice = {0};
-    bo_status status = run->host->invoice(run->host->context, due->row.invoice, due->invoice_token, &invoice, failure);
+    bo_status status =
+        run->host->invoice(run->host->context, due->row.invoice, due->invoice_token, due->name, &invoice, failure);
 
     due->deliver = status == BO_OK && invoice.found && strcmp(invoice.status, "Paid") == 0;
     *applied = due->deliver || (invoice.found && invoice.credit >= outcome->effect->amount);

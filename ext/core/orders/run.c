@@ -1,6 +1,8 @@
 #define _DEFAULT_SOURCE
 #include "run.h"
 
+#include "../domain/quote.h"
+
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -78,7 +80,7 @@ void bo_run_kept(bo_run *run)
 
 void bo_run_note(bo_run *run, const char *format, ...)
 {
-    char sentence[768];
+    char sentence[768], shown[sizeof sentence];
     va_list args;
 
     va_start(args, format);
@@ -88,7 +90,7 @@ void bo_run_note(bo_run *run, const char *format, ...)
         for (char *c = sentence; *c; c++) {
             *c = *c == '\n' || *c == '\r' ? ' ' : *c;
         }
-        bo_buf_text(&run->report->errors, sentence);
+        bo_buf_text(&run->report->errors, bo_quote(shown, sizeof shown, sentence, strlen(sentence)));
         bo_buf_char(&run->report->errors, '\n');
     }
 }

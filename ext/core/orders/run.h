@@ -81,9 +81,13 @@ bo_status bo_step_submit(bo_run *run, bo_err *err);   /* applications */
 bo_status bo_step_poll(bo_run *run, bo_err *err);     /* what became of them */
 bo_status bo_step_auctions(bo_run *run, bo_err *err); /* how the auctions stand */
 bo_status bo_step_settle(bo_run *run, bo_err *err);   /* invoices */
+bo_status bo_step_undone(bo_run *run, bo_err *err);   /* invoices refunded or cancelled after the delivery */
 
 /* Delivers the domains of those marked `deliver`. */
 bo_status bo_deliver(bo_run *run, bo_due_list *list, bo_err *err);
+
+/* Tells of what was delivered for an invoice that was refunded or cancelled afterwards, once. */
+bo_status bo_tell_undone(bo_run *run, int64_t invoice, bo_err *err);
 
 /* Carries a list of PENDING-PAYMENT and of CANCELLED with an invoice on. */
 bo_status bo_settle(bo_run *run, bo_due_list *list, bo_err *err);

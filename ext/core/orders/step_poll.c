@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PAGE 500 /* entries of one call */
+#define PAGE 500                    /* entries of one call */
+#define AUCTION_SECONDS (8 * 86400) /* after its drop a name may be in an auction whose end we do not know */
 
 /* The names of one call to the list, and how far its answer has been read. */
 typedef struct {
@@ -36,7 +37,7 @@ static void read_page(bo_due_list *list, page *read, const bo_response *response
         bo_due key, *found;
 
         if (application && strlen(application) < sizeof key.row.reference) {
-            (void)snprintf(key.row.reference, sizeof key.row.reference, "%s", application);
+            bo_plain_text(key.row.reference, sizeof key.row.reference, application);
             found = bsearch(&key, list->items, list->count, sizeof *list->items, compare_references);
             if (found) {
                 hear(found, bo_response_get(response, "STATUS", i));
@@ -119,17 +120,55 @@ static bo_status ask_list(bo_run *run, bo_due_list *list, bo_err *err)
     return status;
 }
 
-/* What the registrar has deleted stays as it is until the drop is long past: it may be a mistake someone mends. */
-static void lose(bo_run *run, bo_due *due)
+/* When what the registrar knows of is decided at last, as far as we have heard; 0: nobody knows. */
+static bo_status decided_at(bo_run *run, const bo_due *due, bo_time *at, bo_err *err)
 {
-    due->gone = due->row.drop_date != 0 && run->hand.at - due->row.drop_date > BO_EXPIRY_SECONDS;
-    if (!due->gone) {
-        due->skip = true;
-        bo_run_note(run, "%s: application %s does not exist at the registrar.", due->name, due->row.reference);
+    bo_db_value id = bo_db_int(due->row.id);
+    bo_db_rows *rows = NULL;
+    const bo_db_value *columns = NULL;
+    bo_time end = 0;
+    bo_status status = BO_OK;
+
+    *at = due->row.drop_date;
+    if (due->row.state != BO_AUCTION_PENDING) {
+        return BO_OK;
     }
+    status = bo_db_query(run->db, &rows, "SELECT ends_at FROM backorder_auctions WHERE backorder_id = ?", &id, 1, err);
+    if (status == BO_OK) {
+        status = bo_db_next(rows, &columns, err);
+    }
+    if (status == BO_OK && columns) {
+        (void)bo_db_as_time(&columns[0], &end);
+    }
+    bo_db_rows_free(rows);
+    /* one that ended before the drop was of an earlier life of the row */
+    if (end > due->row.drop_date) {
+        *at = end;
+    } else if (*at != 0) {
+        *at += AUCTION_SECONDS;
+    }
+    return status;
 }
 
-static void hear_one(bo_run *run, bo_due *due, const bo_call *call)
+/*
+ * What the registrar has deleted stays as it is until it is long decided: it may be a mistake someone mends. What is
+ * given up is never asked about again.
+ */
+static bo_status lose(bo_run *run, bo_due *due, bo_err *err)
+{
+    bo_time decided = 0;
+    bo_status status = decided_at(run, due, &decided, err);
+
+    if (status == BO_OK) {
+        due->gone = decided != 0 && run->hand.at - decided > BO_EXPIRY_SECONDS;
+        due->skip = !due->gone;
+        bo_run_note(run, "%s: application %s does not exist at the registrar%s.", due->name, due->row.reference,
+                    due->gone ? "; the backorder is given up" : "");
+    }
+    return status;
+}
+
+static bo_status hear_one(bo_run *run, bo_due *due, const bo_call *call, bo_err *err)
 {
     bo_verdict verdict = call->response ? bo_response_verdict(call->response) : BO_VERDICT_UNSURE;
     char why[512];
@@ -137,11 +176,12 @@ static void hear_one(bo_run *run, bo_due *due, const bo_call *call)
     if (verdict == BO_VERDICT_DONE) {
         hear(due, bo_response_get(call->response, "STATUS", 0));
     } else if (verdict == BO_VERDICT_GONE) {
-        lose(run, due);
+        return lose(run, due, err);
     } else {
         due->skip = true;
         bo_run_note(run, "%s: %s", due->name, bo_call_failure(call, why));
     }
+    return BO_OK;
 }
 
 /* Those of which the list says nothing are asked for one by one. */
@@ -165,7 +205,7 @@ static bo_status ask_each(bo_run *run, bo_due_list *list, bo_err *err)
         status = bo_run_perform(run, calls, count, err);
     }
     for (size_t i = 0; status == BO_OK && i < count; i++) {
-        hear_one(run, silent[i], &calls[i]);
+        status = hear_one(run, silent[i], &calls[i], err);
     }
     bo_calls_free(calls, commands, calls && commands ? count : 0);
     free(commands);

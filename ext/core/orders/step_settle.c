@@ -18,10 +18,17 @@ static bo_status store_one(bo_run *run, bo_due *due, const char *cause, const ch
     return bo_outcomes_store(run, &outcome, 1, err);
 }
 
-/* Whether the invoice still has the backorder's line; it may have been split off, or merged into another one. */
-static bool has_line(const bo_due *due, const bo_invoice *invoice)
+/* Whether the invoice has the backorder's line as we wrote it; it may have been split off, or merged into another one.
+ */
+static bool has_token(const bo_due *due, const bo_invoice *invoice)
 {
     return invoice->found && (invoice->ours || !*due->invoice_token);
+}
+
+/* The same where an admin has put it into other words. */
+static bool has_line(const bo_due *due, const bo_invoice *invoice)
+{
+    return has_token(due, invoice) || (invoice->found && invoice->named);
 }
 
 /* Looks for the line on the client's other invoices. */
@@ -38,7 +45,7 @@ static bo_status follow(bo_run *run, bo_due *due, bo_invoice *invoice, bo_err *f
     if (status != BO_OK || moved == 0 || moved == old) {
         return status;
     }
-    status = run->host->invoice(run->host->context, moved, due->invoice_token, invoice, failure);
+    status = run->host->invoice(run->host->context, moved, due->invoice_token, due->name, invoice, failure);
     if (status != BO_OK) {
         return status;
     }
@@ -111,8 +118,8 @@ static bo_status look(bo_run *run, settlement *todo, bo_due *due, bo_err *failur
     if (due->row.invoice == 0) {
         return bo_fail(failure, BO_ERR_ORDER, "It waits for the payment of an invoice, but has none.");
     }
-    status = run->host->invoice(run->host->context, due->row.invoice, due->invoice_token, &invoice, failure);
-    if (status == BO_OK && !has_line(due, &invoice) && waiting) {
+    status = run->host->invoice(run->host->context, due->row.invoice, due->invoice_token, due->name, &invoice, failure);
+    if (status == BO_OK && !has_token(due, &invoice) && waiting) {
         status = follow(run, due, &invoice, failure);
     }
     if (status != BO_OK) {

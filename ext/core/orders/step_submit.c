@@ -146,15 +146,19 @@ static bo_status apply_all(bo_run *run, bo_portion *portion, bo_err *err)
 /* Whether an application belongs to a backorder already, now or in an earlier life of its row. */
 static bo_status is_known(bo_db *db, const char *application, bool *known, bo_err *failure)
 {
-    bo_db_value args[] = {bo_db_text(application), bo_db_text(application)};
+    char plain[256];
+    bo_db_value args[2];
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
-    bo_status status = bo_db_query(db, &rows,
-                                   "SELECT 1 FROM backorder_domains WHERE reference = ?"
-                                   " UNION SELECT 1 FROM backorder_effects"
-                                   " WHERE state = 'done' AND kind = 'application' AND result = ?",
-                                   args, 2, failure);
+    bo_status status;
 
+    bo_plain_text(plain, sizeof plain, application);
+    args[0] = args[1] = bo_db_text(plain);
+    status = bo_db_query(db, &rows,
+                         "SELECT 1 FROM backorder_domains WHERE reference = ?"
+                         " UNION SELECT 1 FROM backorder_effects"
+                         " WHERE state = 'done' AND kind = 'application' AND result = ?",
+                         args, 2, failure);
     if (status == BO_OK) {
         status = bo_db_next(rows, &columns, failure);
     }

@@ -1,5 +1,7 @@
 #include "auction.h"
 
+#include "../domain/quote.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -12,7 +14,7 @@ static void read_text(const bo_response *response, const char *name, char *out, 
 
     out[0] = '\0';
     if (len < capacity) {
-        memcpy(out, value ? value : "", len + 1);
+        (void)bo_quote(out, capacity, value ? value : "", len);
     }
 }
 
@@ -39,14 +41,21 @@ static bo_amount read_amount(const bo_response *response, const char *name)
     return bo_response_amount(response, name, &amount) ? (bo_amount){true, amount} : (bo_amount){0};
 }
 
+/* It becomes a link, so nothing of it may be changed. */
 static bool is_web_address(const char *url)
 {
-    return strncasecmp(url, "https://", 8) == 0 || strncasecmp(url, "http://", 7) == 0;
+    for (const char *c = url; c && *c; c++) {
+        if (*c <= ' ' || *c > '~') {
+            return false;
+        }
+    }
+    return url && (strncasecmp(url, "https://", 8) == 0 || strncasecmp(url, "http://", 7) == 0);
 }
 
 bool bo_auction_read(const bo_response *response, bo_auction *out)
 {
     static const char prefix[] = "AUCTION-";
+    const char *currency = bo_response_get(response, "AUCTION-CURRENCY", 0);
     bool any = false;
 
     *out = (bo_auction){0};
@@ -56,13 +65,14 @@ bool bo_auction_read(const bo_response *response, bo_auction *out)
     if (!any) {
         return false;
     }
-    read_text(response, "AUCTION-URL", out->url, sizeof out->url);
-    if (!is_web_address(out->url)) {
-        out->url[0] = '\0'; /* it becomes a link */
+    if (is_web_address(bo_response_get(response, "AUCTION-URL", 0))) {
+        read_text(response, "AUCTION-URL", out->url, sizeof out->url);
     }
     read_text(response, "AUCTION-STATUS", out->status, sizeof out->status);
     read_text(response, "AUCTION-BIDDERSTATUS", out->bidder_status, sizeof out->bidder_status);
-    read_text(response, "AUCTION-CURRENCY", out->currency, sizeof out->currency);
+    if (currency && bo_is_currency(currency)) {
+        read_text(response, "AUCTION-CURRENCY", out->currency, sizeof out->currency);
+    }
     out->bids = read_count(response, "AUCTION-NUMBEROFBIDS");
     out->bidders = read_count(response, "AUCTION-NUMBEROFBIDDERS");
     out->start = read_time(response, "AUCTION-STARTDATE");

@@ -13,8 +13,9 @@ typedef struct {
 
 /* The auction of a name that several applications met for. What the registrar does not tell is "" or 0. */
 typedef struct {
-    char url[256]; /* http or https */
-    char status[32], bidder_status[32], currency[8];
+    char url[256];                      /* http or https, printable ASCII */
+    char status[32], bidder_status[32]; /* may be shown: no control characters */
+    char currency[4];                   /* three letters */
     unsigned bids, bidders;
     bo_time start, end;
     bo_amount minimum_bid, minimum_next_bid, best_bid;

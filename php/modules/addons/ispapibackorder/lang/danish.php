@@ -176,7 +176,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'Det er længere end noget navn. Nav
 $_ADDONLANG['domains_together'] = 'Bestil valgte';
 $_ADDONLANG['domains_pick_all'] = 'Vælg alle navne på siden';
 $_ADDONLANG['domains_names'] = 'navne';
-$_ADDONLANG['domains_forecast_needed'] = 'Nødvendigt til ventende';
+$_ADDONLANG['domains_forecast_needed'] = 'Reserveres';
 $_ADDONLANG['domains_forecast_when'] = 'Hvad reserveres hvornår (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Der mangler :missing. Indsæt penge senest :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Der mangler :missing. Indsæt penge nu.';
@@ -396,7 +396,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Vil du slette backorderen på :domain? Det reserverede beløb går tilbage til din saldo.';
 $_ADDONLANG['js_orders_read'] = ':file er læst; linjer: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Filen kunne ikke læses. Den skal være tekst på højst 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Din tid: :at';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template
@@ -563,7 +562,6 @@ $_ADDONLANG['admin_pricing'] = 'Priser';
 $_ADDONLANG['admin_logs'] = 'Log';
 $_ADDONLANG['admin_manage_title'] = 'Alle backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Priser på backorders';
-$_ADDONLANG['admin_logs_title'] = 'Log over backorders';
 $_ADDONLANG['admin_extension'] = 'Endelse';
 $_ADDONLANG['admin_price_hint'] =
     'Et TLD, hvis pris er tom eller 0 i en valuta, kan ikke bestilles af kunder med den valuta.';
@@ -586,17 +584,6 @@ $_ADDONLANG['admin_status_all'] = 'Enhver status';
 $_ADDONLANG['admin_search'] = 'Søg';
 $_ADDONLANG['admin_search_domain'] = 'fuldt navn, f.eks. example.com';
 $_ADDONLANG['admin_events'] = 'Hændelser';
-$_ADDONLANG['admin_events_title'] = 'Hændelser for backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Backorder :id findes ikke længere; dens hændelser er bevaret.';
-$_ADDONLANG['admin_at'] = 'Tid (UTC)';
-$_ADDONLANG['admin_from'] = 'Fra';
-$_ADDONLANG['admin_to'] = 'Til';
-$_ADDONLANG['admin_cause'] = 'Årsag';
-$_ADDONLANG['admin_actor'] = 'Af';
-$_ADDONLANG['admin_detail'] = 'Detalje';
-$_ADDONLANG['admin_cron'] = 'Cronjob';
-$_ADDONLANG['admin_message'] = 'Meddelelse';
-$_ADDONLANG['admin_only_errors'] = 'Kun fejl';
 $_ADDONLANG['admin_no_entries'] = 'Ingen poster.';
 
 // Admin area: frame and dashboard
@@ -624,6 +611,7 @@ $_ADDONLANG['dash_errors'] = 'Fejl i loggen';
 $_ADDONLANG['dash_job_BATCH'] = 'Batchkørsel, hvert femte minut';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import af droplisten, to gange om dagen';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Dropdatoer, to gange om dagen';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Mails om overvågede navne, én gang om dagen';
 $_ADDONLANG['dash_light_on-time'] = 'Til tiden';
 $_ADDONLANG['dash_light_late'] = 'Forsinket';
 $_ADDONLANG['dash_light_failing'] = 'Fejler';
@@ -952,10 +940,6 @@ $_ADDONLANG['manage_event_caught'] = 'Navnet blev fanget; fakturaen er oprettet.
 $_ADDONLANG['manage_event_paid'] = 'Betalt. Domænet er på kundens konto.';
 $_ADDONLANG['manage_event_paid-late'] = 'Fakturaen blev alligevel betalt. Domænet er på kundens konto.';
 $_ADDONLANG['manage_event_client-merged'] = 'Kunden blev lagt sammen med en anden.';
-$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
-$_ADDONLANG['manage_by_client'] = 'Kunde :name';
-$_ADDONLANG['manage_by_batch'] = 'Cronjob';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Hvilken kunde menes der?';
 $_ADDONLANG['manage_nobody'] =
     'Ingen kunde har dette i navn, firma eller e-mail. Skriv en anden del eller kundens ID.';

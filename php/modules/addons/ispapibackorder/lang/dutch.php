@@ -180,7 +180,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'Dit is langer dan welke naam ook. N
 $_ADDONLANG['domains_together'] = 'Backorder voor selectie';
 $_ADDONLANG['domains_pick_all'] = 'Alle namen op deze pagina selecteren';
 $_ADDONLANG['domains_names'] = 'namen';
-$_ADDONLANG['domains_forecast_needed'] = 'Nodig voor wat openstaat';
+$_ADDONLANG['domains_forecast_needed'] = 'Wordt gereserveerd';
 $_ADDONLANG['domains_forecast_when'] = 'Wat wanneer wordt gereserveerd (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'U komt :missing tekort. Waardeer uw tegoed op vóór :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'U komt :missing tekort. Waardeer uw tegoed nu op.';
@@ -410,7 +410,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
 $_ADDONLANG['js_orders_read'] = ':file is gelezen; regels: :count.';
 $_ADDONLANG['js_orders_unread'] =
     'Het bestand kon niet worden gelezen. Het moet een tekstbestand van hoogstens 1 MB zijn.';
-$_ADDONLANG['js_orders_local'] = 'Uw tijd: :at';
 $_ADDONLANG['js_orders_auction'] = 'Veiling';
 
 // Email template
@@ -579,7 +578,6 @@ $_ADDONLANG['admin_pricing'] = 'Prijzen';
 $_ADDONLANG['admin_logs'] = 'Logboek';
 $_ADDONLANG['admin_manage_title'] = 'Alle backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Prijzen van backorders';
-$_ADDONLANG['admin_logs_title'] = 'Logboek van backorders';
 $_ADDONLANG['admin_extension'] = 'Extensie';
 $_ADDONLANG['admin_price_hint'] =
     'Voor een TLD waarvan de prijs in een valuta leeg of 0 is, kunnen klanten met die valuta geen backorder plaatsen.';
@@ -602,17 +600,6 @@ $_ADDONLANG['admin_status_all'] = 'Elke status';
 $_ADDONLANG['admin_search'] = 'Zoeken';
 $_ADDONLANG['admin_search_domain'] = 'volledige naam, bijv. example.com';
 $_ADDONLANG['admin_events'] = 'Gebeurtenissen';
-$_ADDONLANG['admin_events_title'] = 'Gebeurtenissen van backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Backorder :id bestaat niet meer; zijn gebeurtenissen zijn bewaard.';
-$_ADDONLANG['admin_at'] = 'Tijd (UTC)';
-$_ADDONLANG['admin_from'] = 'Van';
-$_ADDONLANG['admin_to'] = 'Naar';
-$_ADDONLANG['admin_cause'] = 'Aanleiding';
-$_ADDONLANG['admin_actor'] = 'Door';
-$_ADDONLANG['admin_detail'] = 'Detail';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Melding';
-$_ADDONLANG['admin_only_errors'] = 'Alleen fouten';
 $_ADDONLANG['admin_no_entries'] = 'Geen regels.';
 
 // Admin area: frame and dashboard
@@ -640,6 +627,7 @@ $_ADDONLANG['dash_errors'] = 'Fouten in het logboek';
 $_ADDONLANG['dash_job_BATCH'] = 'Batch, elke vijf minuten';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import van de droplist, twee keer per dag';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Dropdatums, twee keer per dag';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails over gevolgde namen, eenmaal per dag';
 $_ADDONLANG['dash_light_on-time'] = 'Op tijd';
 $_ADDONLANG['dash_light_late'] = 'Te laat';
 $_ADDONLANG['dash_light_failing'] = 'Mislukt';
@@ -974,10 +962,6 @@ $_ADDONLANG['manage_event_caught'] = 'De naam is binnengehaald; de factuur is ge
 $_ADDONLANG['manage_event_paid'] = 'Betaald. Het domein staat in het account van de klant.';
 $_ADDONLANG['manage_event_paid-late'] = 'De factuur is alsnog betaald. Het domein staat in het account van de klant.';
 $_ADDONLANG['manage_event_client-merged'] = 'De klant is met een andere samengevoegd.';
-$_ADDONLANG['manage_by_admin'] = 'Beheerder :name';
-$_ADDONLANG['manage_by_client'] = 'Klant :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Welke klant wordt bedoeld?';
 $_ADDONLANG['manage_nobody'] =
     'Geen klant heeft dit in naam, bedrijf of e-mail. Typ een ander deel, of het ID van de klant.';

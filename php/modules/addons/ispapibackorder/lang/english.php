@@ -600,6 +600,7 @@ $_ADDONLANG['dash_errors'] = 'Errors in the log';
 $_ADDONLANG['dash_job_BATCH'] = 'Batch, every five minutes';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import of the droplist, twice a day';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Drop dates, twice a day';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Mails about watched names, once a day';
 $_ADDONLANG['dash_light_on-time'] = 'On time';
 $_ADDONLANG['dash_light_late'] = 'Late';
 $_ADDONLANG['dash_light_failing'] = 'Failing';

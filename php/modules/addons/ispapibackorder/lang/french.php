@@ -182,7 +182,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'C’est plus long que n’importe q
 $_ADDONLANG['domains_together'] = 'Commander la sélection';
 $_ADDONLANG['domains_pick_all'] = 'Sélectionner tous les noms de la page';
 $_ADDONLANG['domains_names'] = 'noms';
-$_ADDONLANG['domains_forecast_needed'] = 'Requis pour l’attente';
+$_ADDONLANG['domains_forecast_needed'] = 'À réserver';
 $_ADDONLANG['domains_forecast_when'] = 'Réservations à venir (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Il manque :missing. Ajoutez des fonds avant le :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Il manque :missing. Ajoutez des fonds dès maintenant.';
@@ -408,7 +408,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Supprimer le backorder de :domain ? Le montant réservé revient sur votre solde.';
 $_ADDONLANG['js_orders_read'] = ':file a été lu ; lignes : :count.';
 $_ADDONLANG['js_orders_unread'] = 'Le fichier n’a pas pu être lu. Il doit être du texte, de 1 Mo au plus.';
-$_ADDONLANG['js_orders_local'] = 'Votre heure : :at';
 $_ADDONLANG['js_orders_auction'] = 'Enchère';
 
 // Email template
@@ -581,7 +580,6 @@ $_ADDONLANG['admin_pricing'] = 'Tarifs';
 $_ADDONLANG['admin_logs'] = 'Journaux';
 $_ADDONLANG['admin_manage_title'] = 'Tous les backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Tarifs des backorders';
-$_ADDONLANG['admin_logs_title'] = 'Journaux des backorders';
 $_ADDONLANG['admin_extension'] = 'Extension';
 $_ADDONLANG['admin_price_hint'] =
     'Un TLD dont le prix est vide ou 0 dans une devise ne peut pas être commandé par les clients ayant cette devise.';
@@ -604,17 +602,6 @@ $_ADDONLANG['admin_status_all'] = 'Tous les statuts';
 $_ADDONLANG['admin_search'] = 'Rechercher';
 $_ADDONLANG['admin_search_domain'] = 'nom complet, p. ex. example.com';
 $_ADDONLANG['admin_events'] = 'Événements';
-$_ADDONLANG['admin_events_title'] = 'Événements du backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Le backorder :id n’existe plus ; ses événements sont conservés.';
-$_ADDONLANG['admin_at'] = 'Heure (UTC)';
-$_ADDONLANG['admin_from'] = 'De';
-$_ADDONLANG['admin_to'] = 'À';
-$_ADDONLANG['admin_cause'] = 'Cause';
-$_ADDONLANG['admin_actor'] = 'Par';
-$_ADDONLANG['admin_detail'] = 'Détail';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Message';
-$_ADDONLANG['admin_only_errors'] = 'Erreurs uniquement';
 $_ADDONLANG['admin_no_entries'] = 'Aucune entrée.';
 
 // Admin area: frame and dashboard
@@ -635,13 +622,14 @@ $_ADDONLANG['dash_last_run'] = 'Dernière exécution';
 $_ADDONLANG['dash_took'] = 'durée :span';
 $_ADDONLANG['dash_last_success'] = 'Dernier succès';
 $_ADDONLANG['dash_last_error'] = 'Dernière erreur';
-$_ADDONLANG['dash_none'] = 'aucun';
+$_ADDONLANG['dash_none'] = 'néant';
 $_ADDONLANG['dash_never_hint'] =
     'Configurez sa tâche cron, ou laissez le cron de WHMCS l’exécuter (réglage « Run with WHMCS\'s cron »).';
 $_ADDONLANG['dash_errors'] = 'Erreurs dans le journal';
 $_ADDONLANG['dash_job_BATCH'] = 'Traitement par lots, toutes les cinq minutes';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import de la droplist, deux fois par jour';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Dates de drop, deux fois par jour';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails sur les noms surveillés, une fois par jour';
 $_ADDONLANG['dash_light_on-time'] = 'À l’heure';
 $_ADDONLANG['dash_light_late'] = 'En retard';
 $_ADDONLANG['dash_light_failing'] = 'En échec';
@@ -983,10 +971,6 @@ $_ADDONLANG['manage_event_caught'] = 'Le nom a été capturé ; la facture a é
 $_ADDONLANG['manage_event_paid'] = 'Payé. Le domaine est dans le compte du client.';
 $_ADDONLANG['manage_event_paid-late'] = 'La facture a finalement été payée. Le domaine est dans le compte du client.';
 $_ADDONLANG['manage_event_client-merged'] = 'Le client a été fusionné avec un autre.';
-$_ADDONLANG['manage_by_admin'] = 'Administrateur :name';
-$_ADDONLANG['manage_by_client'] = 'Client :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'De quel client s’agit-il ?';
 $_ADDONLANG['manage_nobody'] =
     'Aucun client n’a cela dans son nom, sa société ou son e-mail. Saisissez une autre partie, ou l’ID du client.';

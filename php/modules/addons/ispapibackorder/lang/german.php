@@ -629,6 +629,7 @@ $_ADDONLANG['dash_errors'] = 'Fehler im Protokoll';
 $_ADDONLANG['dash_job_BATCH'] = 'Stapellauf, alle fünf Minuten';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import der Droplist, zweimal am Tag';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Drop-Termine, zweimal am Tag';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-Mails über beobachtete Namen, einmal täglich';
 $_ADDONLANG['dash_light_on-time'] = 'Pünktlich';
 $_ADDONLANG['dash_light_late'] = 'Verspätet';
 $_ADDONLANG['dash_light_failing'] = 'Schlägt fehl';

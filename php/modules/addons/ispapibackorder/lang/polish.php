@@ -180,7 +180,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'To więcej, niż może mieć nazwa.
 $_ADDONLANG['domains_together'] = 'Backorder na zaznaczone';
 $_ADDONLANG['domains_pick_all'] = 'Zaznacz wszystkie nazwy na tej stronie';
 $_ADDONLANG['domains_names'] = 'nazw';
-$_ADDONLANG['domains_forecast_needed'] = 'Potrzebne na oczekujące';
+$_ADDONLANG['domains_forecast_needed'] = 'Do rezerwacji';
 $_ADDONLANG['domains_forecast_when'] = 'Co i kiedy będzie rezerwowane (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Brakuje :missing. Konto należy doładować do :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Brakuje :missing. Konto należy doładować teraz.';
@@ -407,7 +407,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Usunąć backorder na :domain? Zarezerwowane na niego środki wrócą na saldo.';
 $_ADDONLANG['js_orders_read'] = 'Wczytano :file; wiersze: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Pliku nie udało się odczytać. Musi to być tekst, najwyżej 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'Czas lokalny: :at';
 $_ADDONLANG['js_orders_auction'] = 'Aukcja';
 
 // Email template
@@ -577,7 +576,6 @@ $_ADDONLANG['admin_pricing'] = 'Cennik';
 $_ADDONLANG['admin_logs'] = 'Dziennik';
 $_ADDONLANG['admin_manage_title'] = 'Wszystkie backordery';
 $_ADDONLANG['admin_pricing_title'] = 'Cennik backorderów';
-$_ADDONLANG['admin_logs_title'] = 'Dziennik backorderów';
 $_ADDONLANG['admin_extension'] = 'Końcówka';
 $_ADDONLANG['admin_price_hint'] =
     'Klienci z walutą, w której cena TLD jest pusta lub wynosi 0, nie mogą składać backorderów w tej TLD.';
@@ -600,17 +598,6 @@ $_ADDONLANG['admin_status_all'] = 'Każdy status';
 $_ADDONLANG['admin_search'] = 'Szukaj';
 $_ADDONLANG['admin_search_domain'] = 'pełna nazwa, np. example.com';
 $_ADDONLANG['admin_events'] = 'Zdarzenia';
-$_ADDONLANG['admin_events_title'] = 'Zdarzenia backordera :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'Backordera :id już nie ma; jego zdarzenia zostały zachowane.';
-$_ADDONLANG['admin_at'] = 'Czas (UTC)';
-$_ADDONLANG['admin_from'] = 'Z';
-$_ADDONLANG['admin_to'] = 'Na';
-$_ADDONLANG['admin_cause'] = 'Przyczyna';
-$_ADDONLANG['admin_actor'] = 'Przez';
-$_ADDONLANG['admin_detail'] = 'Szczegół';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Komunikat';
-$_ADDONLANG['admin_only_errors'] = 'Tylko błędy';
 $_ADDONLANG['admin_no_entries'] = 'Brak wpisów.';
 
 // Admin area: frame and dashboard
@@ -638,6 +625,7 @@ $_ADDONLANG['dash_errors'] = 'Błędy w dzienniku';
 $_ADDONLANG['dash_job_BATCH'] = 'Przebieg główny, co pięć minut';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Import droplisty, dwa razy dziennie';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Daty dropu, dwa razy dziennie';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-maile o obserwowanych nazwach, raz dziennie';
 $_ADDONLANG['dash_light_on-time'] = 'Na czas';
 $_ADDONLANG['dash_light_late'] = 'Spóźnienie';
 $_ADDONLANG['dash_light_failing'] = 'Błędy';
@@ -971,10 +959,6 @@ $_ADDONLANG['manage_event_caught'] = 'Nazwa została przechwycona; wystawiono fa
 $_ADDONLANG['manage_event_paid'] = 'Zapłacono. Domena jest na koncie klienta.';
 $_ADDONLANG['manage_event_paid-late'] = 'Faktura została jednak zapłacona. Domena jest na koncie klienta.';
 $_ADDONLANG['manage_event_client-merged'] = 'Klienta połączono z innym.';
-$_ADDONLANG['manage_by_admin'] = 'Administrator :name';
-$_ADDONLANG['manage_by_client'] = 'Klient :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'O którego klienta chodzi?';
 $_ADDONLANG['manage_nobody'] =
     'Żaden klient nie ma tego w nazwie, firmie ani adresie e-mail. Proszę wpisać inną część albo ID klienta.';

@@ -180,7 +180,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'Isto é mais longo que qualquer nom
 $_ADDONLANG['domains_together'] = 'Backorder dos selecionados';
 $_ADDONLANG['domains_pick_all'] = 'Selecionar todos os nomes desta página';
 $_ADDONLANG['domains_names'] = 'nomes';
-$_ADDONLANG['domains_forecast_needed'] = 'Necessário para o que está em espera';
+$_ADDONLANG['domains_forecast_needed'] = 'A reservar';
 $_ADDONLANG['domains_forecast_when'] = 'O que é reservado e quando (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Valor que falta: :missing. Adicione saldo até :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Valor que falta: :missing. Adicione saldo agora.';
@@ -403,7 +403,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Excluir o backorder de :domain? O valor reservado para ele volta ao seu saldo.';
 $_ADDONLANG['js_orders_read'] = 'O arquivo :file foi lido; linhas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Não foi possível ler o arquivo. Ele deve ser um texto de no máximo 1 MB.';
-$_ADDONLANG['js_orders_local'] = 'No seu horário: :at';
 $_ADDONLANG['js_orders_auction'] = 'Leilão';
 
 // Email template
@@ -570,7 +569,6 @@ $_ADDONLANG['admin_pricing'] = 'Preços';
 $_ADDONLANG['admin_logs'] = 'Logs';
 $_ADDONLANG['admin_manage_title'] = 'Todos os backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Preços de backorders';
-$_ADDONLANG['admin_logs_title'] = 'Logs de backorders';
 $_ADDONLANG['admin_extension'] = 'Extensão';
 $_ADDONLANG['admin_price_hint'] =
     'Clientes com uma moeda em que o preço de um TLD está vazio ou é 0 não podem fazer backorder desse TLD.';
@@ -593,17 +591,6 @@ $_ADDONLANG['admin_status_all'] = 'Qualquer status';
 $_ADDONLANG['admin_search'] = 'Buscar';
 $_ADDONLANG['admin_search_domain'] = 'nome completo, p. ex. example.com';
 $_ADDONLANG['admin_events'] = 'Eventos';
-$_ADDONLANG['admin_events_title'] = 'Eventos do backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'O backorder :id não existe mais; seus eventos foram guardados.';
-$_ADDONLANG['admin_at'] = 'Hora (UTC)';
-$_ADDONLANG['admin_from'] = 'De';
-$_ADDONLANG['admin_to'] = 'Para';
-$_ADDONLANG['admin_cause'] = 'Causa';
-$_ADDONLANG['admin_actor'] = 'Por';
-$_ADDONLANG['admin_detail'] = 'Detalhe';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Mensagem';
-$_ADDONLANG['admin_only_errors'] = 'Só erros';
 $_ADDONLANG['admin_no_entries'] = 'Nenhum registro.';
 
 // Admin area: frame and dashboard
@@ -631,6 +618,7 @@ $_ADDONLANG['dash_errors'] = 'Erros no log';
 $_ADDONLANG['dash_job_BATCH'] = 'Lote, a cada cinco minutos';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Importação da droplist, duas vezes por dia';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Datas de drop, duas vezes por dia';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'E-mails sobre nomes acompanhados, uma vez por dia';
 $_ADDONLANG['dash_light_on-time'] = 'Em dia';
 $_ADDONLANG['dash_light_late'] = 'Atrasado';
 $_ADDONLANG['dash_light_failing'] = 'Com falhas';
@@ -965,10 +953,6 @@ $_ADDONLANG['manage_event_caught'] = 'O nome foi capturado; a fatura foi gerada.
 $_ADDONLANG['manage_event_paid'] = 'Pago. O domínio está na conta do cliente.';
 $_ADDONLANG['manage_event_paid-late'] = 'A fatura acabou sendo paga. O domínio está na conta do cliente.';
 $_ADDONLANG['manage_event_client-merged'] = 'O cliente foi unido a outro.';
-$_ADDONLANG['manage_by_admin'] = 'Administrador :name';
-$_ADDONLANG['manage_by_client'] = 'Cliente :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = 'Qual cliente?';
 $_ADDONLANG['manage_nobody'] =
     'Nenhum cliente tem isso no nome, na empresa ou no e-mail. Digite outra parte, ou o ID do cliente.';

@@ -181,7 +181,7 @@ $_ADDONLANG['domains_fault_typed-length'] =
 $_ADDONLANG['domains_together'] = 'Pedir la selección';
 $_ADDONLANG['domains_pick_all'] = 'Seleccionar todos los nombres de la página';
 $_ADDONLANG['domains_names'] = 'nombres';
-$_ADDONLANG['domains_forecast_needed'] = 'Necesario para lo pendiente';
+$_ADDONLANG['domains_forecast_needed'] = 'Por reservar';
 $_ADDONLANG['domains_forecast_when'] = 'Qué se reserva y cuándo (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Faltan :missing. Añada fondos antes del :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Faltan :missing. Añada fondos ahora.';
@@ -405,7 +405,6 @@ $_ADDONLANG['js_orders_confirm_held'] =
     '¿Eliminar el backorder de :domain? El importe reservado vuelve a su saldo.';
 $_ADDONLANG['js_orders_read'] = 'Se ha leído :file; líneas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'No se pudo leer el archivo. Debe ser texto de 1 MB como máximo.';
-$_ADDONLANG['js_orders_local'] = 'Su hora: :at';
 $_ADDONLANG['js_orders_auction'] = 'Subasta';
 
 // Email template
@@ -576,7 +575,6 @@ $_ADDONLANG['admin_pricing'] = 'Precios';
 $_ADDONLANG['admin_logs'] = 'Registros';
 $_ADDONLANG['admin_manage_title'] = 'Todos los backorders';
 $_ADDONLANG['admin_pricing_title'] = 'Precios de backorders';
-$_ADDONLANG['admin_logs_title'] = 'Registros de backorders';
 $_ADDONLANG['admin_extension'] = 'Extensión';
 $_ADDONLANG['admin_price_hint'] =
     'Un TLD cuyo precio está vacío o es 0 en una moneda no lo pueden pedir los clientes con esa moneda.';
@@ -599,17 +597,6 @@ $_ADDONLANG['admin_status_all'] = 'Todos los estados';
 $_ADDONLANG['admin_search'] = 'Buscar';
 $_ADDONLANG['admin_search_domain'] = 'nombre completo, p. ej. example.com';
 $_ADDONLANG['admin_events'] = 'Eventos';
-$_ADDONLANG['admin_events_title'] = 'Eventos del backorder :id, :domain';
-$_ADDONLANG['admin_events_none'] = 'El backorder :id ya no existe; sus eventos se conservan.';
-$_ADDONLANG['admin_at'] = 'Hora (UTC)';
-$_ADDONLANG['admin_from'] = 'De';
-$_ADDONLANG['admin_to'] = 'A';
-$_ADDONLANG['admin_cause'] = 'Causa';
-$_ADDONLANG['admin_actor'] = 'Por';
-$_ADDONLANG['admin_detail'] = 'Detalle';
-$_ADDONLANG['admin_cron'] = 'Cron';
-$_ADDONLANG['admin_message'] = 'Mensaje';
-$_ADDONLANG['admin_only_errors'] = 'Solo errores';
 $_ADDONLANG['admin_no_entries'] = 'No hay entradas.';
 
 // Admin area: frame and dashboard
@@ -637,6 +624,7 @@ $_ADDONLANG['dash_errors'] = 'Errores en el registro';
 $_ADDONLANG['dash_job_BATCH'] = 'Proceso por lotes, cada cinco minutos';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Importación de la droplist, dos veces al día';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Fechas de drop, dos veces al día';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Correos sobre nombres vigilados, una vez al día';
 $_ADDONLANG['dash_light_on-time'] = 'Puntual';
 $_ADDONLANG['dash_light_late'] = 'Con retraso';
 $_ADDONLANG['dash_light_failing'] = 'Con fallos';
@@ -974,10 +962,6 @@ $_ADDONLANG['manage_event_caught'] = 'Se capturó el nombre; se emitió la factu
 $_ADDONLANG['manage_event_paid'] = 'Pagado. El dominio está en la cuenta del cliente.';
 $_ADDONLANG['manage_event_paid-late'] = 'La factura finalmente se pagó. El dominio está en la cuenta del cliente.';
 $_ADDONLANG['manage_event_client-merged'] = 'El cliente se fusionó con otro.';
-$_ADDONLANG['manage_by_admin'] = 'Administrador :name';
-$_ADDONLANG['manage_by_client'] = 'Cliente :name';
-$_ADDONLANG['manage_by_batch'] = 'Cron';
-$_ADDONLANG['manage_by_hook'] = 'WHMCS';
 $_ADDONLANG['manage_which_client'] = '¿A qué cliente se refiere?';
 $_ADDONLANG['manage_nobody'] =
     'Ningún cliente tiene esto en su nombre, empresa o correo. Escriba otra parte o el ID del cliente.';

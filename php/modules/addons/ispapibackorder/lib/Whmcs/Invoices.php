@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Whmcs;
 
 use Backorder\Clock;
+use Backorder\Domain;
 use WHMCS\Module\Addon\Ispapibackorder\HostError;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 
@@ -74,8 +75,8 @@ final class Invoices
         return ($this->get($invoiceId)['status'] ?? '') === 'Paid';
     }
 
-    /** @return array{status: string, balance: string, credit: string, ours: bool}|null */
-    public function about(int $invoiceId, string $token): ?array
+    /** @return array{status: string, balance: string, credit: string, ours: bool, named: bool}|null */
+    public function about(int $invoiceId, string $token, string $domain): ?array
     {
         $invoice = $this->get($invoiceId);
         return $invoice === null ? null : [
@@ -83,6 +84,7 @@ final class Invoices
             'balance' => Money::text(Money::hundredths((string) $invoice['balance'])),
             'credit' => Money::text(Money::hundredths((string) $invoice['credit'])),
             'ours' => self::hasLine($invoice, $token),
+            'named' => self::names($invoice, $domain),
         ];
     }
 
@@ -103,6 +105,24 @@ final class Invoices
     {
         foreach (self::items($invoice) as $item) {
             if (Marker::ends((string) ($item['description'] ?? ''), $token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a line has the domain in its words, and not as a part of another name.
+     *
+     * @param array<string, mixed> $invoice
+     */
+    private static function names(array $invoice, string $domain): bool
+    {
+        $names = array_unique([$domain, Domain::unicode($domain)]);
+        $any = implode('|', array_map(static fn (string $name): string => preg_quote($name, '/'), $names));
+        $alone = "/(?<![\\pL\\pN.-])(?:$any)(?![\\pL\\pN-]|\\.[\\pL\\pN])/iu";
+        foreach (self::items($invoice) as $item) {
+            if (preg_match($alone, (string) ($item['description'] ?? '')) === 1) {
                 return true;
             }
         }

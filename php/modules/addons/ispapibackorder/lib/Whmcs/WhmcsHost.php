@@ -82,9 +82,9 @@ final class WhmcsHost implements Host
         return $this->invoices->find($clientId, $token);
     }
 
-    public function invoice(int $invoiceId, string $token): ?array
+    public function invoice(int $invoiceId, string $token, string $domain): ?array
     {
-        return $this->invoices->about($invoiceId, $token);
+        return $this->invoices->about($invoiceId, $token, $domain);
     }
 
     public function payInvoice(int $invoiceId, string $amount): bool

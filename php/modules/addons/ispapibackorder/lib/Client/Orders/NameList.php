@@ -31,7 +31,7 @@ final class NameList
         foreach ($texts as $text) {
             $lines = preg_split('/\R/u', (string) preg_replace(self::CONTROL, ' ', $text)) ?: [];
             foreach ($lines as $number => $line) {
-                array_push($names, ...self::ofLine($line, trim($lines[$number - 1] ?? '') === ''));
+                array_push($names, ...self::readLine($line, trim($lines[$number - 1] ?? '') === ''));
             }
         }
         return new self(array_slice($names, 0, self::MOST), max(0, count($names) - self::MOST));
@@ -50,7 +50,7 @@ final class NameList
     }
 
     /** @return list<string> */
-    private static function ofLine(string $line, bool $begins): array
+    private static function readLine(string $line, bool $begins): array
     {
         $cells = preg_split('/[\s,;|]+/u', str_replace('"', ' ', $line), -1, PREG_SPLIT_NO_EMPTY) ?: [];
         $cells = array_map(static fn (string $cell): string => mb_strcut($cell, 0, self::LONGEST, 'UTF-8'), $cells);
