@@ -308,8 +308,11 @@ namespace Backorder {
          */
         public function deliverDomain(int $clientId, string $domain, string $registered, string $expires): int;
 
-        /** @return int|null tbldomains.id of this domain in the client's account */
-        public function findDomain(int $clientId, string $domain): ?int;
+        /**
+         * @param string $since "YYYY-MM-DD"; what was registered before is not it
+         * @return int|null tbldomains.id of this domain in the client's account
+         */
+        public function findDomain(int $clientId, string $domain, string $since): ?int;
     }
 
     /**

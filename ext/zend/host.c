@@ -320,14 +320,16 @@ static bo_status deliver_domain(void *context, int64_t client, const char *domai
     return status;
 }
 
-static bo_status find_domain(void *context, int64_t client, const char *domain, int64_t *id, bo_err *err)
+static bo_status find_domain(void *context, int64_t client, const char *domain, const char *since, int64_t *id,
+                             bo_err *err)
 {
-    zval args[2], result;
+    zval args[3], result;
     bo_status status;
 
     ZVAL_LONG(&args[0], (zend_long)client);
     ZVAL_STRING(&args[1], domain);
-    status = call(context, "findDomain", "finddomain", &result, 2, args, err);
+    ZVAL_STRING(&args[2], since);
+    status = call(context, "findDomain", "finddomain", &result, 3, args, err);
     if (status == BO_OK) {
         *id = Z_TYPE(result) == IS_LONG ? Z_LVAL(result) : 0;
     }

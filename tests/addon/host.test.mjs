@@ -195,3 +195,15 @@ test('the admins are told what the reseller\'s account lacks', async () => {
   await host('accountAlert', '12.50', '480.00', 'USD', 8, 3);
   assert.match((await lastMail()).message, /Not in the sum: 3 backorders/);
 });
+
+test('a domain that the client has had of the name before is not the one that was caught', async () => {
+  await whmcs('api', 'AddOrder', JSON.stringify({ clientid: ANNA, paymentmethod: 'banktransfer', domain: ['old.pl'],
+    domaintype: ['register'], regperiod: [1], noinvoice: true, noinvoiceemail: true, noemail: true }));
+  await sql("UPDATE tbldomains SET status = 'Active', registrationdate = '2020-01-01', expirydate = '2027-02-01' WHERE domain = 'old.pl'");
+  assert.equal(await host('findDomain', ANNA, 'old.pl', '2027-01-14'), null);
+  const id = await host('findDomain', ANNA, 'old.pl', '2020-01-01');
+  assert.ok(id > 0);
+  assert.equal(await host('deliverDomain', ANNA, 'old.pl', '2027-01-15', '2028-01-15'), id);
+  assert.equal(await host('findDomain', ANNA, 'old.pl', '2027-01-14'), id);
+  await sql(`DELETE FROM tbldomains WHERE id = ${id}`);
+});

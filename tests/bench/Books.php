@@ -87,7 +87,7 @@ final class Books implements Backorder\Host
         return ++$this->domains;
     }
 
-    public function findDomain(int $clientId, string $domain): ?int
+    public function findDomain(int $clientId, string $domain, string $since): ?int
     {
         return null;
     }

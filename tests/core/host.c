@@ -318,7 +318,7 @@ static bo_status deliver_domain(void *context, int64_t client, const char *domai
         return broken("deliver_domain", err);
     }
     delivered = next(host->domains, sizeof *host->domains, &host->domain_count, FAKE_ENTRIES_MAX);
-    delivered->id = (int64_t)(900 + host->domain_count);
+    delivered->id = (int64_t)(FAKE_OLD_DOMAINS + host->domain_count);
     delivered->client = client;
     (void)snprintf(delivered->name, sizeof delivered->name, "%s", domain);
     (void)snprintf(delivered->registered, sizeof delivered->registered, "%s", registered);
@@ -330,7 +330,8 @@ static bo_status deliver_domain(void *context, int64_t client, const char *domai
     return BO_OK;
 }
 
-static bo_status find_domain(void *context, int64_t client, const char *domain, int64_t *id, bo_err *err)
+static bo_status find_domain(void *context, int64_t client, const char *domain, const char *since, int64_t *id,
+                             bo_err *err)
 {
     fake_host *host = context;
 
@@ -339,8 +340,9 @@ static bo_status find_domain(void *context, int64_t client, const char *domain, 
     }
     *id = 0;
     for (size_t i = 0; i < host->domain_count; i++) {
-        if (host->domains[i].client == client && strcmp(host->domains[i].name, domain) == 0) {
-            *id = host->domains[i].id;
+        const fake_domain *one = &host->domains[i];
+        if (one->client == client && strcmp(one->name, domain) == 0 && strcmp(one->registered, since) >= 0) {
+            *id = one->id;
         }
     }
     return BO_OK;

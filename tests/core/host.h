@@ -9,6 +9,7 @@
 
 #define FAKE_CLIENTS_MAX 64
 #define FAKE_ENTRIES_MAX 8192
+#define FAKE_OLD_DOMAINS 900 /* up to this id a test itself has put them there */
 
 typedef struct {
     int64_t id;

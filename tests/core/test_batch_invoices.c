@@ -267,6 +267,24 @@ static void an_invoice_cancelled_after_the_delivery_is_told_once(void **state)
     world_told(w, id, "requested reserved submitting submitted caught paid invoice-cancelled");
 }
 
+static void an_earlier_domain_of_the_name_is_not_taken_for_the_caught_one(void **state)
+{
+    world *w = *state;
+    fake_domain *old = &w->host.domains[w->host.domain_count++];
+    int64_t id;
+
+    *old = (fake_domain){.id = 800, .client = 1, .registered = "2020-01-01", .expires = "2030-01-20"};
+    (void)snprintf(old->name, sizeof old->name, "example.com");
+    id = world_submitted(w, "example");
+    (void)fake_registrar_set(&w->books, "example.com", "SUCCESSFUL");
+    w->host.fault = "deliver_domain";
+    world_run(w);
+    world_expect(w, id, BO_PENDING_PAYMENT);
+    world_run_clean(w);
+    world_expect(w, id, BO_SUCCESSFUL);
+    assert_true(world_row(w, id).whmcs_domain > FAKE_OLD_DOMAINS);
+}
+
 /* As WHMCS's own table has it, which the batch reads. */
 static void store_invoice(world *w, int64_t invoice, const char *status)
 {
@@ -405,6 +423,7 @@ int main(void)
         TEST(a_cancelled_invoice_that_is_paid_late_delivers_after_all),
         TEST(a_refund_after_the_delivery_is_told_once),
         TEST(an_invoice_cancelled_after_the_delivery_is_told_once),
+        TEST(an_earlier_domain_of_the_name_is_not_taken_for_the_caught_one),
         TEST(a_refund_whose_hook_met_a_run_is_told_by_the_next_one),
         TEST(a_refund_long_after_the_delivery_is_left_to_the_hook),
         TEST(a_refund_before_it_cancels_the_backorder),

@@ -274,14 +274,18 @@ static bo_status deliver_domain(void *context, int64_t client, const char *domai
     return point_passed(POINT_DELIVER_DOMAIN, true) ? broken(POINT_DELIVER_DOMAIN, err) : BO_OK;
 }
 
-static bo_status find_domain(void *context, int64_t client, const char *domain, int64_t *id, bo_err *err)
+static bo_status find_domain(void *context, int64_t client, const char *domain, const char *since, int64_t *id,
+                             bo_err *err)
 {
     if (point_passed(POINT_FIND_DOMAIN, false) || silent()) {
         return broken(POINT_FIND_DOMAIN, err);
     }
-    *id = broken_invariant == 3 ? 0
-                                : sql_number(context, "SELECT id FROM tbldomains WHERE userid = %lld AND domain = '%s'",
-                                             (long long)client, domain);
+    *id =
+        broken_invariant == 3
+            ? 0
+            : sql_number(context,
+                         "SELECT id FROM tbldomains WHERE userid = %lld AND domain = '%s' AND registrationdate >= '%s'",
+                         (long long)client, domain, since);
     return point_passed(POINT_FIND_DOMAIN, true) ? broken(POINT_FIND_DOMAIN, err) : BO_OK;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define CLOCK_SLACK 86400 /* seconds by which the registrar's day may differ from ours */
 #define ASKED_AT_ONCE 512 /* domains whose answers are kept at a time */
 
 static void delivered(bo_due *due, int64_t domain, bo_outcome *outcome)
@@ -28,10 +29,26 @@ static bo_status deliver(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *
     return status;
 }
 
+/*
+ * The day from which on it may have been registered: what the client has of that name from before is an earlier one's.
+ * It may be asked for when it has dropped already. "YYYY-MM-DD".
+ */
+static const char *earliest_day(const bo_due *due, char out[BO_TIME_TEXT])
+{
+    const bo_order_row *row = &due->row;
+    bo_time at = row->drop_date != 0 && row->drop_date < row->created ? row->drop_date : row->created;
+
+    (void)bo_time_format(at - CLOCK_SLACK, out);
+    out[10] = '\0';
+    return out;
+}
+
 static bo_status adopt(bo_run *run, bo_due *due, const bo_call *answer, bo_outcome *outcome, bo_err *failure)
 {
     int64_t domain = 0;
-    bo_status status = run->host->find_domain(run->host->context, due->host_client, due->name, &domain, failure);
+    char since[BO_TIME_TEXT];
+    bo_status status = run->host->find_domain(run->host->context, due->host_client, due->name, earliest_day(due, since),
+                                              &domain, failure);
 
     (void)answer;
     outcome->not_done = domain == 0;

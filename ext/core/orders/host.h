@@ -72,7 +72,8 @@ typedef struct {
     bo_status (*contact)(void *context, int64_t client, bo_contact *contact, bo_err *err);
     bo_status (*deliver_domain)(void *context, int64_t client, const char *domain, const char *registered,
                                 const char *expires, int64_t *id, bo_err *err);
-    bo_status (*find_domain)(void *context, int64_t client, const char *domain, int64_t *id, bo_err *err); /* 0: none */
+    bo_status (*find_domain)(void *context, int64_t client, const char *domain, const char *since, int64_t *id,
+                             bo_err *err); /* since: a day before it was registered; 0: none */
 } bo_host;
 
 #endif

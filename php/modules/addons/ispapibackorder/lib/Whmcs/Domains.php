@@ -45,12 +45,16 @@ final class Domains
         return (int) $row['id'];
     }
 
-    /** @return int|null id of the domain once it is delivered: active and not past its expiry */
-    public function find(int $clientId, string $domain): ?int
+    /**
+     * @param string $since a day; what was registered before is a domain that the client had earlier
+     * @return int|null id of the domain once it is delivered: active, not past its expiry, registered since then
+     */
+    public function find(int $clientId, string $domain, string $since): ?int
     {
         $today = gmdate('Y-m-d', Clock::now());
         foreach ($this->named($clientId, $domain) as $row) {
-            if ($row['status'] === 'Active' && (string) $row['expirydate'] >= $today) {
+            $isRunning = $row['status'] === 'Active' && (string) $row['expirydate'] >= $today;
+            if ($isRunning && (string) $row['regdate'] >= $since) {
                 return (int) $row['id'];
             }
         }

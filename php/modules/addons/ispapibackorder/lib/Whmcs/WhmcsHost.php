@@ -122,8 +122,8 @@ final class WhmcsHost implements Host
         return $this->domains->deliver($clientId, $domain, $registered, $expires);
     }
 
-    public function findDomain(int $clientId, string $domain): ?int
+    public function findDomain(int $clientId, string $domain, string $since): ?int
     {
-        return $this->domains->find($clientId, $domain);
+        return $this->domains->find($clientId, $domain, $since);
     }
 }
