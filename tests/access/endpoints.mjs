@@ -135,9 +135,39 @@ export const ENDPOINTS = [
   // The admin area
   {
     name: 'the tab Manage', method: 'GET', path: `${ADMIN}&tab=manage`,
-    params: { status: 'REQUESTED', domain: 'example.pl', p: '1' }, whoMay: ['admin'],
+    params: {
+      'status[]': 'REQUESTED', q: 'example', client: 'anna', zone: 'pl', from: '2027-01-01', to: '2027-12-31', changed_from: '2027-01-01',
+      changed_to: '2027-12-31', sort: 'domain', dir: 'asc', rows: '50', p: '1',
+    },
+    whoMay: ['admin'],
   },
-  { name: 'the tab Pricing', method: 'GET', path: `${ADMIN}&tab=pricing`, params: { p: '1' }, whoMay: ['admin'] },
+  { name: 'the timeline of a backorder', method: 'GET', path: `${ADMIN}&tab=manage`, params: (world) => ({ id: world.kept }), whoMay: ['admin'] },
+  {
+    name: 'what deleting a backorder would do', method: 'GET', path: `${ADMIN}&tab=manage`,
+    params: (world) => ({ do: 'delete', 'ids[]': world.kept }), whoMay: ['admin'],
+  },
+  {
+    name: 'what activating all backorders would do', method: 'GET', path: `${ADMIN}&tab=manage`,
+    params: { do: 'activate', all: '1', q: 'example' }, whoMay: ['admin'],
+  },
+  { name: 'the form for backorders of a client', method: 'GET', path: `${ADMIN}&tab=manage`, params: { view: 'create', client: '1' }, whoMay: ['admin'] },
+  { name: 'clients by name', method: 'GET', path: `${ADMIN}&tab=manage&format=json`, params: { clients: 'anna' }, whoMay: ['admin'] },
+  { name: 'the sheet of backorders', method: 'GET', path: `${ADMIN}&tab=manage&format=csv`, params: { 'status[]': 'REQUESTED' }, whoMay: ['admin'] },
+  {
+    name: 'backorders for a client', method: 'POST', path: `${ADMIN}&tab=manage`,
+    params: (world) => ({ do: 'create', client: '1', names: world.name() }), whoMay: ['admin'], changes: true,
+  },
+  ...['cancel', 'delete'].map((action) => ({
+    name: `to ${action} a backorder as an administrator`, method: 'POST', path: `${ADMIN}&tab=manage`,
+    params: async (world) => ({ do: action, ids: await world.backorder() }), whoMay: ['admin'], changes: true,
+  })),
+  { name: 'the tab Pricing', method: 'GET', path: `${ADMIN}&tab=pricing`, params: { p: '1', q: 'pl' }, whoMay: ['admin'] },
+  { name: 'the settings of a TLD', method: 'GET', path: `${ADMIN}&tab=pricing`, params: { view: 'zone', zone: 'pl' }, whoMay: ['admin'] },
+  { name: 'what deleting a TLD would do', method: 'GET', path: `${ADMIN}&tab=pricing`, params: { view: 'delete', zone: 'pl' }, whoMay: ['admin'] },
+  {
+    name: 'a proposal of prices', method: 'GET', path: `${ADMIN}&tab=pricing`,
+    params: { view: 'change', how: 'percent', value: '5', currency: '1', tlds: 'pl', round: '0.50' }, whoMay: ['admin'],
+  },
   {
     name: 'the tab Logs', method: 'GET', path: `${ADMIN}&tab=logs`,
     params: (world) => ({ domain: 'example.pl', errors: '1', p: '1', id: world.kept }), whoMay: ['admin'],
@@ -145,15 +175,32 @@ export const ENDPOINTS = [
   { name: 'a tab that there is not', method: 'GET', path: ADMIN, params: { tab: 'none' }, whoMay: ['admin'] },
   {
     name: 'prices', method: 'POST', path: `${ADMIN}&tab=pricing`,
-    params: (world) => ({ 'price[pl][1]': world.price() }), also: { p: '1' }, whoMay: ['admin'], changes: true,
+    params: async (world) => {
+      const zone = await world.pricedZone();
+      return { do: 'save', seen: JSON.stringify({ [zone]: { 1: '50.00' } }), [`price[${zone}][1]`]: world.price() };
+    },
+    also: { p: '1' }, whoMay: ['admin'], changes: true,
+  },
+  {
+    name: 'one price', method: 'POST', path: `${ADMIN}&tab=pricing&format=json`,
+    params: async (world) => ({ do: 'price', zone: await world.pricedZone(), currency: '1', seen: '50.00', price: world.price() }),
+    whoMay: ['admin'], changes: true,
   },
   {
     name: 'a TLD with its prices', method: 'POST', path: `${ADMIN}&tab=pricing`,
-    params: (world) => ({ new_zone: world.zone(), 'new_price[1]': '50' }), whoMay: ['admin'], changes: true,
+    params: (world) => ({ do: 'add', new_zone: world.zone(), 'new_price[1]': '50' }), whoMay: ['admin'], changes: true,
+  },
+  {
+    name: 'the windows and the cost of a TLD', method: 'POST', path: `${ADMIN}&tab=pricing`,
+    params: async (world) => ({
+      do: 'zone', zone: await world.pricedZone(), seen: '{}', reserve: '2', reserve_unit: 'days', submit: '1', submit_unit: 'hours', class: '',
+      cost: '10', cost_currency: 'EUR',
+    }),
+    whoMay: ['admin'], changes: true,
   },
   {
     name: 'the end of a TLD', method: 'POST', path: `${ADMIN}&tab=pricing`,
-    params: async (world) => ({ delete: await world.pricedZone() }), whoMay: ['admin'], changes: true,
+    params: async (world) => ({ do: 'delete', zone: await world.pricedZone(), seen: '{"1":"50.00"}' }), whoMay: ['admin'], changes: true,
   },
 
   // The crons over HTTP

@@ -180,7 +180,6 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'È più lungo di qualsiasi nome. I nomi hanno al massimo 63 caratteri.';
 $_ADDONLANG['domains_together'] = 'Ordina selezionati';
 $_ADDONLANG['domains_pick_all'] = 'Seleziona tutti i nomi della pagina';
-$_ADDONLANG['domains_names'] = 'nomi';
 $_ADDONLANG['domains_forecast_needed'] = 'Da riservare';
 $_ADDONLANG['domains_forecast_when'] = 'Che cosa si riserva e quando (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Mancano :missing. Aggiunga fondi entro il :date UTC.';

@@ -180,7 +180,6 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'Es más largo que cualquier nombre. Los nombres tienen 63 caracteres como máximo.';
 $_ADDONLANG['domains_together'] = 'Pedir la selección';
 $_ADDONLANG['domains_pick_all'] = 'Seleccionar todos los nombres de la página';
-$_ADDONLANG['domains_names'] = 'nombres';
 $_ADDONLANG['domains_forecast_needed'] = 'Por reservar';
 $_ADDONLANG['domains_forecast_when'] = 'Qué se reserva y cuándo (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Faltan :missing. Añada fondos antes del :date UTC.';
@@ -625,7 +624,7 @@ $_ADDONLANG['dash_errors'] = 'Errores en el registro';
 $_ADDONLANG['dash_job_BATCH'] = 'Proceso por lotes, cada cinco minutos';
 $_ADDONLANG['dash_job_DAILY_IMPORT_PENDINGDOMAINLIST'] = 'Importación de la droplist, dos veces al día';
 $_ADDONLANG['dash_job_DAILY_DROPDATE_SYNCH'] = 'Fechas de drop, dos veces al día';
-$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Correos sobre nombres vigilados, una vez al día';
+$_ADDONLANG['dash_job_DAILY_WATCH_MAILS'] = 'Correos sobre nombres seguidos y búsquedas guardadas, una vez al día';
 $_ADDONLANG['dash_light_on-time'] = 'Puntual';
 $_ADDONLANG['dash_light_late'] = 'Con retraso';
 $_ADDONLANG['dash_light_failing'] = 'Con fallos';

@@ -176,7 +176,6 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Bu, bir alan adının olabileceğinden uzun. Alan adları en çok 63 karakterdir.';
 $_ADDONLANG['domains_together'] = 'Seçilenlere backorder ver';
 $_ADDONLANG['domains_pick_all'] = 'Bu sayfadaki tüm adları seç';
-$_ADDONLANG['domains_names'] = 'alan adı';
 $_ADDONLANG['domains_forecast_needed'] = 'Bloke edilecek';
 $_ADDONLANG['domains_forecast_when'] = 'Ne zaman ne bloke edilir (UTC)';
 $_ADDONLANG['domains_forecast_missing'] = 'Eksik tutar: :missing. :date UTC tarihine kadar bakiye yükleyin.';

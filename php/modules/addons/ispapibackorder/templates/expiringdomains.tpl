@@ -9,6 +9,7 @@
     <form id="bo-watch" method="post" action="{$bo.watching|escape}">
         <input type="hidden" name="token" value="{$token|escape}">
         <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
+        <input type="hidden" name="query" value="{$bo.query|escape}">
     </form>
     <div class="bo-layout">
         <div class="bo-area-account">{include file="`$bo.parts`/account.tpl"}</div>

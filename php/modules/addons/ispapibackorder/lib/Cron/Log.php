@@ -20,7 +20,8 @@ final class Log
     public const ERROR = 'error';
     /** It left everything to another run. */
     public const BUSY = 'busy';
-    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME, WatchMails::NAME];
+    /** The crons the reseller sets up; what runs with WHMCS's daily run needs no watching over. */
+    public const JOBS = [BatchRun::NAME, Import::NAME, DropDateSync::NAME];
     private const MAX_MESSAGE = 8000;
     private const DAY = 86400;
     /** Days. */

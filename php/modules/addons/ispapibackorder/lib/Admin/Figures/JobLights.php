@@ -7,7 +7,6 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Figures;
 use WHMCS\Module\Addon\Ispapibackorder\Cron\BatchRun;
 use WHMCS\Module\Addon\Ispapibackorder\Cron\Health;
 use WHMCS\Module\Addon\Ispapibackorder\Cron\Log;
-use WHMCS\Module\Addon\Ispapibackorder\Cron\WatchMails;
 
 /** Whether the crons run as they should, as a traffic light says it: what Cron\Health tells, judged. */
 final class JobLights
@@ -17,7 +16,7 @@ final class JobLights
     public const STOP = 'danger';
 
     /** Seconds since the last success within which a job is on time, and late; the others run twice a day. */
-    private const LIMITS = [BatchRun::NAME => [900, 3600], WatchMails::NAME => [97_200, 180_000]];
+    private const LIMITS = [BatchRun::NAME => [900, 3600]];
     private const LIMITS_OTHERS = [54_000, 93_600];
 
     /**

@@ -4,12 +4,14 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
+use Illuminate\Database\Query\Builder;
 use WHMCS\Database\Capsule;
 
 /** WHMCS's clients as an administrator looks for them. */
 final class ClientBook
 {
-    private const COLUMNS = ['id', 'firstname', 'lastname', 'companyname', 'email', 'currency'];
+    private const MOST_WORDS = 10;
+    private const LIKE = 'like';
 
     /** @return int the client's id in "7", "#7" or "#7 Anna"; 0 where there is none */
     public static function id(string $typed): int
@@ -28,12 +30,13 @@ final class ClientBook
         if ($ids === []) {
             return [];
         }
-        $rows = Capsule::table('tblclients')->whereIn('id', array_values($ids))->get(self::COLUMNS)->all();
+        $rows = Capsule::table('tblclients')->whereIn('id', array_values($ids))
+            ->get(['id', 'firstname', 'lastname', 'companyname', 'email', 'currency'])->all();
         return array_column(array_map(self::client(...), $rows), null, 'id');
     }
 
     /**
-     * Clients with this part in their name, company or email, or with this id.
+     * Clients with each of the words in their name, company or email, or with this id.
      *
      * @return list<array{id: int, name: string, company: string, email: string, currency: int}>
      */
@@ -43,14 +46,19 @@ final class ClientBook
         if ($id > 0) {
             return array_values(self::named([$id]));
         }
-        $like = '%' . strtr(trim($typed), ['|' => '||', '%' => '|%', '_' => '|_']) . '%';
-        $rows = Capsule::table('tblclients')
-            ->whereRaw(
-                "(CONCAT(firstname, ' ', lastname) LIKE ? ESCAPE '|' OR companyname LIKE ? ESCAPE '|'"
-                . " OR email LIKE ? ESCAPE '|')",
-                [$like, $like, $like]
-            )
-            ->orderBy('id')->limit($count)->get(self::COLUMNS)->all();
+        $likes = array_map(
+            static fn (string $word): string => '%' . addcslashes($word, '%_\\') . '%',
+            preg_split('/\s+/u', trim($typed), self::MOST_WORDS, PREG_SPLIT_NO_EMPTY) ?: []
+        );
+        $rows = Capsule::table('tblclients')->where(static function (Builder $every) use ($likes): void {
+            foreach ($likes as $like) {
+                $every->where(static fn (Builder $any) => $any->where('firstname', self::LIKE, $like)
+                    ->orWhere('lastname', self::LIKE, $like)
+                    ->orWhere('companyname', self::LIKE, $like)
+                    ->orWhere('email', self::LIKE, $like));
+            }
+        })->orderBy('id')->limit($count)
+            ->get(['id', 'firstname', 'lastname', 'companyname', 'email', 'currency'])->all();
         return array_map(self::client(...), $rows);
     }
 
