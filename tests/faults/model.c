@@ -84,13 +84,16 @@ static void follow_list(model *m, model_order *order)
     bo_time listed = m->name[order->name].listed;
 
     if (listed && (is_waiting(order) || order->state == BO_PROCESSING)) {
+        order->moved = order->moved || order->drop != listed;
         order->drop = listed;
     } else if (!listed && !m->list_is_empty && is_waiting(order) && order->drop > m->now + DAY) {
         order->drop = 0;
     }
     if (order->state == BO_ACTIVE &&
         (order->drop == 0 || (!order->early && order->drop - zone_of(m, order)->reserve > m->now))) {
-        tell(m, order, order->drop ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST);
+        if (order->drop == 0 || order->moved) {
+            tell(m, order, order->drop ? BO_MAIL_DROP_MOVED : BO_MAIL_LEFT_LIST);
+        }
         order->state = BO_REQUESTED;
     } else if (is_waiting(order) && order->drop && order->drop < m->now - 2 * DAY) {
         order->state = BO_FAILED;
@@ -134,6 +137,7 @@ static void reserve(model *m, model_order *order)
     }
     order->state = BO_ACTIVE;
     order->early = order->drop - zone_of(m, order)->reserve > m->now;
+    order->moved = false;
     order->priced = true;
     order->price = offer(m, order);
     order->held = amount;

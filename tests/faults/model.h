@@ -48,6 +48,7 @@ typedef struct {
     bool priced;
     bo_money price, held;
     bool early;                      /* held before its window opened */
+    bool moved;                      /* the list has moved the drop since then */
     int stage;                       /* the low-balance mail it had last */
     int application;                 /* which of the client's for this name */
     bool invoiced, tried, delivered; /* of this life; tried: the credit was put onto the invoice, or could not be */
