@@ -227,6 +227,13 @@ walk('the page stands in German and from right to left', async ({ page }) => {
   }
 });
 
+// Without scripts every click is a new page, which is there when it has loaded.
+async function follow(page, target) {
+  const loaded = page.waitForEvent('load');
+  await target.click();
+  await loaded;
+}
+
 for (const [theme, size] of FRAMES) {
   walk('all of it works without scripts', async () => {
     const { page } = await open(size, 'none', { javaScriptEnabled: false });
@@ -236,21 +243,21 @@ for (const [theme, size] of FRAMES) {
       await page.goto(`${PAGE.replace('/index.php?m=ispapibackorder', '')}/login.php?systpl=${theme}`);
       await page.fill('[name=username]', customer.email);
       await page.fill('[name=password]', 'demo');
-      await page.click('form:has([name=password]) [type=submit]');
+      await follow(page, page.locator('form:has([name=password]) [type=submit]'));
       await page.goto(LIST);
-      await page.getByRole('button', { name: `Move ${b} up` }).click();
+      await follow(page, page.getByRole('button', { name: `Move ${b} up` }));
       assert.deepEqual(await wishes(page), [b, a]);
-      await page.locator('tr', { hasText: a }).getByRole('link', { name: 'History' }).click();
+      await follow(page, page.locator('tr', { hasText: a }).getByRole('link', { name: 'History' }));
       assert.match(await page.locator('.bo-timeline').innerText(), /Backorder placed/);
-      await page.getByRole('link', { name: 'Back to My Backorders' }).click();
+      await follow(page, page.getByRole('link', { name: 'Back to My Backorders' }));
       await page.locator('.bo-bulk summary').click();
       await page.setInputFiles('[name=file]', { name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from('without-script.pl\nb\xfccher-neu.pl', 'latin1') });
-      await page.getByRole('button', { name: 'Check names' }).click();
+      await follow(page, page.getByRole('button', { name: 'Check names' }));
       assert.deepEqual(await page.locator('.bo-accepted .bo-name').allInnerTexts(), ['without-script.pl', 'bücher-neu.pl']);
-      await page.getByRole('button', { name: 'Order 2 names' }).click();
+      await follow(page, page.getByRole('button', { name: 'Order 2 names' }));
       assert.match(await page.locator('.bo-messages').innerText(), /2 names are ordered/);
-      await page.getByRole('link', { name: 'Back to My Backorders' }).click();
-      await page.locator('tr', { hasText: 'without-script.pl' }).getByRole('button', { name: 'DELETE' }).click();
+      await follow(page, page.getByRole('link', { name: 'Back to My Backorders' }));
+      await follow(page, page.locator('tr', { hasText: 'without-script.pl' }).getByRole('button', { name: 'DELETE' }));
       assert.match(await page.locator('.bo-messages').innerText(), /The backorder of without-script\.pl was deleted/);
     } finally {
       await page.context().close();
