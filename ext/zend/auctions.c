@@ -39,8 +39,7 @@ ZEND_METHOD(Backorder_Orders, auctions)
 {
     HashTable *array;
     int64_t *ids;
-    size_t count = 0;
-    zval *id;
+    size_t count;
     bo_db *db;
     bo_err err;
 
@@ -48,18 +47,9 @@ ZEND_METHOD(Backorder_Orders, auctions)
         Z_PARAM_ARRAY_HT(array)
     ZEND_PARSE_PARAMETERS_END();
 
-    ids = ecalloc(zend_hash_num_elements(array) + 1, sizeof *ids);
-    ZEND_HASH_FOREACH_VAL(array, id)
-    {
-        ZVAL_DEREF(id);
-        if (Z_TYPE_P(id) != IS_LONG) {
-            efree(ids);
-            zend_argument_type_error(1, "must be a list of integers");
-            RETURN_THROWS();
-        }
-        ids[count++] = Z_LVAL_P(id);
+    if (!(ids = php_bo_read_ids(array, 1, &count))) {
+        RETURN_THROWS();
     }
-    ZEND_HASH_FOREACH_END();
     if (php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
         array_init(return_value);
         if (bo_order_auctions(db, ids, count, add_auction, return_value, &err) != BO_OK) {

@@ -73,6 +73,9 @@ typedef struct {
 bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t count, const char *what);
 
 /* Adds a time as text, an amount as text, and a name in Unicode. */
+/* The numbers of a list, which the caller frees with efree; NULL after throwing about the argument of this number. */
+int64_t *php_bo_read_ids(HashTable *array, uint32_t argument, size_t *count);
+
 void php_bo_add_time(zval *array, const char *key, bo_time at);
 void php_bo_add_time_or_null(zval *array, const char *key, bo_time at); /* null for 0 */
 void php_bo_add_money(zval *array, const char *key, bo_money amount);

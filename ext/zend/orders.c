@@ -194,8 +194,7 @@ ZEND_METHOD(Backorder_Orders, prefer)
     zend_long client;
     HashTable *array;
     int64_t *ids;
-    size_t count = 0;
-    zval *id;
+    size_t count;
     bo_db *db;
     bo_err err;
 
@@ -204,21 +203,9 @@ ZEND_METHOD(Backorder_Orders, prefer)
         Z_PARAM_ARRAY_HT(array)
     ZEND_PARSE_PARAMETERS_END();
 
-    if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db)) {
+    if (!php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db) || !(ids = php_bo_read_ids(array, 2, &count))) {
         RETURN_THROWS();
     }
-    ids = ecalloc(zend_hash_num_elements(array) + 1, sizeof *ids);
-    ZEND_HASH_FOREACH_VAL(array, id)
-    {
-        ZVAL_DEREF(id);
-        if (Z_TYPE_P(id) != IS_LONG) {
-            efree(ids);
-            zend_argument_type_error(2, "must be a list of integers");
-            RETURN_THROWS();
-        }
-        ids[count++] = Z_LVAL_P(id);
-    }
-    ZEND_HASH_FOREACH_END();
     if (bo_order_prefer(db, client, ids, count, &err) != BO_OK) {
         php_bo_throw(&err);
     }

@@ -2,6 +2,26 @@
 
 #include "../core/domain/domain.h"
 
+int64_t *php_bo_read_ids(HashTable *array, uint32_t argument, size_t *count)
+{
+    int64_t *ids = ecalloc(zend_hash_num_elements(array) + 1, sizeof *ids);
+    zval *id;
+
+    *count = 0;
+    ZEND_HASH_FOREACH_VAL(array, id)
+    {
+        ZVAL_DEREF(id);
+        if (Z_TYPE_P(id) != IS_LONG) {
+            efree(ids);
+            zend_argument_type_error(argument, "must be a list of integers");
+            return NULL;
+        }
+        ids[(*count)++] = Z_LVAL_P(id);
+    }
+    ZEND_HASH_FOREACH_END();
+    return ids;
+}
+
 void php_bo_add_time(zval *array, const char *key, bo_time at)
 {
     char text[BO_TIME_TEXT];

@@ -15,7 +15,6 @@ use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
-use WHMCS\Module\Addon\Ispapibackorder\Token;
 
 /** What a client may change: checks who asks, finds the group the POST is for, and tells what came of it. */
 final class Actions
@@ -33,7 +32,7 @@ final class Actions
 
     public function run(bool $wantsJson, string $page): never
     {
-        [$status, $answer] = $this->allowed() ?? $this->act();
+        [$status, $answer] = $this->visitor->refusal($this->request, $this->language) ?? $this->act();
         if ($wantsJson) {
             Response::json($answer, $status);
         }
@@ -42,18 +41,6 @@ final class Actions
             Flash::set($answer['ok'] ? $good : 'danger', $answer['message']);
         }
         Response::redirect($answer['to'] ?? $this->back($page));
-    }
-
-    /** @return array{int, array<string, mixed>}|null the refusal, null when all is in order */
-    private function allowed(): ?array
-    {
-        if (!Token::matches($this->request)) {
-            return [403, ['ok' => false, 'message' => $this->language->text('error_token')]];
-        }
-        if (!$this->visitor->mayOrder) {
-            return [403, ['ok' => false, 'message' => $this->language->text('error_permission')]];
-        }
-        return null;
     }
 
     /** @return array{int, array<string, mixed>} */

@@ -5,7 +5,10 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use WHMCS\Authentication\CurrentUser;
+use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
+use WHMCS\Module\Addon\Ispapibackorder\Token;
 
 /** Who asks: the client whose account is open, and the person who acts for him. */
 final class Visitor
@@ -40,6 +43,21 @@ final class Visitor
             $mayOrder = self::hasPermission($services, $userId, $clientId);
         }
         return new self($clientId, (int) $details['currency'], $actor, $mayOrder);
+    }
+
+    /**
+     * Whether he may change what the request asks for: it carries our token, and he may place orders.
+     *
+     * @return array{int, array{ok: false, message: string}}|null the refusal, null when all is in order
+     */
+    public function refusal(Request $request, Language $language): ?array
+    {
+        $sentence = match (true) {
+            !Token::matches($request) => 'error_token',
+            !$this->mayOrder => 'error_permission',
+            default => null,
+        };
+        return $sentence === null ? null : [403, ['ok' => false, 'message' => $language->text($sentence)]];
     }
 
     /** A user who is not the owner spends the client's money only with the permission to place orders. */

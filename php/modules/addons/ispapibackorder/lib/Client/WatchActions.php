@@ -12,7 +12,6 @@ use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
-use WHMCS\Module\Addon\Ispapibackorder\Token;
 use WHMCS\Module\Addon\Ispapibackorder\Watch\Refusal;
 use WHMCS\Module\Addon\Ispapibackorder\Watch\SavedSearches;
 use WHMCS\Module\Addon\Ispapibackorder\Watch\Watchers;
@@ -41,24 +40,12 @@ final class WatchActions
 
     public function run(bool $wantsJson): never
     {
-        [$status, $answer] = $this->allowed() ?? $this->answer();
+        [$status, $answer] = $this->visitor->refusal($this->request, $this->language) ?? $this->answer();
         if ($wantsJson) {
             Response::json($answer, $status);
         }
         Flash::set($answer['ok'] ? 'success' : 'danger', $answer['message']);
         Response::redirect($this->back());
-    }
-
-    /** @return array{int, array<string, mixed>}|null the refusal, null when all is in order */
-    private function allowed(): ?array
-    {
-        if (!Token::matches($this->request)) {
-            return [403, ['ok' => false, 'message' => $this->language->text('error_token')]];
-        }
-        if (!$this->visitor->mayOrder) {
-            return [403, ['ok' => false, 'message' => $this->language->text('error_permission')]];
-        }
-        return null;
     }
 
     /** @return array{int, array<string, mixed>} */
