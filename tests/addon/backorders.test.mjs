@@ -191,6 +191,12 @@ test('a list of names is checked name by name, nothing is ordered by that, and t
   assert.equal(await count(customer), 3);
 });
 
+test('the page has its tabs once', async () => {
+  const { visitor } = await customerWith('0.00');
+  const { text } = await visitor.get(PAGE);
+  assert.equal(text.match(/<ul class="[^"]*bo-tabs"/g).length, 1);
+});
+
 test('names picked on Expiring Domains are checked here, with a script and without', async () => {
   const { visitor } = await customerWith('100.00');
   const [a, b] = [dropping(), dropping()];
