@@ -197,6 +197,14 @@ test('the page has its tabs once', async () => {
   assert.equal(text.match(/<ul class="[^"]*bo-tabs"/g).length, 1);
 });
 
+test('where no name is sent, the list that was checked before is not offered any more', async () => {
+  const customer = await customerWith('100.00');
+  assert.ok(forms((await preview(customer, [dropping().domain])).text).some(isConfirm));
+  const page = await preview(customer, ['', ' ']);
+  assert.match(words(page.text), /There is no name in what you sent/);
+  assert.ok(!forms(page.text).some(isConfirm));
+});
+
 test('names picked on Expiring Domains are checked here, with a script and without', async () => {
   const { visitor } = await customerWith('100.00');
   const [a, b] = [dropping(), dropping()];

@@ -46,10 +46,10 @@ final class ManyOrders implements Action
             return $this->refuse('orders_bulk_file_bad');
         }
         $list = NameList::of($this->request->postLines('names', self::BYTES), NameList::utf8($file));
+        Basket::put($list->names);
         if ($list->names === []) {
             return $this->refuse('orders_bulk_none');
         }
-        Basket::put($list->names);
         return [
             'message' => $list->left === 0 ? '' : $this->language->text('orders_bulk_left', [
                 'count' => $this->language->number($list->left),
