@@ -396,6 +396,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Vil du slette backorderen på :domain? Det reserverede beløb går tilbage til din saldo.';
 $_ADDONLANG['js_orders_read'] = ':file er læst; linjer: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Filen kunne ikke læses. Den skal være tekst på højst 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file er ikke tekst. Gem listen som tekst eller CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file er tom.';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template

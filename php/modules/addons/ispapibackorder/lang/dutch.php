@@ -410,6 +410,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
 $_ADDONLANG['js_orders_read'] = ':file is gelezen; regels: :count.';
 $_ADDONLANG['js_orders_unread'] =
     'Het bestand kon niet worden gelezen. Het moet een tekstbestand van hoogstens 1 MB zijn.';
+$_ADDONLANG['js_orders_binary'] = ':file is geen tekst. Sla de lijst op als tekst of CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file is leeg.';
 $_ADDONLANG['js_orders_auction'] = 'Veiling';
 
 // Email template

@@ -388,6 +388,8 @@ $_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please
 $_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
 $_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
 $_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file is not text. Save the list as text or CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file is empty.';
 $_ADDONLANG['js_orders_auction'] = 'Auction';
 
 // Email template

@@ -408,6 +408,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Supprimer le backorder de :domain ? Le montant réservé revient sur votre solde.';
 $_ADDONLANG['js_orders_read'] = ':file a été lu ; lignes : :count.';
 $_ADDONLANG['js_orders_unread'] = 'Le fichier n’a pas pu être lu. Il doit être du texte, de 1 Mo au plus.';
+$_ADDONLANG['js_orders_binary'] = ':file n’est pas du texte. Enregistrez la liste en texte ou en CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file est vide.';
 $_ADDONLANG['js_orders_auction'] = 'Enchère';
 
 // Email template

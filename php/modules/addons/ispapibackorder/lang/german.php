@@ -408,6 +408,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
 $_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file ist kein Text. Speichern Sie die Liste als Text oder CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file ist leer.';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template

@@ -405,6 +405,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Eliminare il backorder di :domain? L’importo riservato torna sul saldo.';
 $_ADDONLANG['js_orders_read'] = ':file è stato letto; righe: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Non è stato possibile leggere il file. Deve essere testo di al massimo 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file non è testo. Salvi la lista come testo o CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file è vuoto.';
 $_ADDONLANG['js_orders_auction'] = 'Asta';
 
 // Email template

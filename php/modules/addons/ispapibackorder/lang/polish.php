@@ -407,6 +407,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Usunąć backorder na :domain? Zarezerwowane na niego środki wrócą na saldo.';
 $_ADDONLANG['js_orders_read'] = 'Wczytano :file; wiersze: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Pliku nie udało się odczytać. Musi to być tekst, najwyżej 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file nie jest tekstem. Listę należy zapisać jako tekst lub CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file jest pusty.';
 $_ADDONLANG['js_orders_auction'] = 'Aukcja';
 
 // Email template

@@ -403,6 +403,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Excluir o backorder de :domain? O valor reservado para ele volta ao seu saldo.';
 $_ADDONLANG['js_orders_read'] = 'O arquivo :file foi lido; linhas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Não foi possível ler o arquivo. Ele deve ser um texto de no máximo 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file não é texto. Salve a lista como texto ou CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file está vazio.';
 $_ADDONLANG['js_orders_auction'] = 'Leilão';
 
 // Email template

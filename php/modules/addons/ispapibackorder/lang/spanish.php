@@ -405,6 +405,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     '¿Eliminar el backorder de :domain? El importe reservado vuelve a su saldo.';
 $_ADDONLANG['js_orders_read'] = 'Se ha leído :file; líneas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'No se pudo leer el archivo. Debe ser texto de 1 MB como máximo.';
+$_ADDONLANG['js_orders_binary'] = ':file no es texto. Guarde la lista como texto o CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file está vacío.';
 $_ADDONLANG['js_orders_auction'] = 'Subasta';
 
 // Email template

@@ -402,6 +402,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     ':domain için verilen backorder silinsin mi? Onun için bloke edilen tutar bakiyenize döner.';
 $_ADDONLANG['js_orders_read'] = ':file okundu; satır: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Dosya okunamadı. En çok 1 MB boyutunda metin olmalıdır.';
+$_ADDONLANG['js_orders_binary'] = ':file metin değil. Listeyi metin veya CSV olarak kaydedin.';
+$_ADDONLANG['js_orders_blank'] = ':file boş.';
 $_ADDONLANG['js_orders_auction'] = 'Açık artırma';
 
 // Email template
