@@ -712,7 +712,7 @@ $_ADDONLANG['dash_check_crons'] = 'Cronjobs';
 $_ADDONLANG['dash_check_crons_success'] = 'Alle cronjobs kører til tiden.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Ikke, som det skal være: :jobs. Se loggen.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Kører ikke: :jobs. Sæt cronjobbene op, som der står i README, eller sæt kryds ved ”Run with WHMCS\'s cron” i modulets indstillinger.';
+    'Ikke, som det skal være: :jobs. Sæt cronjobbene op, som der står i README, eller sæt kryds ved ”Run with WHMCS\'s cron” i modulets indstillinger.';
 $_ADDONLANG['dash_check_token'] = 'Token til cronjobs over HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Cronjobs kan ikke startes over HTTP, eller kun med et token, der er langt nok.';

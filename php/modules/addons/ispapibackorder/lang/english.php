@@ -700,7 +700,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'All crons are on time.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Not as it should be: :jobs. See the log.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Not running: :jobs. Set the cron jobs up as the README says, or tick "Run with WHMCS\'s cron" in the addon\'s settings.';
+    'Not as it should be: :jobs. Set the cron jobs up as the README says, or tick "Run with WHMCS\'s cron" in the addon\'s settings.';
 $_ADDONLANG['dash_check_token'] = 'Token of crons over HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Crons cannot be started over HTTP, or only with a token that is long enough.';

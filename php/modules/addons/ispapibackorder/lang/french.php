@@ -733,7 +733,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Tous les crons sont à l’heure.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Anormal : :jobs. Voir le journal.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'À l’arrêt : :jobs. Configurez les tâches cron comme l’indique le README, ou cochez « Run with WHMCS\'s cron » dans les réglages du module.';
+    'Anormal : :jobs. Configurez les tâches cron comme l’indique le README, ou cochez « Run with WHMCS\'s cron » dans les réglages du module.';
 $_ADDONLANG['dash_check_token'] = 'Jeton des crons par HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Les crons ne peuvent pas être lancés par HTTP, ou seulement avec un jeton assez long.';

@@ -730,7 +730,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Alle Crons sind pünktlich.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Nicht, wie es sein soll: :jobs. Siehe Protokoll.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Läuft nicht: :jobs. Richten Sie die Cronjobs ein, wie es im README steht, oder setzen Sie in den Einstellungen des Addons den Haken bei „Run with WHMCS\'s cron“.';
+    'Nicht, wie es sein soll: :jobs. Richten Sie die Cronjobs ein, wie es im README steht, oder setzen Sie in den Einstellungen des Addons den Haken bei „Run with WHMCS\'s cron“.';
 $_ADDONLANG['dash_check_token'] = 'Token der Crons über HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Crons lassen sich über HTTP nicht starten, oder nur mit einem Token, das lang genug ist.';

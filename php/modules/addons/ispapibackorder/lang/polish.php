@@ -727,7 +727,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crony';
 $_ADDONLANG['dash_check_crons_success'] = 'Wszystkie crony działają na czas.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Nie działa prawidłowo: :jobs. Szczegóły są w dzienniku.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Nie działa: :jobs. Zadania cron należy skonfigurować zgodnie z README albo zaznaczyć „Run with WHMCS\'s cron” w ustawieniach dodatku.';
+    'Nie działa prawidłowo: :jobs. Zadania cron należy skonfigurować zgodnie z README albo zaznaczyć „Run with WHMCS\'s cron” w ustawieniach dodatku.';
 $_ADDONLANG['dash_check_token'] = 'Token cronów przez HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Cronów nie można uruchomić przez HTTP albo można tylko z wystarczająco długim tokenem.';

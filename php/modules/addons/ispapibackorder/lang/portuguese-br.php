@@ -720,7 +720,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Todos os crons estão em dia.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Não está como deveria: :jobs. Veja o log.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Sem execução: :jobs. Configure os cron jobs como diz o README, ou marque “Run with WHMCS\'s cron” nas configurações do addon.';
+    'Não está como deveria: :jobs. Configure os cron jobs como diz o README, ou marque “Run with WHMCS\'s cron” nas configurações do addon.';
 $_ADDONLANG['dash_check_token'] = 'Token dos crons por HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Os crons não podem ser iniciados por HTTP, ou só com um token longo o bastante.';

@@ -728,7 +728,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Todos los crons son puntuales.';
 $_ADDONLANG['dash_check_crons_warning'] = 'No está como debería: :jobs. Consulte el registro.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'No se ejecuta: :jobs. Configure las tareas cron como indica el README, o marque “Run with WHMCS\'s cron” en los ajustes del módulo.';
+    'No está como debería: :jobs. Configure las tareas cron como indica el README, o marque “Run with WHMCS\'s cron” en los ajustes del módulo.';
 $_ADDONLANG['dash_check_token'] = 'Token de los crons por HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Los crons no se pueden iniciar por HTTP, o solo con un token lo bastante largo.';

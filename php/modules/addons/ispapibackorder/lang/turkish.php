@@ -719,7 +719,7 @@ $_ADDONLANG['dash_check_crons'] = 'Cronlar';
 $_ADDONLANG['dash_check_crons_success'] = 'Tüm cronlar zamanında çalışıyor.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Olması gerektiği gibi değil: :jobs. Günlüğe bakın.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Çalışmıyor: :jobs. Cron görevlerini README dosyasında yazdığı gibi kurun ya da modülün ayarlarında “Run with WHMCS\'s cron” seçeneğini işaretleyin.';
+    'Olması gerektiği gibi değil: :jobs. Cron görevlerini README dosyasında yazdığı gibi kurun ya da modülün ayarlarında “Run with WHMCS\'s cron” seçeneğini işaretleyin.';
 $_ADDONLANG['dash_check_token'] = 'HTTP üzerinden cron anahtarı';
 $_ADDONLANG['dash_check_token_success'] =
     'Cronlar HTTP üzerinden başlatılamaz ya da yalnızca yeterince uzun bir anahtarla başlatılabilir.';
