@@ -191,6 +191,20 @@ test('a list of names is checked name by name, nothing is ordered by that, and t
   assert.equal(await count(customer), 3);
 });
 
+test('the page has its tabs once', async () => {
+  const { visitor } = await customerWith('0.00');
+  const { text } = await visitor.get(PAGE);
+  assert.equal(text.match(/<ul class="[^"]*bo-tabs"/g).length, 1);
+});
+
+test('where no name is sent, the list that was checked before is not offered any more', async () => {
+  const customer = await customerWith('100.00');
+  assert.ok(forms((await preview(customer, [dropping().domain])).text).some(isConfirm));
+  const page = await preview(customer, ['', ' ']);
+  assert.match(words(page.text), /There is no name in what you sent/);
+  assert.ok(!forms(page.text).some(isConfirm));
+});
+
 test('names picked on Expiring Domains are checked here, with a script and without', async () => {
   const { visitor } = await customerWith('100.00');
   const [a, b] = [dropping(), dropping()];
@@ -248,7 +262,17 @@ test('names are picked out of a CSV file, whatever stands beside them, up to a t
   assert.match(words(many.text), /Order 1,000 names/);
   assert.match(words((await file('x'.repeat(1100000))).text), /The file could not be read/);
   assert.match(words((await preview(customer, ['', '  ', ';;'])).text), /There is no name in what you sent/);
+  assert.match(words((await file('\x89PNG\r\n\x1a\n\0\0\0\rIHDR x.pl ')).text), /The file could not be read\. It must be text/);
   assert.equal(await count(customer), 0);
+});
+
+test('addresses of pages are read as the names in them, and only what parts names parts them', async () => {
+  const customer = await customerWith('100.00');
+  const [a, b, c, d] = [dropping(), dropping(), dropping(), dropping()];
+  const page = await preview(customer, [`http://${a.domain}/path?x=1#y`, `https://www.${b.domain}:8080`, `${c.domain}/`, `=cmd()|${d.domain}`,
+    '2027/02/05 10:00', 'https://']);
+  assert.deepEqual(confirmation(page).get('names').split('\n'), [a.domain, b.domain, c.domain]);
+  assert.match(words(page.text), new RegExp(`cannot be ordered.*=cmd\\(\\)\\|${d.domain}`));
 });
 
 test('the timeline of a backorder is a page, and nobody else\'s', async () => {

@@ -70,6 +70,15 @@ test('each cron has a light: on time, late, failing, standing still, never ran',
   assert.deepEqual(await sql(`SELECT id FROM backorder_logs WHERE cron = '${BATCH}'`), saved);
 });
 
+test('the setup check names each cron that is not as it should be with the word of its light', async () => {
+  const names = ['BATCH', 'DAILY_DROPDATE_SYNCH'];
+  await sql(`UPDATE backorder_logs SET cron = CONCAT('SAVED_', cron) WHERE cron IN ('${names.join("','")}')`);
+  await sql(`INSERT INTO backorder_logs (cron, date, status, message) VALUES ('BATCH', '${at(-50 * MINUTE)}', 'success', '')`);
+  assert.match(await check('Crons'), /Not as it should be: Batch, every five minutes \(Late\);.* Drop dates, twice a day \(Never ran\)[.;]/);
+  await sql(`DELETE FROM backorder_logs WHERE cron IN ('${names.join("','")}');
+    UPDATE backorder_logs SET cron = SUBSTRING(cron, 7) WHERE cron LIKE 'SAVED\\_%'`);
+});
+
 test('drops that are due are counted by name and by backorder, with those no money is held for', async () => {
   const counts = async () => {
     const [, day, three] = rows(await open(), 'due');

@@ -168,6 +168,10 @@ walk('names are pasted, dropped and chosen, checked and ordered together', async
     document.querySelector('[data-bo-drop]').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
   }, two);
   await page.waitForFunction(() => /list\.csv was read; lines: 2/.test(document.querySelector('[data-bo-file-note]').textContent));
+  for (const [name, buffer, told] of [['x.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'is not text'], ['y.csv', Buffer.from('\r\n'), 'is empty']]) {
+    await page.setInputFiles('[name=file]', { name, mimeType: 'text/csv', buffer });
+    await page.waitForFunction((text) => document.querySelector('[data-bo-file-note]').textContent.startsWith(text), `${name} ${told}`);
+  }
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${three}\tbücher-24.pl\r\n`, 'utf16le')]);
   await page.setInputFiles('[name=file]', { name: 'excel.txt', mimeType: 'text/plain', buffer: utf16 });
   await page.waitForFunction(() => /excel\.txt was read; lines: 1/.test(document.querySelector('[data-bo-file-note]').textContent));

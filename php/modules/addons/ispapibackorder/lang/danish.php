@@ -396,6 +396,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Vil du slette backorderen på :domain? Det reserverede beløb går tilbage til din saldo.';
 $_ADDONLANG['js_orders_read'] = ':file er læst; linjer: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Filen kunne ikke læses. Den skal være tekst på højst 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file er ikke tekst. Gem listen som tekst eller CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file er tom.';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template
@@ -710,7 +712,7 @@ $_ADDONLANG['dash_check_crons'] = 'Cronjobs';
 $_ADDONLANG['dash_check_crons_success'] = 'Alle cronjobs kører til tiden.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Ikke, som det skal være: :jobs. Se loggen.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Kører ikke: :jobs. Sæt cronjobbene op, som der står i README, eller sæt kryds ved ”Run with WHMCS\'s cron” i modulets indstillinger.';
+    'Ikke, som det skal være: :jobs. Sæt cronjobbene op, som der står i README, eller sæt kryds ved ”Run with WHMCS\'s cron” i modulets indstillinger.';
 $_ADDONLANG['dash_check_token'] = 'Token til cronjobs over HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Cronjobs kan ikke startes over HTTP, eller kun med et token, der er langt nok.';

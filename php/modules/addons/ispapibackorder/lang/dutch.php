@@ -410,6 +410,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
 $_ADDONLANG['js_orders_read'] = ':file is gelezen; regels: :count.';
 $_ADDONLANG['js_orders_unread'] =
     'Het bestand kon niet worden gelezen. Het moet een tekstbestand van hoogstens 1 MB zijn.';
+$_ADDONLANG['js_orders_binary'] = ':file is geen tekst. Sla de lijst op als tekst of CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file is leeg.';
 $_ADDONLANG['js_orders_auction'] = 'Veiling';
 
 // Email template
@@ -728,7 +730,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Alle crons zijn op tijd.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Niet zoals het hoort: :jobs. Zie het logboek.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Draait niet: :jobs. Stel de cronjobs in zoals in de README staat, of vink “Run with WHMCS\'s cron” aan in de instellingen van de addon.';
+    'Niet zoals het hoort: :jobs. Stel de cronjobs in zoals in de README staat, of vink “Run with WHMCS\'s cron” aan in de instellingen van de addon.';
 $_ADDONLANG['dash_check_token'] = 'Token van crons via HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Crons kunnen niet via HTTP worden gestart, of alleen met een token dat lang genoeg is.';

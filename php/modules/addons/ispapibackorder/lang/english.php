@@ -388,6 +388,8 @@ $_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please
 $_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
 $_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
 $_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file is not text. Save the list as text or CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file is empty.';
 $_ADDONLANG['js_orders_auction'] = 'Auction';
 
 // Email template
@@ -698,7 +700,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'All crons are on time.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Not as it should be: :jobs. See the log.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Not running: :jobs. Set the cron jobs up as the README says, or tick "Run with WHMCS\'s cron" in the addon\'s settings.';
+    'Not as it should be: :jobs. Set the cron jobs up as the README says, or tick "Run with WHMCS\'s cron" in the addon\'s settings.';
 $_ADDONLANG['dash_check_token'] = 'Token of crons over HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Crons cannot be started over HTTP, or only with a token that is long enough.';

@@ -408,6 +408,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Supprimer le backorder de :domain ? Le montant réservé revient sur votre solde.';
 $_ADDONLANG['js_orders_read'] = ':file a été lu ; lignes : :count.';
 $_ADDONLANG['js_orders_unread'] = 'Le fichier n’a pas pu être lu. Il doit être du texte, de 1 Mo au plus.';
+$_ADDONLANG['js_orders_binary'] = ':file n’est pas du texte. Enregistrez la liste en texte ou en CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file est vide.';
 $_ADDONLANG['js_orders_auction'] = 'Enchère';
 
 // Email template
@@ -731,7 +733,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Tous les crons sont à l’heure.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Anormal : :jobs. Voir le journal.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'À l’arrêt : :jobs. Configurez les tâches cron comme l’indique le README, ou cochez « Run with WHMCS\'s cron » dans les réglages du module.';
+    'Anormal : :jobs. Configurez les tâches cron comme l’indique le README, ou cochez « Run with WHMCS\'s cron » dans les réglages du module.';
 $_ADDONLANG['dash_check_token'] = 'Jeton des crons par HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Les crons ne peuvent pas être lancés par HTTP, ou seulement avec un jeton assez long.';

@@ -408,6 +408,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
 $_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file ist kein Text. Speichern Sie die Liste als Text oder CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file ist leer.';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 
 // Email template
@@ -728,7 +730,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Alle Crons sind pünktlich.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Nicht, wie es sein soll: :jobs. Siehe Protokoll.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Läuft nicht: :jobs. Richten Sie die Cronjobs ein, wie es im README steht, oder setzen Sie in den Einstellungen des Addons den Haken bei „Run with WHMCS\'s cron“.';
+    'Nicht, wie es sein soll: :jobs. Richten Sie die Cronjobs ein, wie es im README steht, oder setzen Sie in den Einstellungen des Addons den Haken bei „Run with WHMCS\'s cron“.';
 $_ADDONLANG['dash_check_token'] = 'Token der Crons über HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Crons lassen sich über HTTP nicht starten, oder nur mit einem Token, das lang genug ist.';

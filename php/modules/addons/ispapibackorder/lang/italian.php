@@ -405,6 +405,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Eliminare il backorder di :domain? L’importo riservato torna sul saldo.';
 $_ADDONLANG['js_orders_read'] = ':file è stato letto; righe: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Non è stato possibile leggere il file. Deve essere testo di al massimo 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file non è testo. Salvi la lista come testo o CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file è vuoto.';
 $_ADDONLANG['js_orders_auction'] = 'Asta';
 
 // Email template
@@ -725,7 +727,7 @@ $_ADDONLANG['dash_check_crons'] = 'Cron';
 $_ADDONLANG['dash_check_crons_success'] = 'Tutti i cron sono puntuali.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Non come dovrebbe: :jobs. Veda il registro.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Non in esecuzione: :jobs. Configuri i cron come indicato nel README, oppure selezioni “Run with WHMCS\'s cron” nelle impostazioni del modulo.';
+    'Non come dovrebbe: :jobs. Configuri i cron come indicato nel README, oppure selezioni “Run with WHMCS\'s cron” nelle impostazioni del modulo.';
 $_ADDONLANG['dash_check_token'] = 'Token dei cron via HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'I cron non si possono avviare via HTTP, oppure solo con un token abbastanza lungo.';

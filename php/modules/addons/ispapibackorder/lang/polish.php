@@ -407,6 +407,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Usunąć backorder na :domain? Zarezerwowane na niego środki wrócą na saldo.';
 $_ADDONLANG['js_orders_read'] = 'Wczytano :file; wiersze: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Pliku nie udało się odczytać. Musi to być tekst, najwyżej 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file nie jest tekstem. Listę należy zapisać jako tekst lub CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file jest pusty.';
 $_ADDONLANG['js_orders_auction'] = 'Aukcja';
 
 // Email template
@@ -725,7 +727,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crony';
 $_ADDONLANG['dash_check_crons_success'] = 'Wszystkie crony działają na czas.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Nie działa prawidłowo: :jobs. Szczegóły są w dzienniku.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Nie działa: :jobs. Zadania cron należy skonfigurować zgodnie z README albo zaznaczyć „Run with WHMCS\'s cron” w ustawieniach dodatku.';
+    'Nie działa prawidłowo: :jobs. Zadania cron należy skonfigurować zgodnie z README albo zaznaczyć „Run with WHMCS\'s cron” w ustawieniach dodatku.';
 $_ADDONLANG['dash_check_token'] = 'Token cronów przez HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Cronów nie można uruchomić przez HTTP albo można tylko z wystarczająco długim tokenem.';

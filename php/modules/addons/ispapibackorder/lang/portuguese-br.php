@@ -403,6 +403,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Excluir o backorder de :domain? O valor reservado para ele volta ao seu saldo.';
 $_ADDONLANG['js_orders_read'] = 'O arquivo :file foi lido; linhas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Não foi possível ler o arquivo. Ele deve ser um texto de no máximo 1 MB.';
+$_ADDONLANG['js_orders_binary'] = ':file não é texto. Salve a lista como texto ou CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file está vazio.';
 $_ADDONLANG['js_orders_auction'] = 'Leilão';
 
 // Email template
@@ -718,7 +720,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Todos os crons estão em dia.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Não está como deveria: :jobs. Veja o log.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Sem execução: :jobs. Configure os cron jobs como diz o README, ou marque “Run with WHMCS\'s cron” nas configurações do addon.';
+    'Não está como deveria: :jobs. Configure os cron jobs como diz o README, ou marque “Run with WHMCS\'s cron” nas configurações do addon.';
 $_ADDONLANG['dash_check_token'] = 'Token dos crons por HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Os crons não podem ser iniciados por HTTP, ou só com um token longo o bastante.';

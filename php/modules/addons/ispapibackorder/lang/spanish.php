@@ -405,6 +405,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     '¿Eliminar el backorder de :domain? El importe reservado vuelve a su saldo.';
 $_ADDONLANG['js_orders_read'] = 'Se ha leído :file; líneas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'No se pudo leer el archivo. Debe ser texto de 1 MB como máximo.';
+$_ADDONLANG['js_orders_binary'] = ':file no es texto. Guarde la lista como texto o CSV.';
+$_ADDONLANG['js_orders_blank'] = ':file está vacío.';
 $_ADDONLANG['js_orders_auction'] = 'Subasta';
 
 // Email template
@@ -726,7 +728,7 @@ $_ADDONLANG['dash_check_crons'] = 'Crons';
 $_ADDONLANG['dash_check_crons_success'] = 'Todos los crons son puntuales.';
 $_ADDONLANG['dash_check_crons_warning'] = 'No está como debería: :jobs. Consulte el registro.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'No se ejecuta: :jobs. Configure las tareas cron como indica el README, o marque “Run with WHMCS\'s cron” en los ajustes del módulo.';
+    'No está como debería: :jobs. Configure las tareas cron como indica el README, o marque “Run with WHMCS\'s cron” en los ajustes del módulo.';
 $_ADDONLANG['dash_check_token'] = 'Token de los crons por HTTP';
 $_ADDONLANG['dash_check_token_success'] =
     'Los crons no se pueden iniciar por HTTP, o solo con un token lo bastante largo.';

@@ -402,6 +402,8 @@ $_ADDONLANG['js_orders_confirm_held'] =
     ':domain için verilen backorder silinsin mi? Onun için bloke edilen tutar bakiyenize döner.';
 $_ADDONLANG['js_orders_read'] = ':file okundu; satır: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Dosya okunamadı. En çok 1 MB boyutunda metin olmalıdır.';
+$_ADDONLANG['js_orders_binary'] = ':file metin değil. Listeyi metin veya CSV olarak kaydedin.';
+$_ADDONLANG['js_orders_blank'] = ':file boş.';
 $_ADDONLANG['js_orders_auction'] = 'Açık artırma';
 
 // Email template
@@ -717,7 +719,7 @@ $_ADDONLANG['dash_check_crons'] = 'Cronlar';
 $_ADDONLANG['dash_check_crons_success'] = 'Tüm cronlar zamanında çalışıyor.';
 $_ADDONLANG['dash_check_crons_warning'] = 'Olması gerektiği gibi değil: :jobs. Günlüğe bakın.';
 $_ADDONLANG['dash_check_crons_danger'] =
-    'Çalışmıyor: :jobs. Cron görevlerini README dosyasında yazdığı gibi kurun ya da modülün ayarlarında “Run with WHMCS\'s cron” seçeneğini işaretleyin.';
+    'Olması gerektiği gibi değil: :jobs. Cron görevlerini README dosyasında yazdığı gibi kurun ya da modülün ayarlarında “Run with WHMCS\'s cron” seçeneğini işaretleyin.';
 $_ADDONLANG['dash_check_token'] = 'HTTP üzerinden cron anahtarı';
 $_ADDONLANG['dash_check_token_success'] =
     'Cronlar HTTP üzerinden başlatılamaz ya da yalnızca yeterince uzun bir anahtarla başlatılabilir.';

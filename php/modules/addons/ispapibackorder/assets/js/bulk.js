@@ -26,6 +26,10 @@ async function read(file) {
     }
     try {
         const text = decode(new Uint8Array(await file.arrayBuffer())).trim();
+        if (text === "" || text.includes("\0")) {
+            note.textContent = sentence(text === "" ? texts.orders_blank : texts.orders_binary, { file: file.name });
+            return;
+        }
         const { names } = form.elements;
         names.value = names.value.trim() ? `${names.value.trim()}\n\n${text}` : text;
         note.textContent = sentence(texts.orders_read, { file: file.name, count: number(text.split(/\r\n|\r|\n/).length) });

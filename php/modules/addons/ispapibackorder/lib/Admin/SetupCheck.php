@@ -119,8 +119,12 @@ final class SetupCheck
     private function crons(array $lights): array
     {
         $bad = array_filter($lights, static fn (array $light): bool => $light['level'] !== JobLights::GOOD);
-        $jobs = array_map(fn (string $job): string => $this->language->text('dash_job_' . $job), array_keys($bad));
-        return [JobLights::worst($lights), ['jobs' => implode(', ', $jobs)]];
+        $jobs = [];
+        foreach ($bad as $job => $light) {
+            $word = $this->language->text('dash_light_' . $light['word']);
+            $jobs[] = $this->language->text('dash_job_' . $job) . " ($word)";
+        }
+        return [JobLights::worst($lights), ['jobs' => implode('; ', $jobs)]];
     }
 
     /** @return array{string, array<string, string>} */

@@ -4,7 +4,6 @@
 </div>
 {include file="`$bo.parts`/tabs.tpl"}
 <p class="bo-promise text-muted"><i class="fas fa-shield-alt" aria-hidden="true"></i> {$bo.lang.orders_promise|escape}</p>
-{include file="`$bo.parts`/tabs.tpl"}
 {include file="`$bo.parts`/messages.tpl"}
 <div class="bo-layout">
     <div class="bo-area-account">{include file="`$bo.parts`/account.tpl"}</div>

@@ -42,14 +42,15 @@ final class ManyOrders implements Action
     private function look(): array
     {
         $file = Upload::bytes('file', self::BYTES);
-        if ($file === null) {
+        $text = $file === null ? null : NameList::utf8($file);
+        if ($text === null || !NameList::isText($text)) {
             return $this->refuse('orders_bulk_file_bad');
         }
-        $list = NameList::of($this->request->postLines('names', self::BYTES), NameList::utf8($file));
+        $list = NameList::of($this->request->postLines('names', self::BYTES), $text);
+        Basket::put($list->names);
         if ($list->names === []) {
             return $this->refuse('orders_bulk_none');
         }
-        Basket::put($list->names);
         return [
             'message' => $list->left === 0 ? '' : $this->language->text('orders_bulk_left', [
                 'count' => $this->language->number($list->left),

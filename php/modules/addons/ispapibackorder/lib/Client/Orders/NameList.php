@@ -13,6 +13,13 @@ final class NameList
     /** Something like a name: at least one dot, and not a number, an amount, a date, a time or an address. */
     private const NAME = '~^[^\s.@/:]+(?:\.[^\s.@/:]+)*\.[^\s.@/:\d][^\s.@/:]*$~u';
 
+    /** What stands around the host of an address: scheme and "www.", path, query and fragment, and the port. */
+    private const AROUND = [
+        '~^[a-z][a-z0-9+.-]*://(?:www\.(?=[^/?#]*\.))?~i',
+        '~(?<=.)[/?#].*$~su',
+        '~(?<=\D):\d{1,5}$~',
+    ];
+
     private const CONTROL = '/[\x00-\x08\x0e-\x1f\x7f]+/';
     private const HEAD = '/^(?:domain|name|domain_?name)s?$/i';
 
@@ -49,11 +56,17 @@ final class NameList
         return mb_check_encoding($text, 'UTF-8') ? $text : mb_convert_encoding($text, 'UTF-8', 'Windows-1252');
     }
 
+    /** Whether what utf8() gave is text at all; an image or a spreadsheet's own file has zeros in it. */
+    public static function isText(string $text): bool
+    {
+        return !str_contains($text, "\0");
+    }
+
     /** @return list<string> */
     private static function readLine(string $line, bool $begins): array
     {
-        $cells = preg_split('/[\s,;|]+/u', str_replace('"', ' ', $line), -1, PREG_SPLIT_NO_EMPTY) ?: [];
-        $cells = array_map(static fn (string $cell): string => mb_strcut($cell, 0, self::LONGEST, 'UTF-8'), $cells);
+        $cells = preg_split('/[\s,;]+/u', str_replace('"', ' ', $line), -1, PREG_SPLIT_NO_EMPTY) ?: [];
+        $cells = array_map(self::host(...), $cells);
         $names = array_values(array_filter($cells, static fn (string $cell): bool
             => preg_match(self::NAME, $cell) === 1));
         if ($names !== [] || $cells === []) {
@@ -62,5 +75,12 @@ final class NameList
         // A head of columns is no name; anything else without one is shown, and refused with the reason.
         $isHead = $begins && (count($cells) > 1 || preg_match(self::HEAD, $cells[0]) === 1);
         return $isHead ? [] : [mb_strcut(implode(' ', $cells), 0, self::LONGEST, 'UTF-8')];
+    }
+
+    /** The name in an address of a page; what is none stays as it is. */
+    private static function host(string $cell): string
+    {
+        $host = (string) preg_replace(self::AROUND, '', $cell);
+        return mb_strcut(preg_match(self::NAME, $host) === 1 ? $host : $cell, 0, self::LONGEST, 'UTF-8');
     }
 }
