@@ -192,6 +192,7 @@ $_ADDONLANG['domains_save_mail'] = 'Recevoir ses nouveaux noms par e-mail, une f
 $_ADDONLANG['domains_save_submit'] = 'Enregistrer';
 $_ADDONLANG['domains_js_watch'] = 'Surveiller';
 $_ADDONLANG['domains_js_unwatch'] = 'Ne plus surveiller';
+$_ADDONLANG['domains_js_dropped'] = 'déjà tombé';
 $_ADDONLANG['js_retry'] = 'Réessayer';
 $_ADDONLANG['js_close'] = 'Fermer';
 $_ADDONLANG['js_local'] = ':time, heure locale';
@@ -259,6 +260,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'capturé.';
 $_ADDONLANG['orders_created_unknown'] =
     'Le backorder de :domain est passé. Le nom n’est pas dans la liste des drops ; rien n’est réservé d’ici là.';
+$_ADDONLANG['orders_created_passed'] =
+    'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Rien n’est réservé sans une date de '
+    . 'drop ultérieure ; il prendra fin sous deux jours.';
 $_ADDONLANG['orders_created_short'] =
     'Le backorder de :domain est passé, mais vos fonds disponibles (:available) ne couvrent pas encore :amount. Ajoutez des '
     . 'fonds avant le :at UTC.';

@@ -194,6 +194,7 @@ $_ADDONLANG['domains_save_mail'] = 'Neue Namen per E-Mail, höchstens einmal am 
 $_ADDONLANG['domains_save_submit'] = 'Speichern';
 $_ADDONLANG['domains_js_watch'] = 'Beobachten:';
 $_ADDONLANG['domains_js_unwatch'] = 'Nicht mehr beobachten:';
+$_ADDONLANG['domains_js_dropped'] = 'gedroppt';
 $_ADDONLANG['js_retry'] = 'Erneut versuchen';
 $_ADDONLANG['js_close'] = 'Schließen';
 $_ADDONLANG['js_local'] = ':time Ihrer Zeit';
@@ -262,6 +263,9 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'Der Backorder für :domain ist angelegt. Der Name steht nicht auf der Liste der droppenden Namen; bis dahin wird nichts '
     . 'reserviert.';
+$_ADDONLANG['orders_created_passed'] =
+    'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). Ohne einen späteren '
+    . 'Drop-Termin wird nichts reserviert; der Backorder endet binnen zwei Tagen.';
 $_ADDONLANG['orders_created_short'] =
     'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
     . 'Ihr Konto vor dem :at UTC auf.';

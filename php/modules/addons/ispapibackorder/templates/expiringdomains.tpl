@@ -34,12 +34,14 @@
                                     <tr>
                                         <td class="bo-action">
                                             {if $row.action == 'delete'}
-                                                <button class="btn btn-default btn-sm" name="delete" value="{$row.backorder.id|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
+                                                <button class="btn btn-default btn-sm" name="delete" value="{$row.backorder.id|escape}"{if $row.dropped} data-dropped="1"{/if}{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
                                             {elseif $row.action == 'status'}
                                                 <span class="label label-{$row.backorder.style|escape}" title="{$row.backorder.explanation|escape}">{$row.backorder.text|escape}</span>
                                             {elseif $row.action == 'create'}
                                                 {if $bo.may_order}<input type="checkbox" class="bo-pick" name="names[]" value="{$row.domain|escape}" aria-label="{$row.unicode|escape}">{/if}
                                                 <button class="btn btn-default btn-sm" name="create" value="{$row.domain|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
+                                            {elseif $row.action == 'dropped'}
+                                                <small class="text-muted">{$bo.lang.domains_js_dropped|escape}</small>
                                             {else}
                                                 <small class="text-muted">{$bo.lang.not_offered|escape}</small>
                                             {/if}

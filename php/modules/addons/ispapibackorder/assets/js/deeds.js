@@ -50,7 +50,8 @@ export async function order(pressed, form) {
         return null;
     }
     const { backorder } = result;
-    return { ...rowOf(pressed), backorder, action: backorder ? "delete" : "create" };
+    const dropped = Boolean(pressed.dataset.dropped);
+    return { ...rowOf(pressed), backorder, dropped, action: backorder ? "delete" : dropped ? "dropped" : "create" };
 }
 
 /** Watches a name, or no longer. */

@@ -22,17 +22,17 @@ function pick({ domain, unicode }) {
         : "";
 }
 
-function button(name, value) {
-    return `<button class="btn btn-default btn-sm" name="${name}" value="${escape(value)}"${mayOrder ? "" : " disabled"}>${escape(texts[name])}</button>`;
+function button(name, value, more = "") {
+    return `<button class="btn btn-default btn-sm" name="${name}" value="${escape(value)}"${more}${mayOrder ? "" : " disabled"}>${escape(texts[name])}</button>`;
 }
 
 function action(row) {
     const { backorder } = row;
     switch (row.action) {
         case "create": return pick(row) + button("create", row.domain);
-        case "delete": return button("delete", backorder.id);
+        case "delete": return button("delete", backorder.id, row.dropped ? ' data-dropped="1"' : "");
         case "status": return `<span class="label label-${escape(backorder.style)}" title="${escape(backorder.explanation)}">${escape(backorder.text)}</span>`;
-        default: return `<small class="text-muted">${escape(texts.not_offered)}</small>`;
+        default: return `<small class="text-muted">${escape(row.action === "dropped" ? texts.dropped : texts.not_offered)}</small>`;
     }
 }
 
@@ -118,7 +118,7 @@ table.form.addEventListener("click", async (event) => {
     const row = await (starred ? does.watch : does.order)(pressed, table.form);
     if (row) {
         cell.innerHTML = starred ? domain(row) : action(row);
-        cell.querySelector("button").focus();
+        cell.querySelector("button")?.focus();
         does.pick(picked, table.form);
     }
 });

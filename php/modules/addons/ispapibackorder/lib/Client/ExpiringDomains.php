@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
+use Backorder\Clock;
 use Backorder\Domain;
 use Backorder\Exception\LimitError;
 use Backorder\Exception\PatternError;
@@ -158,7 +159,8 @@ final class ExpiringDomains
         $own = $this->services->orders()->named($this->visitor->clientId, $names);
         $watched = (new WatchList())->of($this->visitor->clientId, $names);
         $prices = array_map($this->panels->format(...), $this->panels->prices());
-        return array_map(function (array $row) use ($own, $watched, $prices): array {
+        $now = gmdate('Y-m-d H:i:s', Clock::now());
+        return array_map(function (array $row) use ($own, $watched, $prices, $now): array {
             $price = $prices[$row['zone']] ?? '';
             $backorder = $own[$row['domain']] ?? null;
             return [
@@ -170,7 +172,8 @@ final class ExpiringDomains
                 'hyphens' => $row['hyphens'],
                 'price' => $price,
                 'backorder' => $backorder === null ? null : $this->shown($backorder),
-                'action' => self::action($backorder, $price !== ''),
+                'dropped' => $row['drop_date'] < $now,
+                'action' => self::action($backorder, $price !== '', $row['drop_date'] < $now),
                 'watched' => $watched[$row['domain']],
             ];
         }, $found);
@@ -191,14 +194,15 @@ final class ExpiringDomains
     }
 
     /**
-     * What the row's button does: "create", "delete", nothing but show the "status", or "none".
+     * What the row's button does: "create", "delete", or nothing but show its "status", that it "dropped", or "none".
      *
      * @param array<string, mixed>|null $backorder
      */
-    private static function action(?array $backorder, bool $priced): string
+    private static function action(?array $backorder, bool $priced, bool $dropped): string
     {
         $again = $backorder === null || in_array($backorder['status'], self::ENDED, true);
         return match (true) {
+            $again && $dropped => 'dropped',
             $again => $priced ? 'create' : 'none',
             $backorder['deletable'] && in_array($backorder['status'], self::WAITING, true) => 'delete',
             default => 'status',
