@@ -176,6 +176,46 @@ walk('a list that does not come says so and is asked for again', async ({ page, 
   faults.splice(0, faults.length, ...faults.filter((fault) => !/format=json|ERR_FAILED/.test(fault)));
 });
 
+walk('what is loaded only when it is needed and does not come says so and is asked for again', async ({ page, faults }) => {
+  await enter(page);
+  const again = page.locator('button.bo-retry');
+  for (const [script, act, done] of [
+    ['deeds', () => row(page, 0).locator('.bo-star').click(), () => row(page, 0).locator('.bo-star[name=unwatch]').waitFor()],
+    ['change', () => row(page, 1).locator('button[name=create]').click(), () => row(page, 1).locator('button[name=delete]').waitFor()],
+    ['searching', () => page.fill('[name=q]', 'a.b'), () => page.locator('#bo-q-fault').waitFor()],
+  ]) {
+    await page.goto(DOMAINS);
+    await settle(page);
+    const address = new RegExp(`/${script}\\.js`);
+    await page.route(address, (route) => route.abort('failed'));
+    await act();
+    await again.waitFor();
+    assert.match(await page.locator('[data-bo-messages]').innerText(), /could not be reached/, script);
+    await page.unroute(address);
+    await again.click();
+    await done();
+  }
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_FAILED|^http\S+\/(deeds|change|searching)\.js$/.test(fault)));
+});
+
+walk('a session that has ended is told as such, with the way to log in', async ({ page }) => {
+  await enter(page);
+  const second = page.locator('.paginate_button', { hasText: /^2$/ }).first();
+  await page.route(/format=json/, (route) => route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: '<h1>Login</h1>' }));
+  await second.click();
+  const link = page.locator('[data-bo-messages] a');
+  await link.waitFor();
+  await page.unroute(/format=json/);
+  await page.reload();
+  await page.context().clearCookies();
+  await second.click();
+  await link.waitFor();
+  expectFault(page, /401/);
+  assert.match(await page.locator('[data-bo-messages]').innerText(), /Your session has ended/);
+  await link.click();
+  await page.locator('[name=password]').first().waitFor();
+});
+
 walk('the page holds its shape, its weight and its name for everybody', async ({ page, faults }) => {
   const { email } = await newCustomer('500.00');
   await logIn(page, email);

@@ -229,6 +229,8 @@ $_ADDONLANG['event_note'] = 'Noteret under status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Vil du slette backorderen på :domain?';
 $_ADDONLANG['js_failed'] = 'Der er ingen forbindelse til serveren. Prøv igen.';
+$_ADDONLANG['js_ended'] = 'Din session er udløbet.';
+$_ADDONLANG['js_log_in'] = 'Log ind igen';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'SLET';
 $_ADDONLANG['js_not_offered'] = 'tilbydes ikke';

@@ -232,6 +232,8 @@ $_ADDONLANG['event_note'] = 'Genoteerd bij status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'De backorder voor :domain verwijderen?';
 $_ADDONLANG['js_failed'] = 'De server was niet bereikbaar. Probeer het nog eens.';
+$_ADDONLANG['js_ended'] = 'Uw sessie is verlopen.';
+$_ADDONLANG['js_log_in'] = 'Opnieuw inloggen';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'VERWIJDEREN';
 $_ADDONLANG['js_not_offered'] = 'niet aangeboden';

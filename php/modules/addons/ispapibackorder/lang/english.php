@@ -227,6 +227,8 @@ $_ADDONLANG['event_note'] = 'Noted while :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Delete the backorder of :domain?';
 $_ADDONLANG['js_failed'] = 'The server could not be reached. Please try again.';
+$_ADDONLANG['js_ended'] = 'Your session has ended.';
+$_ADDONLANG['js_log_in'] = 'Log in again';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'DELETE';
 $_ADDONLANG['js_not_offered'] = 'not offered';

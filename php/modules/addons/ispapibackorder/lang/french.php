@@ -235,6 +235,8 @@ $_ADDONLANG['event_note'] = 'Noté au statut :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Supprimer le backorder de :domain ?';
 $_ADDONLANG['js_failed'] = 'Le serveur est injoignable. Veuillez réessayer.';
+$_ADDONLANG['js_ended'] = 'Votre session a expiré.';
+$_ADDONLANG['js_log_in'] = 'Se reconnecter';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'SUPPRIMER';
 $_ADDONLANG['js_not_offered'] = 'non proposé';

@@ -236,6 +236,8 @@ $_ADDONLANG['event_note'] = 'Vermerkt im Status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Den Backorder für :domain löschen?';
 $_ADDONLANG['js_failed'] = 'Der Server ist nicht erreichbar. Bitte versuchen Sie es noch einmal.';
+$_ADDONLANG['js_ended'] = 'Ihre Sitzung ist abgelaufen.';
+$_ADDONLANG['js_log_in'] = 'Neu anmelden';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'LÖSCHEN';
 $_ADDONLANG['js_not_offered'] = 'nicht angeboten';

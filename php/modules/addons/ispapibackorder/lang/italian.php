@@ -234,6 +234,8 @@ $_ADDONLANG['event_note'] = 'Annotato nello stato :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Eliminare il backorder di :domain?';
 $_ADDONLANG['js_failed'] = 'Il server non è raggiungibile. Riprovi.';
+$_ADDONLANG['js_ended'] = 'La sessione è scaduta.';
+$_ADDONLANG['js_log_in'] = 'Accedi di nuovo';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'ELIMINA';
 $_ADDONLANG['js_not_offered'] = 'non offerto';

@@ -232,6 +232,8 @@ $_ADDONLANG['event_note'] = 'Odnotowano przy statusie :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Usunąć backorder na :domain?';
 $_ADDONLANG['js_failed'] = 'Serwer jest nieosiągalny. Proszę spróbować ponownie.';
+$_ADDONLANG['js_ended'] = 'Sesja wygasła.';
+$_ADDONLANG['js_log_in'] = 'Zaloguj się ponownie';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'USUŃ';
 $_ADDONLANG['js_not_offered'] = 'poza ofertą';

@@ -232,6 +232,8 @@ $_ADDONLANG['event_note'] = 'Anotado no status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Excluir o backorder de :domain?';
 $_ADDONLANG['js_failed'] = 'Não foi possível acessar o servidor. Tente novamente.';
+$_ADDONLANG['js_ended'] = 'Sua sessão terminou.';
+$_ADDONLANG['js_log_in'] = 'Entrar novamente';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'EXCLUIR';
 $_ADDONLANG['js_not_offered'] = 'não oferecido';

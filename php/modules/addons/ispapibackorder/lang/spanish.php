@@ -234,6 +234,8 @@ $_ADDONLANG['event_note'] = 'Anotado en estado :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = '¿Eliminar el backorder de :domain?';
 $_ADDONLANG['js_failed'] = 'No se pudo contactar con el servidor. Inténtelo de nuevo.';
+$_ADDONLANG['js_ended'] = 'Su sesión ha terminado.';
+$_ADDONLANG['js_log_in'] = 'Iniciar sesión de nuevo';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'ELIMINAR';
 $_ADDONLANG['js_not_offered'] = 'no disponible';

@@ -229,6 +229,8 @@ $_ADDONLANG['event_note'] = 'Şu durumdayken not edildi: :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = ':domain için verilen backorder silinsin mi?';
 $_ADDONLANG['js_failed'] = 'Sunucuya ulaşılamadı. Lütfen tekrar deneyin.';
+$_ADDONLANG['js_ended'] = 'Oturumunuz sona erdi.';
+$_ADDONLANG['js_log_in'] = 'Yeniden giriş yap';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'SİL';
 $_ADDONLANG['js_not_offered'] = 'sunulmuyor';

@@ -1,7 +1,7 @@
 /* The page My Backorders: pages, filters and deletes without loading the page anew, and shows histories in place. */
 
 import "./bulk.js";
-import { change, escape, get, root, sentence, show, statusLabel, texts, time } from "./page.js";
+import { change, escape, get, load, root, sentence, show, statusLabel, texts, time } from "./page.js";
 import { renewParts } from "./parts.js";
 import { Table } from "./table.js";
 
@@ -17,7 +17,7 @@ confirmOnce(root.querySelector("[data-bo-confirm]"), (pressed) => {
 if (form) {
     startList();
     if (root.querySelector('[data-bo-part="preference"]')) {
-        import("./preference.js");
+        load("preference");
     }
 }
 

@@ -1,6 +1,6 @@
-/* What page.js need not have at hand at once: messages, changes with what they do to the funds panel, the visitor's time. */
+/* What page.js need not have at hand at once: changes with what they do to the funds panel, the visitor's time. */
 
-import { answer, escape, hush, root, sentence, texts, time } from "./page.js";
+import { answer, escape, root, sentence, show, texts, time } from "./page.js";
 
 const local = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
 
@@ -10,27 +10,6 @@ export function tellLocal(moment) {
     if (!Number.isNaN(date.getTime())) {
         moment.title = sentence(texts.local, { time: local.format(date) });
     }
-}
-
-export function show(type, text, retry) {
-    const alert = document.createElement("div");
-    alert.className = `alert alert-${type} alert-dismissible`;
-    alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
-    alert.append(document.createTextNode(text));
-    alert.firstChild.addEventListener("click", () => alert.remove());
-    if (retry) {
-        const again = document.createElement("button");
-        again.type = "button";
-        again.className = "btn btn-default btn-sm bo-retry";
-        again.textContent = texts.retry;
-        again.addEventListener("click", () => {
-            alert.remove();
-            retry();
-        });
-        alert.append(again);
-    }
-    hush();
-    root.querySelector("[data-bo-messages]").append(alert);
 }
 
 function toggle(selector, shown) {
@@ -62,10 +41,10 @@ function refresh({ account, count }) {
     }
 }
 
-export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = false } = {}) {
+export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = false, again } = {}) {
     const result = await answer(`${endpoint}&format=json`, { method: "POST", body });
     if (!result.ok || !quiet) {
-        show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message);
+        show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message, result.message === texts.failed && again);
     }
     if (result.ok && result.account) {
         refresh(result);

@@ -38,7 +38,7 @@ function rowOf(pressed) {
 
 async function press(pressed, form, options) {
     pressed.disabled = true;
-    const result = await change(form, pressed.name, pressed.value, options);
+    const result = await change(form, pressed.name, pressed.value, { again: () => pressed.click(), ...options });
     pressed.disabled = false;
     return result.ok ? result : null;
 }
@@ -61,7 +61,7 @@ export async function watch(pressed) {
 }
 
 export async function save(form) {
-    const result = await post(new FormData(form), { endpoint: root.dataset.boWatching });
+    const result = await post(new FormData(form), { endpoint: root.dataset.boWatching, again: () => save(form) });
     if (result.ok) {
         form.reset();
         form.querySelector("details").open = false;

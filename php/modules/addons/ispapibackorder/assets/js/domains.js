@@ -1,7 +1,7 @@
 /* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
    do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
 
-import { defaults, escape, root, texts, time } from "./page.js";
+import { defaults, escape, load, root, texts, time } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
@@ -11,8 +11,13 @@ const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder 
 /** Names to be ordered together, on whichever page they are. */
 const picked = new Set();
 
-const searching = () => import("./searching.js");
-const deeds = () => import("./deeds.js");
+/** Does it with searching.js, or deeds.js, once that is loaded; gives what it gives, nothing when it cannot be loaded. */
+async function use(name, does) {
+    const loaded = await load(name, () => use(name, does));
+    return loaded && does(loaded);
+}
+const searching = (does) => use("searching", does);
+const deeds = (does) => use("deeds", does);
 
 /* Cells, as the server draws them for a visitor without this script */
 
@@ -68,7 +73,9 @@ function filters() {
 /** Shows in the form what the server made of the search, and what would be saved. */
 function after(result) {
     save.elements.query.value = filters();
-    searching().then(({ read }) => read(search, result));
+    if (result.ok || result.fault) {
+        searching(({ read }) => read(search, result));
+    }
     return Boolean(result.fault);
 }
 
@@ -77,15 +84,15 @@ const table = new Table({
     filters,
     after,
     labelled,
-    drawn: () => together.disabled || deeds().then(({ count }) => count(picked, table.form)),
+    drawn: () => together.disabled || deeds(({ count }) => count(picked, table.form)),
 });
 
-search.addEventListener("input", ({ target }) => searching().then(({ typed }) => typed(search, target)));
+search.addEventListener("input", ({ target }) => searching(({ typed }) => typed(search, target)));
 
 save.addEventListener("submit", (event) => {
     event.preventDefault();
     save.elements.query.value = filters();
-    deeds().then((does) => does.save(save));
+    deeds((does) => does.save(save));
 });
 
 /* Picking; a browser that comes back keeps what was ticked. */
@@ -95,10 +102,10 @@ boxes.forEach((box) => box.removeAttribute("name"));
 together.disabled = true;
 root.querySelector("[data-bo-all]").classList.toggle("w-hidden", !mayOrder);
 if (boxes.some((box) => box.checked)) {
-    deeds().then((does) => does.pick(picked, table.form));
+    deeds((does) => does.pick(picked, table.form));
 }
 
-table.form.addEventListener("change", ({ target }) => deeds().then((does) => does.pick(picked, table.form, target)));
+table.form.addEventListener("change", ({ target }) => deeds((does) => does.pick(picked, table.form, target)));
 
 table.form.addEventListener("submit", () => {
     const names = table.form.elements.names || document.createElement("input");
@@ -106,21 +113,22 @@ table.form.addEventListener("submit", () => {
     table.form.append(names);
 });
 
-table.form.addEventListener("click", async (event) => {
+table.form.addEventListener("click", (event) => {
     const pressed = event.target.closest("tbody button[name]");
     if (!pressed) {
         return;
     }
     event.preventDefault();
     const cell = pressed.closest("td");
-    const does = await deeds();
-    const starred = pressed.matches(".bo-star");
-    const row = await (starred ? does.watch : does.order)(pressed, table.form);
-    if (row) {
-        cell.innerHTML = starred ? domain(row) : action(row);
-        cell.querySelector("button")?.focus();
-        does.pick(picked, table.form);
-    }
+    deeds(async (does) => {
+        const starred = pressed.matches(".bo-star");
+        const row = await (starred ? does.watch : does.order)(pressed, table.form);
+        if (row) {
+            cell.innerHTML = starred ? domain(row) : action(row);
+            cell.querySelector("button")?.focus();
+            does.pick(picked, table.form);
+        }
+    });
 });
 
 if (table.works) {
@@ -134,7 +142,7 @@ if (table.works) {
         const link = event.target.closest("[data-bo-day], [data-bo-everything], .bo-help a");
         if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
-            searching().then(({ take }) => {
+            searching(({ take }) => {
                 take(search, link);
                 table.search();
             });
@@ -142,7 +150,7 @@ if (table.works) {
     });
     window.addEventListener("popstate", () => {
         const parameters = new URLSearchParams(window.location.search);
-        searching().then(({ fill }) => {
+        searching(({ fill }) => {
             fill(search, parameters);
             table.follow(parameters);
         });

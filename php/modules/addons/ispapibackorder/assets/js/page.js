@@ -27,7 +27,7 @@ export function time(utc, shown = utc) {
 }
 
 root.addEventListener("mouseover", ({ target }) => target.closest("time[datetime]")
-    && import("./change.js").then(({ tellLocal }) => tellLocal(target.closest("time"))));
+    && part("change").then(({ tellLocal }) => tellLocal(target.closest("time")), () => null));
 
 export function statusLabel(status) {
     const style = styles[status] || "default";
@@ -36,9 +36,47 @@ export function statusLabel(status) {
     return `<span class="label label-${style}" data-status="${escape(status)}" title="${escape(title)}">${escape(text)}</span>`;
 }
 
+function offer(alert, tag, text, more) {
+    const button = Object.assign(document.createElement(tag), { className: "btn btn-default btn-sm bo-retry", textContent: text }, more);
+    alert.append(button);
+    return button;
+}
+
 /** Tells the person; `retry`, when given, is what a button offers to do again. */
-export async function show(type, text, retry) {
-    (await import("./change.js")).show(type, text, retry);
+export function show(type, text, retry) {
+    const alert = document.createElement("div");
+    alert.className = `alert alert-${type} alert-dismissible`;
+    alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
+    alert.append(text);
+    alert.firstChild.addEventListener("click", () => alert.remove());
+    if (text === texts.ended) {
+        offer(alert, "a", texts.log_in, { href: window.location.href });
+    } else if (retry) {
+        offer(alert, "button", texts.retry, { type: "button" }).addEventListener("click", () => {
+            alert.remove();
+            retry();
+        });
+    }
+    hush();
+    root.querySelector("[data-bo-messages]").append(alert);
+}
+
+let failures = 0;
+
+/** A script that is not needed at once; a browser may remember that it could not load an address, so the next is another. */
+function part(name) {
+    return import(`./${name}.js${failures ? `?${failures}` : ""}`).catch((error) => {
+        failures += 1;
+        throw error;
+    });
+}
+
+/** As part(); null when it cannot be loaded, which the person is told, and offered to do `again`. */
+export function load(name, again) {
+    return part(name).catch(() => {
+        show("danger", texts.failed, again);
+        return null;
+    });
 }
 
 /** Takes the message of an earlier action away. */
@@ -46,7 +84,7 @@ export function hush() {
     root.querySelectorAll("[data-bo-messages] .alert-dismissible").forEach((old) => old.remove());
 }
 
-/** The server's answer; what is not one becomes an answer that says so. Null when `signal` gave the request up. */
+/** The server's answer; what is not one, as the login page, becomes an answer that says so. Null when `signal` gave the request up. */
 export async function answer(address, options, signal) {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), TIMEOUT);
@@ -55,6 +93,10 @@ export async function answer(address, options, signal) {
     }
     try {
         const response = await fetch(address, { credentials: "same-origin", signal: limit.signal, ...options });
+        const isPage = /html/.test(response.headers.get("content-type"));
+        if (response.status === 401 || (isPage && (response.ok || response.status === 403))) {
+            return { ok: false, message: texts.ended };
+        }
         return await response.json();
     } catch (error) {
         if (signal && signal.aborted) {
@@ -71,15 +113,11 @@ export function get(parameters, signal) {
     return answer(`${root.dataset.boEndpoint}&${parameters}&format=json`, { method: "GET" }, signal);
 }
 
-/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures. */
+/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures,
+    `again` is offered when the server cannot be reached. */
 export async function post(body, options) {
-    try {
-        const { post: send } = await import("./change.js");
-        return send(body, options);
-    } catch (error) {
-        show("danger", texts.failed);
-        return { ok: false, message: texts.failed };
-    }
+    const loaded = await load("change", options?.again);
+    return loaded ? loaded.post(body, options) : { ok: false, message: texts.failed };
 }
 
 /** Posts one change with both tokens of the form; options as of post(). */

@@ -26,7 +26,7 @@ final class ExpiringDomains
     private const WAITING = ['REQUESTED', 'ACTIVE'];
     /** Texts of all pages that this page's script needs. */
     private const TEXTS = ['failed', 'create', 'delete', 'not_offered', 'info', 'previous', 'next', 'empty', 'retry',
-        'close', 'local'];
+        'close', 'local', 'ended', 'log_in'];
     private const ZONES_OFFERED = 60;
     /** What can be typed, to learn from: the way it is read and the text; its explanation is domains_example_N. */
     private const EXAMPLES = [['words', 'shop web -24'], ['starts', 'best top'], ['wildcards', 'shop* *24'],
