@@ -160,6 +160,13 @@ test('the funds panel says what will be held, when, and what is missing by then'
   assert.match(text, /href="clientarea\.php\?action=addfunds"/);
 });
 
+test('nothing is said to be held for a name whose drop date is not known', async () => {
+  const { id, visitor } = await newCustomer('70.00');
+  assert.equal((await act(visitor, { create: 'not-on-the-list-yet.pl' })).json.account.forecast, null);
+  assert.match((await open({}, visitor)).text, /bo-forecast w-hidden/);
+  await sql(`DELETE FROM backorder_domains WHERE userid = ${id}`);
+});
+
 test('a row says what the visitor has: nothing, a backorder to delete, or its status', async () => {
   const { id, visitor } = await newCustomer('500.00');
   const { json } = await ask({ q: 'c', how: 'starts', 'tld[]': 'pl' }, visitor);

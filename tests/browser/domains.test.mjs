@@ -102,6 +102,11 @@ walk('names are picked on two pages and ordered together; one is backordered and
   assert.ok(await page.locator('[data-bo-needed]').isVisible());
   await look(page, 'domains-ordered');
   assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', tld) FROM backorder_domains WHERE userid = ${id}`), [[domain]]);
+  const asked = new Promise((done) => { page.once('dialog', (dialog) => dialog.dismiss().then(() => done(dialog.message()))); });
+  await row(page, 0).locator('button[name=delete]').click();
+  assert.ok((await asked).includes(await shownName(page, 0)), 'deleting does not ask');
+  assert.ok(await row(page, 0).locator('button[name=delete]').isVisible());
+  page.once('dialog', (dialog) => dialog.accept());
   await row(page, 0).locator('button[name=delete]').click();
   await row(page, 0).locator('button[name=create]').waitFor();
   assert.equal(await page.locator('[data-bo-needed]').isVisible(), false);
@@ -214,6 +219,26 @@ walk('a session that has ended is told as such, with the way to log in', async (
   assert.match(await page.locator('[data-bo-messages]').innerText(), /Your session has ended/);
   await link.click();
   await page.locator('[name=password]').first().waitFor();
+});
+
+walk('the second press of a double click is none; a row that is no longer true is drawn anew', async ({ page }) => {
+  const { id } = await enter(page);
+  const dialogs = [];
+  page.on('dialog', (dialog) => { dialogs.push(dialog.message()); dialog.accept(); });
+  await row(page, 0).locator('.bo-star').dblclick();
+  await row(page, 0).locator('.bo-star[name=unwatch]').waitFor();
+  await row(page, 0).locator('button[name=create]').dblclick();
+  await row(page, 0).locator('button[name=delete]').waitFor();
+  await page.locator('[data-bo-messages] .alert-success').waitFor();
+  assert.equal(await page.locator('.alert-danger').count(), 0);
+  assert.deepEqual(dialogs, []);
+  await sql(`UPDATE backorder_domains SET userid = 1000000 + ${id} WHERE userid = ${id}`);
+  await row(page, 0).locator('button[name=delete]').click();
+  await page.locator('.alert-danger').waitFor();
+  await row(page, 0).locator('button[name=create]').waitFor();
+  await sql(`DELETE FROM backorder_domains WHERE userid = 1000000 + ${id}`);
+  assert.equal(dialogs.length, 1);
+  expectFault(page, /404/);
 });
 
 walk('the page holds its shape, its weight and its name for everybody', async ({ page, faults }) => {

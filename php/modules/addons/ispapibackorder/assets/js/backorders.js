@@ -1,8 +1,11 @@
 /* The page My Backorders: pages, filters and deletes without loading the page anew, and shows histories in place. */
 
 import "./bulk.js";
-import { change, escape, get, load, root, sentence, show, statusLabel, texts, time } from "./page.js";
+import { change } from "./change.js";
+import { time } from "./local.js";
+import { escape, get, load, root, sentence, show, texts } from "./page.js";
 import { renewParts } from "./parts.js";
+import { statusLabel } from "./status.js";
 import { Table } from "./table.js";
 
 const form = root.querySelector("[data-bo-table]");

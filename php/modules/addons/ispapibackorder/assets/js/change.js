@@ -1,16 +1,7 @@
-/* What page.js need not have at hand at once: changes with what they do to the funds panel, the visitor's time. */
+/* Changes, and what they do to the funds panel. */
 
-import { answer, escape, root, sentence, show, texts, time } from "./page.js";
-
-const local = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
-
-/** Writes the visitor's own time into the title of a <time>. */
-export function tellLocal(moment) {
-    const date = new Date(moment.dateTime.replace(" ", "T"));
-    if (!Number.isNaN(date.getTime())) {
-        moment.title = sentence(texts.local, { time: local.format(date) });
-    }
-}
+import { time } from "./local.js";
+import { answer, escape, root, show, texts } from "./page.js";
 
 function toggle(selector, shown) {
     root.querySelectorAll(selector).forEach((element) => element.classList.toggle("w-hidden", !shown));
@@ -41,6 +32,8 @@ function refresh({ account, count }) {
     }
 }
 
+/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures,
+    `again` is offered when the server cannot be reached. */
 export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = false, again } = {}) {
     const result = await answer(`${endpoint}&format=json`, { method: "POST", body });
     if (!result.ok || !quiet) {
@@ -50,4 +43,12 @@ export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = f
         refresh(result);
     }
     return result;
+}
+
+/** Posts one change with both tokens of the form; options as of post(). */
+export async function change(form, name, value, options) {
+    const body = new FormData();
+    form.querySelectorAll("input[type=hidden]").forEach((field) => body.append(field.name, field.value));
+    body.append(name, value);
+    return post(body, options);
 }

@@ -1,7 +1,7 @@
 /* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
    do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
 
-import { defaults, escape, load, root, texts, time } from "./page.js";
+import { defaults, escape, load, root, texts } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
@@ -35,7 +35,7 @@ function action(row) {
     const { backorder } = row;
     switch (row.action) {
         case "create": return pick(row) + button("create", row.domain);
-        case "delete": return button("delete", backorder.id, row.dropped ? ' data-dropped="1"' : "");
+        case "delete": return button("delete", backorder.id, (row.dropped ? ' data-dropped="1"' : "") + (backorder.holds ? ' data-holds="1"' : ""));
         case "status": return `<span class="label label-${escape(backorder.style)}" title="${escape(backorder.explanation)}">${escape(backorder.text)}</span>`;
         default: return `<small class="text-muted">${escape(row.action === "dropped" ? texts.dropped : texts.not_offered)}</small>`;
     }
@@ -49,7 +49,7 @@ function domain({ domain: ace, unicode, watched }) {
         : `<span class="bo-name" title="${escape(ace)}">${escape(unicode)}</span><small class="bo-ace text-muted">${escape(ace)}</small>`);
 }
 
-const cells = { action, domain, drop_date: (row) => time(row.drop_date) };
+const cells = { action, domain, drop_date: (row) => `<time>${escape(row.drop_date)}</time>` };
 const labelled = ["characters", "digits", "hyphens"];
 [...labelled, "price"].forEach((key) => {
     cells[key] = (row) => escape(row[key]);
@@ -119,16 +119,10 @@ table.form.addEventListener("click", (event) => {
         return;
     }
     event.preventDefault();
-    const cell = pressed.closest("td");
-    deeds(async (does) => {
-        const starred = pressed.matches(".bo-star");
-        const row = await (starred ? does.watch : does.order)(pressed, table.form);
-        if (row) {
-            cell.innerHTML = starred ? domain(row) : action(row);
-            cell.querySelector("button")?.focus();
-            does.pick(picked, table.form);
-        }
-    });
+    // The second press of a double click is none, though another button may stand there by then.
+    if (event.detail < 2) {
+        deeds((does) => does.act(pressed, table, picked, pressed.matches(".bo-star") ? domain : action));
+    }
 });
 
 if (table.works) {

@@ -1,12 +1,10 @@
-/* What the client pages share: their texts, the requests to the server, messages, times and the funds panel. */
+/* What the client pages share: their texts, the requests to the server, messages, and times. */
 
 const TIMEOUT = 30000; // milliseconds
 
 export const root = document.querySelector(".backorder[data-bo]");
 export const texts = JSON.parse(root.dataset.bo);
 export const defaults = JSON.parse(root.dataset.boDefaults);
-
-const styles = JSON.parse(root.dataset.boStyles || "{}");
 
 export function escape(value) {
     return String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -21,26 +19,9 @@ export function number(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, texts.thousands);
 }
 
-/** A moment of the server, "YYYY-MM-DD HH:MM:SS" in UTC; whoever points at it is told his own time. */
-export function time(utc, shown = utc) {
-    return `<time datetime="${escape(utc)}Z">${escape(shown)}</time>`;
-}
-
-root.addEventListener("mouseover", ({ target }) => target.closest("time[datetime]")
-    && part("change").then(({ tellLocal }) => tellLocal(target.closest("time")), () => null));
-
-export function statusLabel(status) {
-    const style = styles[status] || "default";
-    const title = texts.explanations[status] || "";
-    const text = texts.statuses[status] || status;
-    return `<span class="label label-${style}" data-status="${escape(status)}" title="${escape(title)}">${escape(text)}</span>`;
-}
-
-function offer(alert, tag, text, more) {
-    const button = Object.assign(document.createElement(tag), { className: "btn btn-default btn-sm bo-retry", textContent: text }, more);
-    alert.append(button);
-    return button;
-}
+/* Whoever points at a moment is told his own time. */
+root.addEventListener("mouseover", ({ target }) => target.closest("time")
+    && import("./local.js").then(({ tellLocal }) => tellLocal(target.closest("time")), () => null));
 
 /** Tells the person; `retry`, when given, is what a button offers to do again. */
 export function show(type, text, retry) {
@@ -49,13 +30,19 @@ export function show(type, text, retry) {
     alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
     alert.append(text);
     alert.firstChild.addEventListener("click", () => alert.remove());
-    if (text === texts.ended) {
-        offer(alert, "a", texts.log_in, { href: window.location.href });
-    } else if (retry) {
-        offer(alert, "button", texts.retry, { type: "button" }).addEventListener("click", () => {
+    const ended = text === texts.ended;
+    if (ended || retry) {
+        const way = document.createElement(ended ? "a" : "button");
+        way.className = "btn btn-default btn-sm bo-retry";
+        way.textContent = ended ? texts.log_in : texts.retry;
+        way.href = window.location.href;
+        way.addEventListener("click", () => {
             alert.remove();
-            retry();
+            if (!ended) {
+                retry();
+            }
         });
+        alert.append(way);
     }
     hush();
     root.querySelector("[data-bo-messages]").append(alert);
@@ -63,17 +50,10 @@ export function show(type, text, retry) {
 
 let failures = 0;
 
-/** A script that is not needed at once; a browser may remember that it could not load an address, so the next is another. */
-function part(name) {
-    return import(`./${name}.js${failures ? `?${failures}` : ""}`).catch((error) => {
-        failures += 1;
-        throw error;
-    });
-}
-
-/** As part(); null when it cannot be loaded, which the person is told, and offered to do `again`. */
+/** A script not needed at once; null when it cannot be loaded, which the person is told. A browser may remember that. */
 export function load(name, again) {
-    return part(name).catch(() => {
+    return import(`./${name}.js${failures ? `?${failures}` : ""}`).catch(() => {
+        failures += 1;
         show("danger", texts.failed, again);
         return null;
     });
@@ -97,7 +77,7 @@ export async function answer(address, options, signal) {
         if (response.status === 401 || (isPage && (response.ok || response.status === 403))) {
             return { ok: false, message: texts.ended };
         }
-        return await response.json();
+        return { status: response.status, ...await response.json() };
     } catch (error) {
         if (signal && signal.aborted) {
             return null;
@@ -111,19 +91,4 @@ export async function answer(address, options, signal) {
 /** As answer(), of this page. */
 export function get(parameters, signal) {
     return answer(`${root.dataset.boEndpoint}&${parameters}&format=json`, { method: "GET" }, signal);
-}
-
-/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures,
-    `again` is offered when the server cannot be reached. */
-export async function post(body, options) {
-    const loaded = await load("change", options?.again);
-    return loaded ? loaded.post(body, options) : { ok: false, message: texts.failed };
-}
-
-/** Posts one change with both tokens of the form; options as of post(). */
-export async function change(form, name, value, options) {
-    const body = new FormData();
-    form.querySelectorAll("input[type=hidden]").forEach((field) => body.append(field.name, field.value));
-    body.append(name, value);
-    return post(body, options);
 }

@@ -9,6 +9,7 @@ use Backorder\Domain;
 use Backorder\Exception\LimitError;
 use Backorder\Exception\PatternError;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
@@ -26,7 +27,7 @@ final class ExpiringDomains
     private const WAITING = ['REQUESTED', 'ACTIVE'];
     /** Texts of all pages that this page's script needs. */
     private const TEXTS = ['failed', 'create', 'delete', 'not_offered', 'info', 'previous', 'next', 'empty', 'retry',
-        'close', 'local', 'ended', 'log_in'];
+        'close', 'local', 'ended', 'log_in', 'confirm', 'orders_confirm_held'];
     private const ZONES_OFFERED = 60;
     /** What can be typed, to learn from: the way it is read and the text; its explanation is domains_example_N. */
     private const EXAMPLES = [['words', 'shop web -24'], ['starts', 'best top'], ['wildcards', 'shop* *24'],
@@ -187,6 +188,7 @@ final class ExpiringDomains
     {
         return [
             'id' => $backorder['id'],
+            'holds' => Money::hundredths($backorder['held']) > 0,
             'text' => $this->language->text('status_' . $backorder['status']),
             'explanation' => $this->language->text('explain_' . $backorder['status']),
             'style' => Panels::STYLES[$backorder['status']] ?? 'default',
