@@ -80,6 +80,12 @@ test('what is wrong is told at its field, with its place in characters, while ty
   assert.doesNotMatch(page.text, /<b>c/);
 });
 
+test('a wrong pattern of names to leave out is not blamed on the search', async () => {
+  const { fault } = (await ask({ how: 'regex', q: 'abc', exclude: 'ab(c', check: 1 })).json;
+  assert.equal(fault.field, 'exclude');
+  assert.match(fault.message, /names to leave out is not valid at character 5/);
+});
+
 test('names that are new since a day, that drop between two days, that have so many characters', async () => {
   const all = (await ask({})).json.total;
   assert.equal((await ask({ added: '2027-01-15' })).json.total, all);

@@ -144,7 +144,8 @@ final class ExpiringDomains
                 return ['total' => $page->total, 'rows' => $this->rows($page->rows)] + $reading;
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
-                $reading['fault'] = ['field' => 'q', 'message' => $message, 'before' => '', 'at' => '', 'after' => ''];
+                $field = $error instanceof PatternError && $error->reason === 'exclude' ? 'exclude' : 'q';
+                $reading['fault'] = ['field' => $field, 'message' => $message, 'before' => '', 'at' => '', 'after' => ''];
             }
         }
         return ['total' => 0, 'rows' => []] + $reading;
