@@ -1,7 +1,7 @@
 // Expiring Domains over HTTP: what can be typed, what comes back, and what the panels say.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { ADDON, act, logIn, newCustomer, sql, tokens } from './site.mjs';
+import { ADDON, NOW, act, logIn, newCustomer, setClock, sql, tokens } from './site.mjs';
 
 let anna;
 
@@ -80,6 +80,12 @@ test('what is wrong is told at its field, with its place in characters, while ty
   assert.doesNotMatch(page.text, /<b>c/);
 });
 
+test('a wrong pattern of names to leave out is not blamed on the search', async () => {
+  const { fault } = (await ask({ how: 'regex', q: 'abc', exclude: 'ab(c', check: 1 })).json;
+  assert.equal(fault.field, 'exclude');
+  assert.match(fault.message, /names to leave out is not valid at character 5/);
+});
+
 test('names that are new since a day, that drop between two days, that have so many characters', async () => {
   const all = (await ask({})).json.total;
   assert.equal((await ask({ added: '2027-01-15' })).json.total, all);
@@ -87,6 +93,37 @@ test('names that are new since a day, that drop between two days, that have so m
   assert.equal((await ask({ added: 'yesterday' })).json.total, all);
   assert.equal((await ask({ from: '2027-01-17', to: '2027-01-18' })).json.total, await count("DATE(drop_date) BETWEEN '2027-01-17' AND '2027-01-18'"));
   assert.equal((await ask({ chars_max: 4, no_digits: 1 })).json.total, await count("domain REGEXP '^[a-z-]{1,4}$'"));
+});
+
+test('names that have dropped are not offered: only earlier days show them, without a button', async () => {
+  const { id, visitor } = await newCustomer('0.00');
+  const [first] = (await ask({ scope: 'priced' }, visitor)).json.rows;
+  const moment = Date.parse(`${first.drop_date.replace(' ', 'T')}Z`) / 1000;
+  const today = first.drop_date.slice(0, 10);
+  try {
+    await setClock(moment);
+    assert.equal((await ask({ scope: 'priced' }, visitor)).json.rows[0].action, 'create', 'it drops this second');
+    await setClock(moment + 1);
+    const shown = async (parameters) => (await ask({ scope: 'priced', ...parameters }, visitor)).json.rows[0];
+    for (const parameters of [{}, { from: today }, { from: today, to: today }]) {
+      const { drop_date: drop, action } = await shown(parameters);
+      assert.ok(drop > first.drop_date && action === 'create', JSON.stringify(parameters));
+    }
+    const tomorrow = new Date((moment + 86400) * 1000).toISOString().slice(0, 10);
+    await setClock(Date.parse(`${tomorrow}T00:00:00Z`) / 1000);
+    for (const parameters of [{ from: today }, { to: today }]) {
+      const past = await shown(parameters);
+      assert.deepEqual([past.domain, past.action, past.dropped], [first.domain, 'dropped', true]);
+    }
+    const { text } = await open({ to: today }, visitor);
+    assert.match(text, /<td class="bo-action"> ?<small class="text-muted">dropped<\/small>/);
+    assert.doesNotMatch(text, /name="create"/);
+    const { json } = await act(visitor, { create: first.domain });
+    assert.match(json.message, new RegExp(`its drop has passed already \\(${first.drop_date.slice(0, 16)} UTC\\)`));
+  } finally {
+    await setClock(NOW);
+    await sql(`DELETE FROM backorder_domains WHERE userid = ${id}`);
+  }
 });
 
 test('the days of the chart have their names, a bar, and narrow the list', async () => {
@@ -127,6 +164,13 @@ test('the funds panel says what will be held, when, and what is missing by then'
   const { text } = await open({}, visitor);
   assert.ok(text.includes(account.forecast.missing));
   assert.match(text, /href="clientarea\.php\?action=addfunds"/);
+});
+
+test('nothing is said to be held for a name whose drop date is not known', async () => {
+  const { id, visitor } = await newCustomer('70.00');
+  assert.equal((await act(visitor, { create: 'not-on-the-list-yet.pl' })).json.account.forecast, null);
+  assert.match((await open({}, visitor)).text, /bo-forecast w-hidden/);
+  await sql(`DELETE FROM backorder_domains WHERE userid = ${id}`);
 });
 
 test('a row says what the visitor has: nothing, a backorder to delete, or its status', async () => {

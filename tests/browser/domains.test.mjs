@@ -102,6 +102,11 @@ walk('names are picked on two pages and ordered together; one is backordered and
   assert.ok(await page.locator('[data-bo-needed]').isVisible());
   await look(page, 'domains-ordered');
   assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', tld) FROM backorder_domains WHERE userid = ${id}`), [[domain]]);
+  const asked = new Promise((done) => { page.once('dialog', (dialog) => dialog.dismiss().then(() => done(dialog.message()))); });
+  await row(page, 0).locator('button[name=delete]').click();
+  assert.ok((await asked).includes(await shownName(page, 0)), 'deleting does not ask');
+  assert.ok(await row(page, 0).locator('button[name=delete]').isVisible());
+  page.once('dialog', (dialog) => dialog.accept());
   await row(page, 0).locator('button[name=delete]').click();
   await row(page, 0).locator('button[name=create]').waitFor();
   assert.equal(await page.locator('[data-bo-needed]').isVisible(), false);
@@ -174,6 +179,66 @@ walk('a list that does not come says so and is asked for again', async ({ page, 
   assert.notDeepEqual(await labels(page), before);
   assert.equal(await again.count(), 0);
   faults.splice(0, faults.length, ...faults.filter((fault) => !/format=json|ERR_FAILED/.test(fault)));
+});
+
+walk('what is loaded only when it is needed and does not come says so and is asked for again', async ({ page, faults }) => {
+  await enter(page);
+  const again = page.locator('button.bo-retry');
+  for (const [script, act, done] of [
+    ['deeds', () => row(page, 0).locator('.bo-star').click(), () => row(page, 0).locator('.bo-star[name=unwatch]').waitFor()],
+    ['change', () => row(page, 1).locator('button[name=create]').click(), () => row(page, 1).locator('button[name=delete]').waitFor()],
+    ['searching', () => page.fill('[name=q]', 'a.b'), () => page.locator('#bo-q-fault').waitFor()],
+  ]) {
+    await page.goto(DOMAINS);
+    await settle(page);
+    const address = new RegExp(`/${script}\\.js`);
+    await page.route(address, (route) => route.abort('failed'));
+    await act();
+    await again.waitFor();
+    assert.match(await page.locator('[data-bo-messages]').innerText(), /could not be reached/, script);
+    await page.unroute(address);
+    await again.click();
+    await done();
+  }
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_FAILED|^http\S+\/(deeds|change|searching)\.js$/.test(fault)));
+});
+
+walk('a session that has ended is told as such, with the way to log in', async ({ page }) => {
+  await enter(page);
+  const second = page.locator('.paginate_button', { hasText: /^2$/ }).first();
+  await page.route(/format=json/, (route) => route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: '<h1>Login</h1>' }));
+  await second.click();
+  const link = page.locator('[data-bo-messages] a');
+  await link.waitFor();
+  await page.unroute(/format=json/);
+  await page.reload();
+  await page.context().clearCookies();
+  await second.click();
+  await link.waitFor();
+  expectFault(page, /401/);
+  assert.match(await page.locator('[data-bo-messages]').innerText(), /Your session has ended/);
+  await link.click();
+  await page.locator('[name=password]').first().waitFor();
+});
+
+walk('the second press of a double click is none; a row that is no longer true is drawn anew', async ({ page }) => {
+  const { id } = await enter(page);
+  const dialogs = [];
+  page.on('dialog', (dialog) => { dialogs.push(dialog.message()); dialog.accept(); });
+  await row(page, 0).locator('.bo-star').dblclick();
+  await row(page, 0).locator('.bo-star[name=unwatch]').waitFor();
+  await row(page, 0).locator('button[name=create]').dblclick();
+  await row(page, 0).locator('button[name=delete]').waitFor();
+  await page.locator('[data-bo-messages] .alert-success').waitFor();
+  assert.equal(await page.locator('.alert-danger').count(), 0);
+  assert.deepEqual(dialogs, []);
+  await sql(`UPDATE backorder_domains SET userid = 1000000 + ${id} WHERE userid = ${id}`);
+  await row(page, 0).locator('button[name=delete]').click();
+  await page.locator('.alert-danger').waitFor();
+  await row(page, 0).locator('button[name=create]').waitFor();
+  await sql(`DELETE FROM backorder_domains WHERE userid = 1000000 + ${id}`);
+  assert.equal(dialogs.length, 1);
+  expectFault(page, /404/);
 });
 
 walk('the page holds its shape, its weight and its name for everybody', async ({ page, faults }) => {

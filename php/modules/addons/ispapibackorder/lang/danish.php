@@ -186,6 +186,7 @@ $_ADDONLANG['domains_save_mail'] = 'Send mig nye navne på e-mail, højst én ga
 $_ADDONLANG['domains_save_submit'] = 'Gem';
 $_ADDONLANG['domains_js_watch'] = 'Overvåg';
 $_ADDONLANG['domains_js_unwatch'] = 'Overvåg ikke længere';
+$_ADDONLANG['domains_js_dropped'] = 'droppet';
 $_ADDONLANG['js_retry'] = 'Prøv igen';
 $_ADDONLANG['js_close'] = 'Luk';
 $_ADDONLANG['js_local'] = ':time din tid';
@@ -228,6 +229,8 @@ $_ADDONLANG['event_note'] = 'Noteret under status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Vil du slette backorderen på :domain?';
 $_ADDONLANG['js_failed'] = 'Der er ingen forbindelse til serveren. Prøv igen.';
+$_ADDONLANG['js_ended'] = 'Din session er udløbet.';
+$_ADDONLANG['js_log_in'] = 'Log ind igen';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'SLET';
 $_ADDONLANG['js_not_offered'] = 'tilbydes ikke';
@@ -253,6 +256,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'fanget.';
 $_ADDONLANG['orders_created_unknown'] =
     'Backorderen på :domain er oprettet. Navnet er ikke på listen over navne, der dropper; indtil da reserveres intet.';
+$_ADDONLANG['orders_created_passed'] =
+    'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Uden en senere dropdato '
+    . 'reserveres intet; den afsluttes inden for to dage.';
 $_ADDONLANG['orders_created_short'] =
     'Backorderen på :domain er oprettet, men dit rådighedsbeløb (:available) dækker endnu ikke :amount. Indsæt penge før '
     . 'den :at UTC.';

@@ -190,6 +190,7 @@ $_ADDONLANG['domains_save_mail'] = 'Mail mij nieuwe namen, hoogstens één keer 
 $_ADDONLANG['domains_save_submit'] = 'Opslaan';
 $_ADDONLANG['domains_js_watch'] = 'Volgen:';
 $_ADDONLANG['domains_js_unwatch'] = 'Niet meer volgen:';
+$_ADDONLANG['domains_js_dropped'] = 'gedropt';
 $_ADDONLANG['js_retry'] = 'Opnieuw proberen';
 $_ADDONLANG['js_close'] = 'Sluiten';
 $_ADDONLANG['js_local'] = ':time uw tijd';
@@ -231,6 +232,8 @@ $_ADDONLANG['event_note'] = 'Genoteerd bij status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'De backorder voor :domain verwijderen?';
 $_ADDONLANG['js_failed'] = 'De server was niet bereikbaar. Probeer het nog eens.';
+$_ADDONLANG['js_ended'] = 'Uw sessie is verlopen.';
+$_ADDONLANG['js_log_in'] = 'Opnieuw inloggen';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'VERWIJDEREN';
 $_ADDONLANG['js_not_offered'] = 'niet aangeboden';
@@ -257,6 +260,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'afgeschreven als de naam wordt binnengehaald.';
 $_ADDONLANG['orders_created_unknown'] =
     'De backorder voor :domain is geplaatst. De naam staat niet op de droplist; tot dan wordt er niets gereserveerd.';
+$_ADDONLANG['orders_created_passed'] =
+    'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Zonder latere dropdatum wordt er '
+    . 'niets gereserveerd; hij eindigt binnen twee dagen.';
 $_ADDONLANG['orders_created_short'] =
     'De backorder voor :domain is geplaatst, maar uw beschikbare tegoed (:available) is nog niet genoeg voor :amount. '
     . 'Waardeer uw tegoed op vóór :at UTC.';

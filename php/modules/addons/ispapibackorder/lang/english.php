@@ -185,6 +185,7 @@ $_ADDONLANG['domains_save_mail'] = 'Email me its new names, once a day at most';
 $_ADDONLANG['domains_save_submit'] = 'Save';
 $_ADDONLANG['domains_js_watch'] = 'Watch';
 $_ADDONLANG['domains_js_unwatch'] = 'Stop watching';
+$_ADDONLANG['domains_js_dropped'] = 'dropped';
 $_ADDONLANG['js_retry'] = 'Try again';
 $_ADDONLANG['js_close'] = 'Close';
 $_ADDONLANG['js_local'] = ':time your time';
@@ -226,6 +227,8 @@ $_ADDONLANG['event_note'] = 'Noted while :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Delete the backorder of :domain?';
 $_ADDONLANG['js_failed'] = 'The server could not be reached. Please try again.';
+$_ADDONLANG['js_ended'] = 'Your session has ended.';
+$_ADDONLANG['js_log_in'] = 'Log in again';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'DELETE';
 $_ADDONLANG['js_not_offered'] = 'not offered';
@@ -250,6 +253,9 @@ $_ADDONLANG['orders_created_now'] =
     ':domain is backordered. :amount will be held within minutes, and taken only if the name is caught.';
 $_ADDONLANG['orders_created_unknown'] =
     ':domain is backordered. It is not on the list of dropping names; nothing is held until it is.';
+$_ADDONLANG['orders_created_passed'] =
+    ':domain is backordered, but its drop has passed already (:at UTC). Nothing is held unless a later drop date '
+    . 'becomes known; it ends within two days.';
 $_ADDONLANG['orders_created_short'] =
     ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds before :at UTC.';
 $_ADDONLANG['orders_created_short_now'] =

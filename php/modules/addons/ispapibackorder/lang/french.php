@@ -192,6 +192,7 @@ $_ADDONLANG['domains_save_mail'] = 'Recevoir ses nouveaux noms par e-mail, une f
 $_ADDONLANG['domains_save_submit'] = 'Enregistrer';
 $_ADDONLANG['domains_js_watch'] = 'Surveiller';
 $_ADDONLANG['domains_js_unwatch'] = 'Ne plus surveiller';
+$_ADDONLANG['domains_js_dropped'] = 'déjà tombé';
 $_ADDONLANG['js_retry'] = 'Réessayer';
 $_ADDONLANG['js_close'] = 'Fermer';
 $_ADDONLANG['js_local'] = ':time, heure locale';
@@ -234,6 +235,8 @@ $_ADDONLANG['event_note'] = 'Noté au statut :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Supprimer le backorder de :domain ?';
 $_ADDONLANG['js_failed'] = 'Le serveur est injoignable. Veuillez réessayer.';
+$_ADDONLANG['js_ended'] = 'Votre session a expiré.';
+$_ADDONLANG['js_log_in'] = 'Se reconnecter';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'SUPPRIMER';
 $_ADDONLANG['js_not_offered'] = 'non proposé';
@@ -259,6 +262,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'capturé.';
 $_ADDONLANG['orders_created_unknown'] =
     'Le backorder de :domain est passé. Le nom n’est pas dans la liste des drops ; rien n’est réservé d’ici là.';
+$_ADDONLANG['orders_created_passed'] =
+    'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Rien n’est réservé sans une date de '
+    . 'drop ultérieure ; il prendra fin sous deux jours.';
 $_ADDONLANG['orders_created_short'] =
     'Le backorder de :domain est passé, mais vos fonds disponibles (:available) ne couvrent pas encore :amount. Ajoutez des '
     . 'fonds avant le :at UTC.';

@@ -194,6 +194,7 @@ $_ADDONLANG['domains_save_mail'] = 'Neue Namen per E-Mail, höchstens einmal am 
 $_ADDONLANG['domains_save_submit'] = 'Speichern';
 $_ADDONLANG['domains_js_watch'] = 'Beobachten:';
 $_ADDONLANG['domains_js_unwatch'] = 'Nicht mehr beobachten:';
+$_ADDONLANG['domains_js_dropped'] = 'gedroppt';
 $_ADDONLANG['js_retry'] = 'Erneut versuchen';
 $_ADDONLANG['js_close'] = 'Schließen';
 $_ADDONLANG['js_local'] = ':time Ihrer Zeit';
@@ -235,6 +236,8 @@ $_ADDONLANG['event_note'] = 'Vermerkt im Status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Den Backorder für :domain löschen?';
 $_ADDONLANG['js_failed'] = 'Der Server ist nicht erreichbar. Bitte versuchen Sie es noch einmal.';
+$_ADDONLANG['js_ended'] = 'Ihre Sitzung ist abgelaufen.';
+$_ADDONLANG['js_log_in'] = 'Neu anmelden';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'LÖSCHEN';
 $_ADDONLANG['js_not_offered'] = 'nicht angeboten';
@@ -262,6 +265,9 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'Der Backorder für :domain ist angelegt. Der Name steht nicht auf der Liste der droppenden Namen; bis dahin wird nichts '
     . 'reserviert.';
+$_ADDONLANG['orders_created_passed'] =
+    'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). Ohne einen späteren '
+    . 'Drop-Termin wird nichts reserviert; der Backorder endet binnen zwei Tagen.';
 $_ADDONLANG['orders_created_short'] =
     'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
     . 'Ihr Konto vor dem :at UTC auf.';

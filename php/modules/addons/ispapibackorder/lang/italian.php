@@ -191,6 +191,7 @@ $_ADDONLANG['domains_save_mail'] = 'Ricevi i nuovi nomi per e-mail, al massimo u
 $_ADDONLANG['domains_save_submit'] = 'Salva';
 $_ADDONLANG['domains_js_watch'] = 'Monitora';
 $_ADDONLANG['domains_js_unwatch'] = 'Non monitorare più';
+$_ADDONLANG['domains_js_dropped'] = 'già scaduto';
 $_ADDONLANG['js_retry'] = 'Riprova';
 $_ADDONLANG['js_close'] = 'Chiudi';
 $_ADDONLANG['js_local'] = ':time ora locale';
@@ -233,6 +234,8 @@ $_ADDONLANG['event_note'] = 'Annotato nello stato :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Eliminare il backorder di :domain?';
 $_ADDONLANG['js_failed'] = 'Il server non è raggiungibile. Riprovi.';
+$_ADDONLANG['js_ended'] = 'La sessione è scaduta.';
+$_ADDONLANG['js_log_in'] = 'Accedi di nuovo';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'ELIMINA';
 $_ADDONLANG['js_not_offered'] = 'non offerto';
@@ -259,6 +262,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'catturato.';
 $_ADDONLANG['orders_created_unknown'] =
     'Il backorder di :domain è stato creato. Il nome non è nella lista dei drop; fino ad allora non si riserva nulla.';
+$_ADDONLANG['orders_created_passed'] =
+    'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Senza una data di drop successiva '
+    . 'non si riserva nulla; si conclude entro due giorni.';
 $_ADDONLANG['orders_created_short'] =
     'Il backorder di :domain è stato creato, ma i fondi disponibili (:available) non coprono ancora :amount. Aggiunga fondi '
     . 'prima del :at UTC.';

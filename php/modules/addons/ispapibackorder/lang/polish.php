@@ -190,6 +190,7 @@ $_ADDONLANG['domains_save_mail'] = 'Nowe nazwy e-mailem, najwyżej raz dziennie'
 $_ADDONLANG['domains_save_submit'] = 'Zapisz';
 $_ADDONLANG['domains_js_watch'] = 'Obserwuj';
 $_ADDONLANG['domains_js_unwatch'] = 'Przestań obserwować';
+$_ADDONLANG['domains_js_dropped'] = 'po dropie';
 $_ADDONLANG['js_retry'] = 'Spróbuj ponownie';
 $_ADDONLANG['js_close'] = 'Zamknij';
 $_ADDONLANG['js_local'] = ':time czasu lokalnego';
@@ -231,6 +232,8 @@ $_ADDONLANG['event_note'] = 'Odnotowano przy statusie :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Usunąć backorder na :domain?';
 $_ADDONLANG['js_failed'] = 'Serwer jest nieosiągalny. Proszę spróbować ponownie.';
+$_ADDONLANG['js_ended'] = 'Sesja wygasła.';
+$_ADDONLANG['js_log_in'] = 'Zaloguj się ponownie';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'USUŃ';
 $_ADDONLANG['js_not_offered'] = 'poza ofertą';
@@ -257,6 +260,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'gdy nazwa zostanie przechwycona.';
 $_ADDONLANG['orders_created_unknown'] =
     'Backorder na :domain został złożony. Nazwy nie ma na dropliście; do tego czasu nic nie będzie rezerwowane.';
+$_ADDONLANG['orders_created_passed'] =
+    'Backorder na :domain został złożony, ale drop już minął (:at UTC). Bez późniejszej daty dropu nic nie będzie '
+    . 'rezerwowane; zostanie on zamknięty w ciągu dwóch dni.';
 $_ADDONLANG['orders_created_short'] =
     'Backorder na :domain został złożony, ale dostępne środki (:available) nie wystarczają jeszcze na :amount. Konto należy '
     . 'doładować przed :at UTC.';

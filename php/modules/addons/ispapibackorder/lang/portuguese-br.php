@@ -190,6 +190,7 @@ $_ADDONLANG['domains_save_mail'] = 'Receber nomes novos por e-mail, no máximo u
 $_ADDONLANG['domains_save_submit'] = 'Salvar';
 $_ADDONLANG['domains_js_watch'] = 'Acompanhar';
 $_ADDONLANG['domains_js_unwatch'] = 'Deixar de acompanhar';
+$_ADDONLANG['domains_js_dropped'] = 'já liberado';
 $_ADDONLANG['js_retry'] = 'Tentar novamente';
 $_ADDONLANG['js_close'] = 'Fechar';
 $_ADDONLANG['js_local'] = ':time no seu horário';
@@ -231,6 +232,8 @@ $_ADDONLANG['event_note'] = 'Anotado no status :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = 'Excluir o backorder de :domain?';
 $_ADDONLANG['js_failed'] = 'Não foi possível acessar o servidor. Tente novamente.';
+$_ADDONLANG['js_ended'] = 'Sua sessão terminou.';
+$_ADDONLANG['js_log_in'] = 'Entrar novamente';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'EXCLUIR';
 $_ADDONLANG['js_not_offered'] = 'não oferecido';
@@ -257,6 +260,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'capturado.';
 $_ADDONLANG['orders_created_unknown'] =
     'O backorder de :domain foi feito. O nome não está na droplist; até entrar nela, nada é reservado.';
+$_ADDONLANG['orders_created_passed'] =
+    'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Nada é reservado sem uma data de drop '
+    . 'posterior; ele termina em até dois dias.';
 $_ADDONLANG['orders_created_short'] =
     'O backorder de :domain foi feito, mas seu saldo disponível (:available) ainda não cobre :amount. Adicione saldo antes '
     . 'de :at UTC.';

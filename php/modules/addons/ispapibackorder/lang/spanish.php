@@ -191,6 +191,7 @@ $_ADDONLANG['domains_save_mail'] = 'Recibir sus nombres nuevos por correo, una v
 $_ADDONLANG['domains_save_submit'] = 'Guardar';
 $_ADDONLANG['domains_js_watch'] = 'Seguir';
 $_ADDONLANG['domains_js_unwatch'] = 'Dejar de seguir';
+$_ADDONLANG['domains_js_dropped'] = 'ya liberado';
 $_ADDONLANG['js_retry'] = 'Reintentar';
 $_ADDONLANG['js_close'] = 'Cerrar';
 $_ADDONLANG['js_local'] = ':time, su hora';
@@ -233,6 +234,8 @@ $_ADDONLANG['event_note'] = 'Anotado en estado :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = '¿Eliminar el backorder de :domain?';
 $_ADDONLANG['js_failed'] = 'No se pudo contactar con el servidor. Inténtelo de nuevo.';
+$_ADDONLANG['js_ended'] = 'Su sesión ha terminado.';
+$_ADDONLANG['js_log_in'] = 'Iniciar sesión de nuevo';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'ELIMINAR';
 $_ADDONLANG['js_not_offered'] = 'no disponible';
@@ -258,6 +261,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'nombre.';
 $_ADDONLANG['orders_created_unknown'] =
     'El backorder de :domain se ha creado. El nombre no está en la lista de drops; no se reserva nada hasta que lo esté.';
+$_ADDONLANG['orders_created_passed'] =
+    'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). No se reserva nada sin una fecha de drop '
+    . 'posterior; termina en un plazo de dos días.';
 $_ADDONLANG['orders_created_short'] =
     'El backorder de :domain se ha creado, pero sus fondos disponibles (:available) aún no cubren :amount. Añada fondos '
     . 'antes del :at UTC.';

@@ -187,6 +187,7 @@ $_ADDONLANG['domains_save_mail'] = 'Yeni adlar e-postayla gelsin, günde en çok
 $_ADDONLANG['domains_save_submit'] = 'Kaydet';
 $_ADDONLANG['domains_js_watch'] = 'Takip et:';
 $_ADDONLANG['domains_js_unwatch'] = 'Takibi bırak:';
+$_ADDONLANG['domains_js_dropped'] = 'düştü';
 $_ADDONLANG['js_retry'] = 'Tekrar dene';
 $_ADDONLANG['js_close'] = 'Kapat';
 $_ADDONLANG['js_local'] = 'sizin saatinizle :time';
@@ -228,6 +229,8 @@ $_ADDONLANG['event_note'] = 'Şu durumdayken not edildi: :status.';
 // Sentences of the page's script
 $_ADDONLANG['js_confirm'] = ':domain için verilen backorder silinsin mi?';
 $_ADDONLANG['js_failed'] = 'Sunucuya ulaşılamadı. Lütfen tekrar deneyin.';
+$_ADDONLANG['js_ended'] = 'Oturumunuz sona erdi.';
+$_ADDONLANG['js_log_in'] = 'Yeniden giriş yap';
 $_ADDONLANG['js_create'] = 'BACKORDER';
 $_ADDONLANG['js_delete'] = 'SİL';
 $_ADDONLANG['js_not_offered'] = 'sunulmuyor';
@@ -254,6 +257,9 @@ $_ADDONLANG['orders_created_now'] =
     . 'tahsil edilir.';
 $_ADDONLANG['orders_created_unknown'] =
     ':domain için backorder verildi. Alan adı drop listesinde değil; listeye girene kadar hiçbir tutar bloke edilmez.';
+$_ADDONLANG['orders_created_passed'] =
+    ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Daha sonraki bir drop tarihi olmadan '
+    . 'hiçbir tutar bloke edilmez; backorder iki gün içinde sona erer.';
 $_ADDONLANG['orders_created_short'] =
     ':domain için backorder verildi, ancak kullanılabilir bakiyeniz (:available) henüz :amount için yetmiyor. :at UTC '
     . 'tarihinden önce bakiye yükleyin.';

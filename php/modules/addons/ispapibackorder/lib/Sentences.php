@@ -17,13 +17,14 @@ final class Sentences
     {
     }
 
-    public function of(Throwable $error): string
+    /** @param bool $excludes whether a pattern is one of names to leave out; the extension tells of some itself */
+    public function of(Throwable $error, bool $excludes = false): string
     {
         if ($error instanceof OrderError && $this->language->has('error_' . $error->reason)) {
             return $this->language->text('error_' . $error->reason);
         }
         if ($error instanceof PatternError) {
-            return $this->language->text($error->reason === 'exclude' ? 'error_exclude' : 'error_pattern', [
+    /** @param bool $excludes whether the pattern is of names to leave out; the extension tells of some itself */
                 'offset' => (string) ($error->offset + 1),
                 // The extension's sentence says the place as well; what is wrong stands after it.
                 'message' => (string) preg_replace('/^.* at offset \d+: /s', '', $error->getMessage()),

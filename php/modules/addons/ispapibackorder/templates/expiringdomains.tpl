@@ -34,12 +34,14 @@
                                     <tr>
                                         <td class="bo-action">
                                             {if $row.action == 'delete'}
-                                                <button class="btn btn-default btn-sm" name="delete" value="{$row.backorder.id|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
+                                                <button class="btn btn-default btn-sm" name="delete" value="{$row.backorder.id|escape}"{if $row.dropped} data-dropped="1"{/if}{if $row.backorder.holds} data-holds="1"{/if}{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
                                             {elseif $row.action == 'status'}
                                                 <span class="label label-{$row.backorder.style|escape}" title="{$row.backorder.explanation|escape}">{$row.backorder.text|escape}</span>
                                             {elseif $row.action == 'create'}
                                                 {if $bo.may_order}<input type="checkbox" class="bo-pick" name="names[]" value="{$row.domain|escape}" aria-label="{$row.unicode|escape}">{/if}
                                                 <button class="btn btn-default btn-sm" name="create" value="{$row.domain|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
+                                            {elseif $row.action == 'dropped'}
+                                                <small class="text-muted">{$bo.lang.domains_js_dropped|escape}</small>
                                             {else}
                                                 <small class="text-muted">{$bo.lang.not_offered|escape}</small>
                                             {/if}
@@ -52,7 +54,7 @@
                                                 <span class="bo-name">{$row.domain|escape}</span>
                                             {/if}
                                         </td>
-                                        <td class="bo-drop_date"><time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time></td>
+                                        <td class="bo-drop_date"><time>{$row.drop_date|escape}</time></td>
                                         <td data-label="{$bo.lang.column_characters|escape}">{$row.characters|escape}</td>
                                         <td data-label="{$bo.lang.column_digits|escape}">{$row.digits|escape}</td>
                                         <td data-label="{$bo.lang.column_hyphens|escape}">{$row.hyphens|escape}</td>

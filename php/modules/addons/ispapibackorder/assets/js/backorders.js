@@ -1,8 +1,11 @@
 /* The page My Backorders: pages, filters and deletes without loading the page anew, and shows histories in place. */
 
 import "./bulk.js";
-import { change, escape, get, root, sentence, show, statusLabel, texts, time } from "./page.js";
+import { change } from "./change.js";
+import { time } from "./local.js";
+import { escape, get, load, root, sentence, show, texts } from "./page.js";
 import { renewParts } from "./parts.js";
+import { statusLabel } from "./status.js";
 import { Table } from "./table.js";
 
 const form = root.querySelector("[data-bo-table]");
@@ -17,7 +20,7 @@ confirmOnce(root.querySelector("[data-bo-confirm]"), (pressed) => {
 if (form) {
     startList();
     if (root.querySelector('[data-bo-part="preference"]')) {
-        import("./preference.js");
+        load("preference");
     }
 }
 

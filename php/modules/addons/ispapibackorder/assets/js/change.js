@@ -1,37 +1,7 @@
-/* What page.js need not have at hand at once: messages, changes with what they do to the funds panel, the visitor's time. */
+/* Changes, and what they do to the funds panel. */
 
-import { answer, escape, hush, root, sentence, texts, time } from "./page.js";
-
-const local = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" });
-
-/** Writes the visitor's own time into the title of a <time>. */
-export function tellLocal(moment) {
-    const date = new Date(moment.dateTime.replace(" ", "T"));
-    if (!Number.isNaN(date.getTime())) {
-        moment.title = sentence(texts.local, { time: local.format(date) });
-    }
-}
-
-export function show(type, text, retry) {
-    const alert = document.createElement("div");
-    alert.className = `alert alert-${type} alert-dismissible`;
-    alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
-    alert.append(document.createTextNode(text));
-    alert.firstChild.addEventListener("click", () => alert.remove());
-    if (retry) {
-        const again = document.createElement("button");
-        again.type = "button";
-        again.className = "btn btn-default btn-sm bo-retry";
-        again.textContent = texts.retry;
-        again.addEventListener("click", () => {
-            alert.remove();
-            retry();
-        });
-        alert.append(again);
-    }
-    hush();
-    root.querySelector("[data-bo-messages]").append(alert);
-}
+import { time } from "./local.js";
+import { answer, escape, root, show, texts } from "./page.js";
 
 function toggle(selector, shown) {
     root.querySelectorAll(selector).forEach((element) => element.classList.toggle("w-hidden", !shown));
@@ -62,13 +32,23 @@ function refresh({ account, count }) {
     }
 }
 
-export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = false } = {}) {
+/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures,
+    `again` is offered when the server cannot be reached. */
+export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = false, again } = {}) {
     const result = await answer(`${endpoint}&format=json`, { method: "POST", body });
     if (!result.ok || !quiet) {
-        show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message);
+        show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message, result.message === texts.failed && again);
     }
     if (result.ok && result.account) {
         refresh(result);
     }
     return result;
+}
+
+/** Posts one change with both tokens of the form; options as of post(). */
+export async function change(form, name, value, options) {
+    const body = new FormData();
+    form.querySelectorAll("input[type=hidden]").forEach((field) => body.append(field.name, field.value));
+    body.append(name, value);
+    return post(body, options);
 }

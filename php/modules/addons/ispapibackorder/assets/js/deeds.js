@@ -1,6 +1,7 @@
 /* What a visitor does on Expiring Domains besides searching. */
 
-import { change, post, root } from "./page.js";
+import { change, post } from "./change.js";
+import { root, sentence, texts } from "./page.js";
 
 /* Picking names to order them together */
 
@@ -29,40 +30,76 @@ export function pick(picked, form, changed) {
     count(picked, form);
 }
 
-/* Ordering and watching: each gives what its row is now, or null when it failed. */
+/* Ordering and watching: each gives what its row is now, null when it failed, or that the table is STALE. */
+
+const STALE = "stale";
+const GONE = [404, 409]; // the backorder is no longer there, or is there already
 
 function rowOf(pressed) {
     const line = pressed.closest("tr");
     return { domain: line.querySelector(".bo-star").value, unicode: line.querySelector(".bo-name").textContent };
 }
 
+function question(pressed, domain) {
+    return sentence(pressed.dataset.holds ? texts.orders_confirm_held : texts.confirm, { domain });
+}
+
 async function press(pressed, form, options) {
     pressed.disabled = true;
-    const result = await change(form, pressed.name, pressed.value, options);
+    const result = await change(form, pressed.name, pressed.value, { again: () => pressed.click(), ...options });
     pressed.disabled = false;
+    if (!result.ok && GONE.includes(result.status)) {
+        return STALE;
+    }
     return result.ok ? result : null;
 }
 
 /** Backorders a name, or deletes its backorder. */
-export async function order(pressed, form) {
-    const result = await press(pressed, form);
-    if (!result) {
+async function order(pressed, form) {
+    const row = rowOf(pressed);
+    if (pressed.name === "delete" && !window.confirm(question(pressed, row.unicode))) {
         return null;
     }
+    const result = await press(pressed, form);
+    if (!result || result === STALE) {
+        return result;
+    }
     const { backorder } = result;
-    return { ...rowOf(pressed), backorder, action: backorder ? "delete" : "create" };
+    const dropped = Boolean(pressed.dataset.dropped);
+    return { ...row, backorder, dropped, action: backorder ? "delete" : dropped ? "dropped" : "create" };
 }
 
 /** Watches a name, or no longer. */
-export async function watch(pressed) {
+async function watch(pressed) {
+    const row = rowOf(pressed);
     const result = await press(pressed, pressed.form, { endpoint: root.dataset.boWatching, quiet: true });
-    return result && { ...rowOf(pressed), watched: pressed.name === "watch" };
+    return result === STALE || !result ? result : { ...row, watched: pressed.name === "watch" };
 }
 
 export async function save(form) {
-    const result = await post(new FormData(form), { endpoint: root.dataset.boWatching });
+    const result = await post(new FormData(form), { endpoint: root.dataset.boWatching, again: () => save(form) });
     if (result.ok) {
         form.reset();
         form.querySelector("details").open = false;
+    }
+}
+
+/** Does what a button of a row says; `draw` makes the HTML of its cell from what the row is then. */
+export async function act(pressed, table, picked, draw) {
+    const cell = pressed.closest("td");
+    if (cell.ariaBusy) {
+        return;
+    }
+    cell.ariaBusy = "true";
+    const row = await (pressed.matches(".bo-star") ? watch : order)(pressed, table.form);
+    cell.ariaBusy = null;
+    if (row === STALE) {
+        if (table.works) {
+            table.reload();
+        }
+    } else if (row) {
+        cell.innerHTML = draw(row);
+        cell.querySelector("button")?.focus();
+        pick(picked, table.form);
     }
 }

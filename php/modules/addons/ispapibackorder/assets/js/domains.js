@@ -1,7 +1,7 @@
 /* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
    do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
 
-import { defaults, escape, root, texts, time } from "./page.js";
+import { defaults, escape, load, root, texts } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
@@ -11,8 +11,13 @@ const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder 
 /** Names to be ordered together, on whichever page they are. */
 const picked = new Set();
 
-const searching = () => import("./searching.js");
-const deeds = () => import("./deeds.js");
+/** Does it with searching.js, or deeds.js, once that is loaded; gives what it gives, nothing when it cannot be loaded. */
+async function use(name, does) {
+    const loaded = await load(name, () => use(name, does));
+    return loaded && does(loaded);
+}
+const searching = (does) => use("searching", does);
+const deeds = (does) => use("deeds", does);
 
 /* Cells, as the server draws them for a visitor without this script */
 
@@ -22,17 +27,17 @@ function pick({ domain, unicode }) {
         : "";
 }
 
-function button(name, value) {
-    return `<button class="btn btn-default btn-sm" name="${name}" value="${escape(value)}"${mayOrder ? "" : " disabled"}>${escape(texts[name])}</button>`;
+function button(name, value, more = "") {
+    return `<button class="btn btn-default btn-sm" name="${name}" value="${escape(value)}"${more}${mayOrder ? "" : " disabled"}>${escape(texts[name])}</button>`;
 }
 
 function action(row) {
     const { backorder } = row;
     switch (row.action) {
         case "create": return pick(row) + button("create", row.domain);
-        case "delete": return button("delete", backorder.id);
+        case "delete": return button("delete", backorder.id, (row.dropped ? ' data-dropped="1"' : "") + (backorder.holds ? ' data-holds="1"' : ""));
         case "status": return `<span class="label label-${escape(backorder.style)}" title="${escape(backorder.explanation)}">${escape(backorder.text)}</span>`;
-        default: return `<small class="text-muted">${escape(texts.not_offered)}</small>`;
+        default: return `<small class="text-muted">${escape(row.action === "dropped" ? texts.dropped : texts.not_offered)}</small>`;
     }
 }
 
@@ -44,7 +49,7 @@ function domain({ domain: ace, unicode, watched }) {
         : `<span class="bo-name" title="${escape(ace)}">${escape(unicode)}</span><small class="bo-ace text-muted">${escape(ace)}</small>`);
 }
 
-const cells = { action, domain, drop_date: (row) => time(row.drop_date) };
+const cells = { action, domain, drop_date: (row) => `<time>${escape(row.drop_date)}</time>` };
 const labelled = ["characters", "digits", "hyphens"];
 [...labelled, "price"].forEach((key) => {
     cells[key] = (row) => escape(row[key]);
@@ -68,7 +73,9 @@ function filters() {
 /** Shows in the form what the server made of the search, and what would be saved. */
 function after(result) {
     save.elements.query.value = filters();
-    searching().then(({ read }) => read(search, result));
+    if (result.ok || result.fault) {
+        searching(({ read }) => read(search, result));
+    }
     return Boolean(result.fault);
 }
 
@@ -77,15 +84,15 @@ const table = new Table({
     filters,
     after,
     labelled,
-    drawn: () => together.disabled || deeds().then(({ count }) => count(picked, table.form)),
+    drawn: () => together.disabled || deeds(({ count }) => count(picked, table.form)),
 });
 
-search.addEventListener("input", ({ target }) => searching().then(({ typed }) => typed(search, target)));
+search.addEventListener("input", ({ target }) => searching(({ typed }) => typed(search, target)));
 
 save.addEventListener("submit", (event) => {
     event.preventDefault();
     save.elements.query.value = filters();
-    deeds().then((does) => does.save(save));
+    deeds((does) => does.save(save));
 });
 
 /* Picking; a browser that comes back keeps what was ticked. */
@@ -95,10 +102,10 @@ boxes.forEach((box) => box.removeAttribute("name"));
 together.disabled = true;
 root.querySelector("[data-bo-all]").classList.toggle("w-hidden", !mayOrder);
 if (boxes.some((box) => box.checked)) {
-    deeds().then((does) => does.pick(picked, table.form));
+    deeds((does) => does.pick(picked, table.form));
 }
 
-table.form.addEventListener("change", ({ target }) => deeds().then((does) => does.pick(picked, table.form, target)));
+table.form.addEventListener("change", ({ target }) => deeds((does) => does.pick(picked, table.form, target)));
 
 table.form.addEventListener("submit", () => {
     const names = table.form.elements.names || document.createElement("input");
@@ -106,20 +113,15 @@ table.form.addEventListener("submit", () => {
     table.form.append(names);
 });
 
-table.form.addEventListener("click", async (event) => {
+table.form.addEventListener("click", (event) => {
     const pressed = event.target.closest("tbody button[name]");
     if (!pressed) {
         return;
     }
     event.preventDefault();
-    const cell = pressed.closest("td");
-    const does = await deeds();
-    const starred = pressed.matches(".bo-star");
-    const row = await (starred ? does.watch : does.order)(pressed, table.form);
-    if (row) {
-        cell.innerHTML = starred ? domain(row) : action(row);
-        cell.querySelector("button").focus();
-        does.pick(picked, table.form);
+    // The second press of a double click is none, though another button may stand there by then.
+    if (event.detail < 2) {
+        deeds((does) => does.act(pressed, table, picked, pressed.matches(".bo-star") ? domain : action));
     }
 });
 
@@ -134,7 +136,7 @@ if (table.works) {
         const link = event.target.closest("[data-bo-day], [data-bo-everything], .bo-help a");
         if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
-            searching().then(({ take }) => {
+            searching(({ take }) => {
                 take(search, link);
                 table.search();
             });
@@ -142,7 +144,7 @@ if (table.works) {
     });
     window.addEventListener("popstate", () => {
         const parameters = new URLSearchParams(window.location.search);
-        searching().then(({ fill }) => {
+        searching(({ fill }) => {
             fill(search, parameters);
             table.follow(parameters);
         });

@@ -1,12 +1,10 @@
-/* What the client pages share: their texts, the requests to the server, messages, times and the funds panel. */
+/* What the client pages share: their texts, the requests to the server, messages, and times. */
 
 const TIMEOUT = 30000; // milliseconds
 
 export const root = document.querySelector(".backorder[data-bo]");
 export const texts = JSON.parse(root.dataset.bo);
 export const defaults = JSON.parse(root.dataset.boDefaults);
-
-const styles = JSON.parse(root.dataset.boStyles || "{}");
 
 export function escape(value) {
     return String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -21,24 +19,44 @@ export function number(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, texts.thousands);
 }
 
-/** A moment of the server, "YYYY-MM-DD HH:MM:SS" in UTC; whoever points at it is told his own time. */
-export function time(utc, shown = utc) {
-    return `<time datetime="${escape(utc)}Z">${escape(shown)}</time>`;
-}
-
-root.addEventListener("mouseover", ({ target }) => target.closest("time[datetime]")
-    && import("./change.js").then(({ tellLocal }) => tellLocal(target.closest("time"))));
-
-export function statusLabel(status) {
-    const style = styles[status] || "default";
-    const title = texts.explanations[status] || "";
-    const text = texts.statuses[status] || status;
-    return `<span class="label label-${style}" data-status="${escape(status)}" title="${escape(title)}">${escape(text)}</span>`;
-}
+/* Whoever points at a moment is told his own time. */
+root.addEventListener("mouseover", ({ target }) => target.closest("time")
+    && import("./local.js").then(({ tellLocal }) => tellLocal(target.closest("time")), () => null));
 
 /** Tells the person; `retry`, when given, is what a button offers to do again. */
-export async function show(type, text, retry) {
-    (await import("./change.js")).show(type, text, retry);
+export function show(type, text, retry) {
+    const alert = document.createElement("div");
+    alert.className = `alert alert-${type} alert-dismissible`;
+    alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
+    alert.append(text);
+    alert.firstChild.addEventListener("click", () => alert.remove());
+    const ended = text === texts.ended;
+    if (ended || retry) {
+        const way = document.createElement(ended ? "a" : "button");
+        way.className = "btn btn-default btn-sm bo-retry";
+        way.textContent = ended ? texts.log_in : texts.retry;
+        way.href = window.location.href;
+        way.addEventListener("click", () => {
+            alert.remove();
+            if (!ended) {
+                retry();
+            }
+        });
+        alert.append(way);
+    }
+    hush();
+    root.querySelector("[data-bo-messages]").append(alert);
+}
+
+let failures = 0;
+
+/** A script not needed at once; null when it cannot be loaded, which the person is told. A browser may remember that. */
+export function load(name, again) {
+    return import(`./${name}.js${failures ? `?${failures}` : ""}`).catch(() => {
+        failures += 1;
+        show("danger", texts.failed, again);
+        return null;
+    });
 }
 
 /** Takes the message of an earlier action away. */
@@ -46,7 +64,7 @@ export function hush() {
     root.querySelectorAll("[data-bo-messages] .alert-dismissible").forEach((old) => old.remove());
 }
 
-/** The server's answer; what is not one becomes an answer that says so. Null when `signal` gave the request up. */
+/** The server's answer; what is not one, as the login page, becomes an answer that says so. Null when `signal` gave the request up. */
 export async function answer(address, options, signal) {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), TIMEOUT);
@@ -55,7 +73,11 @@ export async function answer(address, options, signal) {
     }
     try {
         const response = await fetch(address, { credentials: "same-origin", signal: limit.signal, ...options });
-        return await response.json();
+        const isPage = /html/.test(response.headers.get("content-type"));
+        if (response.status === 401 || (isPage && (response.ok || response.status === 403))) {
+            return { ok: false, message: texts.ended };
+        }
+        return { status: response.status, ...await response.json() };
     } catch (error) {
         if (signal && signal.aborted) {
             return null;
@@ -69,23 +91,4 @@ export async function answer(address, options, signal) {
 /** As answer(), of this page. */
 export function get(parameters, signal) {
     return answer(`${root.dataset.boEndpoint}&${parameters}&format=json`, { method: "GET" }, signal);
-}
-
-/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures. */
-export async function post(body, options) {
-    try {
-        const { post: send } = await import("./change.js");
-        return send(body, options);
-    } catch (error) {
-        show("danger", texts.failed);
-        return { ok: false, message: texts.failed };
-    }
-}
-
-/** Posts one change with both tokens of the form; options as of post(). */
-export async function change(form, name, value, options) {
-    const body = new FormData();
-    form.querySelectorAll("input[type=hidden]").forEach((field) => body.append(field.name, field.value));
-    body.append(name, value);
-    return post(body, options);
 }

@@ -1,6 +1,7 @@
 /* The client's own order of names: by dragging with mouse, pen or finger, or by the arrow buttons. Each change is saved at once. */
 
-import { change, root } from "./page.js";
+import { change } from "./change.js";
+import { root } from "./page.js";
 import { renewParts } from "./parts.js";
 
 const part = root.querySelector('[data-bo-part="preference"]');

@@ -1,6 +1,8 @@
 /* The page Watching: removes and backorders names without loading the page anew, asks before what cannot be undone. */
 
-import { change, number, root, sentence, show, statusLabel } from "./page.js";
+import { change } from "./change.js";
+import { number, root, sentence, show } from "./page.js";
+import { statusLabel } from "./status.js";
 
 const list = root.querySelector("[data-bow-list]");
 

@@ -4,10 +4,12 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
+use Backorder\Clock;
 use Backorder\Domain;
 use Backorder\Exception\LimitError;
 use Backorder\Exception\PatternError;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
@@ -25,7 +27,7 @@ final class ExpiringDomains
     private const WAITING = ['REQUESTED', 'ACTIVE'];
     /** Texts of all pages that this page's script needs. */
     private const TEXTS = ['failed', 'create', 'delete', 'not_offered', 'info', 'previous', 'next', 'empty', 'retry',
-        'close', 'local'];
+        'close', 'local', 'ended', 'log_in', 'confirm', 'orders_confirm_held'];
     private const ZONES_OFFERED = 60;
     /** What can be typed, to learn from: the way it is read and the text; its explanation is domains_example_N. */
     private const EXAMPLES = [['words', 'shop web -24'], ['starts', 'best top'], ['wildcards', 'shop* *24'],
@@ -142,7 +144,8 @@ final class ExpiringDomains
                 return ['total' => $page->total, 'rows' => $this->rows($page->rows)] + $reading;
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
-                $reading['fault'] = ['field' => 'q', 'message' => $message, 'before' => '', 'at' => '', 'after' => ''];
+                $field = $error instanceof PatternError && $error->reason === 'exclude' ? 'exclude' : 'q';
+                $reading['fault'] = ['field' => $field, 'message' => $message, 'before' => '', 'at' => '', 'after' => ''];
             }
         }
         return ['total' => 0, 'rows' => []] + $reading;
@@ -158,7 +161,8 @@ final class ExpiringDomains
         $own = $this->services->orders()->named($this->visitor->clientId, $names);
         $watched = (new WatchList())->of($this->visitor->clientId, $names);
         $prices = array_map($this->panels->format(...), $this->panels->prices());
-        return array_map(function (array $row) use ($own, $watched, $prices): array {
+        $now = gmdate('Y-m-d H:i:s', Clock::now());
+        return array_map(function (array $row) use ($own, $watched, $prices, $now): array {
             $price = $prices[$row['zone']] ?? '';
             $backorder = $own[$row['domain']] ?? null;
             return [
@@ -170,7 +174,8 @@ final class ExpiringDomains
                 'hyphens' => $row['hyphens'],
                 'price' => $price,
                 'backorder' => $backorder === null ? null : $this->shown($backorder),
-                'action' => self::action($backorder, $price !== ''),
+                'dropped' => $row['drop_date'] < $now,
+                'action' => self::action($backorder, $price !== '', $row['drop_date'] < $now),
                 'watched' => $watched[$row['domain']],
             ];
         }, $found);
@@ -184,6 +189,7 @@ final class ExpiringDomains
     {
         return [
             'id' => $backorder['id'],
+            'holds' => Money::hundredths($backorder['held']) > 0,
             'text' => $this->language->text('status_' . $backorder['status']),
             'explanation' => $this->language->text('explain_' . $backorder['status']),
             'style' => Panels::STYLES[$backorder['status']] ?? 'default',
@@ -191,14 +197,15 @@ final class ExpiringDomains
     }
 
     /**
-     * What the row's button does: "create", "delete", nothing but show the "status", or "none".
+     * What the row's button does: "create", "delete", or nothing but show its "status", that it "dropped", or "none".
      *
      * @param array<string, mixed>|null $backorder
      */
-    private static function action(?array $backorder, bool $priced): string
+    private static function action(?array $backorder, bool $priced, bool $dropped): string
     {
         $again = $backorder === null || in_array($backorder['status'], self::ENDED, true);
         return match (true) {
+            $again && $dropped => 'dropped',
             $again => $priced ? 'create' : 'none',
             $backorder['deletable'] && in_array($backorder['status'], self::WAITING, true) => 'delete',
             default => 'status',

@@ -17,12 +17,16 @@ final class Forecast
      * @param array<string, mixed> $forecast
      * @param callable(string): string $format an amount in the client's currency
      * @return array{needed: string, missing: string, rows: list<array{at: string, when: string, domain: string,
-     *         amount: string, covered: bool}>, more: string} sentences; `missing` is empty when the funds suffice
+     *         amount: string, covered: bool}>, more: string}|null sentences; `missing` is empty when the funds suffice; null when no drop
+     *         date is known
      */
-    public static function of(array $forecast, Language $language, callable $format): array
+    public static function of(array $forecast, Language $language, callable $format): ?array
     {
         $isDated = static fn (array $row): bool => $row['held_at'] !== null;
         $dated = array_values(array_filter($forecast['rows'], $isDated));
+        if ($dated === []) {
+            return null;
+        }
         $rows = array_map(static fn (array $row): array => [
             'at' => $row['held_at'],
             'when' => substr($row['held_at'], 0, 16),
@@ -32,7 +36,7 @@ final class Forecast
         ], array_slice($dated, 0, self::ROWS));
         $more = count($dated) - count($rows);
         return [
-            'needed' => $dated === [] ? '' : $format($forecast['needed']),
+            'needed' => $format($forecast['needed']),
             'missing' => self::missing($forecast, $dated, $language, $format),
             'rows' => $rows,
             'more' => $more > 0 ? $language->text('domains_forecast_more', ['count' => $language->number($more)]) : '',

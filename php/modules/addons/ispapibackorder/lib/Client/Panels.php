@@ -68,6 +68,7 @@ final class Panels
     /**
      * @return array<string, mixed> array{credit: string, held: string, unpaid: string, available: string, empty: bool,
      *         forecast: array|null}, the last as Forecast::of, null when nothing waits
+     *         whose drop date is known
      */
     public function account(): array
     {

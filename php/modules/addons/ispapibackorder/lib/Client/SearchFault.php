@@ -50,7 +50,7 @@ final class SearchFault
             'field' => $this->field,
             'message' => $language->has($key)
                 ? $language->text($key, $values)
-                : (new Sentences($language))->of($this->error),
+                : (new Sentences($language))->of($this->error, $this->field === 'exclude'),
             'before' => $before,
             'at' => $at,
             'after' => substr($rest, strlen($at)),

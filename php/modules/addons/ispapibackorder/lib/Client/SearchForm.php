@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
+use Backorder\Clock;
 use Backorder\Exception\PatternError;
 use Backorder\Query;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
@@ -144,7 +145,7 @@ final class SearchForm
         foreach (self::FLAGS as $field => $property) {
             $query->{$property} = $this->flags[$field];
         }
-        $query->dropFrom = $this->from;
+        $query->dropFrom = $this->begin();
         $query->dropTo = $this->to;
         $query->addedFrom = $this->added;
         $query->order = $this->order;
@@ -188,6 +189,15 @@ final class SearchForm
                     && !(isset(self::FLAGS[$name]) && $value === 0),
             ARRAY_FILTER_USE_BOTH
         );
+    }
+
+    /** From when on names drop that are searched: now, unless earlier days are asked for. */
+    private function begin(): string
+    {
+        $now = gmdate('Y-m-d H:i:s', Clock::now());
+        $today = substr($now, 0, 10);
+        $earlier = $this->from !== '' ? $this->from < $today : $this->to !== '' && $this->to < $today;
+        return $earlier ? $this->from : max($this->from, $now);
     }
 
     /** Whether any part of the advanced search is used. */

@@ -40,9 +40,11 @@ final class OneOrder implements Action
         $row = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0];
         $needs = new Needs($this->services, $this->visitor->clientId);
         $hold = $needs->rows()[$id] ?? null;
+        $isPast = $row['drop_date'] !== null && Moment::isPast($row['drop_date']);
         $isDue = $row['held_at'] !== null && $row['held_at'] <= $row['updated'];
         $short = $hold !== null && $row['held_at'] !== null && !$hold['covered'];
         $key = match (true) {
+            $isPast => 'orders_created_passed',
             $hold === null || $row['held_at'] === null => 'orders_created_unknown',
             $short => $isDue ? 'orders_created_short_now' : 'orders_created_short',
             default => $isDue ? 'orders_created_now' : 'orders_created',
@@ -52,9 +54,9 @@ final class OneOrder implements Action
                 'domain' => $row['unicode'],
                 'amount' => $this->panels->format($hold['amount'] ?? '0.00'),
                 'available' => $this->panels->format($needs->available()),
-                'at' => substr((string) ($short && $isDue ? $row['drop_date'] : $row['held_at']), 0, 16),
+                'at' => substr((string) ($isPast || ($short && $isDue) ? $row['drop_date'] : $row['held_at']), 0, 16),
             ]),
-            'short' => $short,
+            'short' => $short || $isPast,
             'backorder' => ['id' => $id, 'status' => $row['status'], 'deletable' => $row['deletable']],
         ];
     }
