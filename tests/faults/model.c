@@ -208,6 +208,11 @@ static void listen(const model *m, model_order *order, const char *word, bool ca
 {
     bool processing = order->state == BO_PROCESSING;
 
+    /* an application that never reached the registrar is given up with the drop */
+    if (!word && processing && order->drop && order->drop < m->now - 2 * DAY) {
+        order->state = BO_FAILED;
+        return;
+    }
     if (!word || (!processing && order->state != BO_AUCTION_PENDING)) {
         return;
     }
