@@ -226,3 +226,9 @@ test('the page speaks German, also of what is wrong', async () => {
   assert.match(text, /Zeichen 3, „X“, gehört in kein Muster/);
   assert.match(text, /Diese Suche speichern/);
 });
+
+test('a page past the end of a search is its last page', async () => {
+  const { json } = await anna.get(`${ADDON}&page=domains&format=json&scope=all`);
+  const { text } = await anna.get(`${ADDON}&page=domains&scope=all&p=9999`);
+  assert.match(text, new RegExp(`to ${json.total.toLocaleString('en')} of ${json.total.toLocaleString('en')} entries`));
+});

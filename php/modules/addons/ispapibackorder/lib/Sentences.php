@@ -24,7 +24,8 @@ final class Sentences
             return $this->language->text('error_' . $error->reason);
         }
         if ($error instanceof PatternError) {
-    /** @param bool $excludes whether the pattern is of names to leave out; the extension tells of some itself */
+            $excludes = $excludes || $error->reason === 'exclude';
+            return $this->language->text($excludes ? 'error_exclude' : 'error_pattern', [
                 'offset' => (string) ($error->offset + 1),
                 // The extension's sentence says the place as well; what is wrong stands after it.
                 'message' => (string) preg_replace('/^.* at offset \d+: /s', '', $error->getMessage()),

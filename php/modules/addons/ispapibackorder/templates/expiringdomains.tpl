@@ -3,7 +3,10 @@
 <div class="backorder" data-bo="{$bo.texts|escape}" data-bo-defaults="{$bo.defaults|escape}" data-bo-endpoint="{$bo.addresses.domains|escape}" data-bo-watching="{$bo.watching|escape}">
     <div class="bo-title">
         <h1>{$bo.title|escape}</h1>
-        <a class="btn btn-default" href="{$bo.addresses.backorders|escape}">{$bo.lang.nav_my_backorders|escape} (<strong data-bo-count>{$bo.count|escape}</strong>)</a>
+        <div class="btn-group">
+            <a class="btn btn-default" href="{$bo.addresses.backorders|escape}">{$bo.lang.nav_my_backorders|escape} (<strong data-bo-count>{$bo.count|escape}</strong>)</a>
+            <a class="btn btn-default" href="{$bo.watching|escape}">{$bo.lang.watch_title|escape}</a>
+        </div>
     </div>
     {include file="`$bo.parts`/messages.tpl"}
     <form id="bo-watch" method="post" action="{$bo.watching|escape}">

@@ -64,6 +64,11 @@ final class ExpiringDomains
     {
         $result = $this->search();
         $statistics = $this->services->droplist()->statistics();
+        if ($result['rows'] === [] && $result['total'] > 0) {
+            // A bookmark of a page that the search does not reach any more: its last one.
+            $last = intdiv($result['total'] + $this->form->rows - 1, $this->form->rows);
+            Response::redirect($this->address(['p' => $last]));
+        }
         $first = ($this->form->page - 1) * $this->form->rows;
         $shown = count($result['rows']);
         $texts = array_intersect_key($this->language->part('js_'), array_flip(self::TEXTS));
