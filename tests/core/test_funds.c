@@ -248,6 +248,29 @@ static void money_left_by_a_name_that_missed_its_hold_goes_to_the_next_one(void 
     assert_string_equal(w->host.mails[0].names, "second.com ");
 }
 
+static void a_name_that_misses_its_hold_leaves_the_choice_to_the_clients_order(void **state)
+{
+    world *w = *state;
+    int64_t first, second = 0, third, fourth = 0;
+
+    world_client(w, 1, 11800);
+    first = world_order(w, 1, "first", NOON + DAY);
+    world_list(w, "second", "net", NOON + DAY + HOUR);
+    assert_int_equal(bo_order_create(w->db, 1, "second.net", 10, "client:1", &second, &w->err), BO_OK);
+    third = world_order(w, 1, "third", NOON + DAY + 2 * HOUR);
+    world_list(w, "fourth", "co.uk", NOON + DAY + 3 * HOUR);
+    assert_int_equal(bo_order_create(w->db, 1, "fourth.co.uk", 12, "client:1", &fourth, &w->err), BO_OK);
+    /* 10.00, 100.00, 10.00 and 7.35: of 118.00 the third was to get nothing; once 95.00 are gone it comes before the
+     * fourth */
+    w->host.theft = 9500;
+    world_run(w);
+    world_expect(w, first, BO_ACTIVE);
+    world_expect(w, second, BO_REQUESTED);
+    world_expect(w, third, BO_ACTIVE);
+    world_expect(w, fourth, BO_REQUESTED);
+    assert_int_equal(world_credit(w, 1), 300);
+}
+
 static void putting_back_may_break_too(void **state)
 {
     world *w = *state;
@@ -365,6 +388,7 @@ int main(void)
         TEST(money_someone_else_took_in_between_is_put_back),
         TEST(what_is_left_after_it_goes_to_the_next_name),
         TEST(money_left_by_a_name_that_missed_its_hold_goes_to_the_next_one),
+        TEST(a_name_that_misses_its_hold_leaves_the_choice_to_the_clients_order),
         TEST(putting_back_may_break_too),
         TEST(cents_do_not_get_lost),
         TEST(a_price_that_went_away_reserves_nothing),

@@ -9,6 +9,7 @@ typedef struct {
     int64_t client;
     bo_money available, unpaid;
     bo_money missing; /* for all that is due and not covered */
+    bool shrunk;      /* a hold was not taken, so that another choice of the names after it may be right */
 } bo_purse;
 
 /* That a person wants a backorder deleted; the strings are the caller's. */

@@ -35,8 +35,9 @@ static bo_status hold(bo_run *run, bo_due *due, bo_outcome *outcome, bo_err *fai
     bo_status status;
 
     /* what was taken before for the same client may have shown that there is less than we thought */
-    due->missed = due->purse->available < effect->amount;
+    due->missed = due->purse->shrunk || due->purse->available < effect->amount;
     if (due->missed) {
+        due->purse->shrunk = true;
         outcome->not_done = true;
         return BO_OK;
     }

@@ -165,6 +165,8 @@ static void choose_again(reservation *plan, size_t from, size_t to)
     for (size_t at = from, end; at < to; at = end) {
         bo_money left = plan->purses[at].available;
 
+        plan->purses[at].shrunk = false;
+
         end = client_end(&plan->due, at);
         for (size_t i = at; i < end; i++) {
             bo_due *due = &plan->due.items[i];

@@ -17,8 +17,8 @@ final class Forecast
      * @param array<string, mixed> $forecast
      * @param callable(string): string $format an amount in the client's currency
      * @return array{needed: string, missing: string, rows: list<array{at: string, when: string, domain: string,
-     *         amount: string, covered: bool}>, more: string}|null sentences; `missing` is empty when the funds suffice; null when no drop
-     *         date is known
+     *         amount: string, covered: bool}>, more: string}|null sentences; `missing` is empty when the funds suffice;
+     *         null when no drop date is known
      */
     public static function of(array $forecast, Language $language, callable $format): ?array
     {
