@@ -150,7 +150,8 @@ final class ExpiringDomains
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
                 $field = $error instanceof PatternError && $error->reason === 'exclude' ? 'exclude' : 'q';
-                $reading['fault'] = ['field' => $field, 'message' => $message, 'before' => '', 'at' => '', 'after' => ''];
+                $reading['fault'] = ['field' => $field, 'message' => $message]
+                    + ['before' => '', 'at' => '', 'after' => ''];
             }
         }
         return ['total' => 0, 'rows' => []] + $reading;
