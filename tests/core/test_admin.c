@@ -342,7 +342,7 @@ static void a_former_invoice_that_is_paid_is_told(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)
 /* Invariant 4 is not asked of a client who is gone. */
-#define TEST_OF_NOBODY(name) cmocka_unit_test_setup(name, world_begin)
+#define TEST_OF_NOBODY(name) cmocka_unit_test_setup_teardown(name, world_begin, world_leave)
 
 int main(void)
 {

@@ -96,9 +96,14 @@ int world_begin(void **state)
 
 int world_end(void **state)
 {
+    world_check(*state);
+    return world_leave(state);
+}
+
+int world_leave(void **state)
+{
     world *w = *state;
 
-    world_check(w);
     bo_buf_free(&w->report.errors);
     bo_registrar_close(w->registrar);
     w->registrar = NULL;

@@ -30,6 +30,8 @@ int world_close(void **state);
 int world_begin(void **state);
 /* After each test: every invariant of the design holds. */
 int world_end(void **state);
+/* The same where the books no longer tell everything, as of a client who was deleted. */
+int world_leave(void **state);
 
 void world_set_time(world *w, bo_time now);
 void world_later(world *w, int64_t seconds);
