@@ -16,8 +16,6 @@
  */
 #define REGISTRAR_DELAY 120
 
-#define COMMAND_FAILED 549 /* the registrar's code */
-
 /* The applications of one portion; the contacts are those of its clients. */
 typedef struct {
     bo_application *applications;
@@ -99,15 +97,7 @@ static void accept(bo_due *due, const char *application, const char *said, bo_ou
     outcome->cause = "submitted";
 }
 
-/*
- * "Command failed" may be different the next time: it is tried again by each run until the drop. An event tells of each
- * new answer.
- */
-static bool may_do_better(const bo_run *run, const bo_due *due, const bo_call *call)
-{
-    return call->response && bo_response_code(call->response) == COMMAND_FAILED && run->hand.at < due->row.drop_date;
-}
-
+/* What failed is tried again by each run until the drop. An event tells of each new answer. */
 static void put_off(bo_run *run, bo_due *due, const bo_call *call, const char *why, bo_outcome *outcome)
 {
     char word[320], said[sizeof due->row.registrar_status];
@@ -136,10 +126,10 @@ static void judge(bo_run *run, bo_portion *portion, size_t i, const bo_call *cal
     if (application && *application && strlen(application) < sizeof due->row.reference) {
         accept(due, application, bo_response_get(call->response, "STATUS", 0), outcome);
         portion->known[i] = true;
-    } else if (may_do_better(run, due, call)) {
+    } else if (verdict == BO_VERDICT_FAILED && run->hand.at < due->row.drop_date) {
         leave(portion, i);
         put_off(run, due, call, why, outcome);
-    } else if (verdict == BO_VERDICT_REFUSED || verdict == BO_VERDICT_GONE) {
+    } else if (verdict == BO_VERDICT_FAILED || verdict == BO_VERDICT_REFUSED || verdict == BO_VERDICT_GONE) {
         leave(portion, i);
         bo_run_note(run, "%s: %s The application was not accepted.", due->name, why);
         outcome->cause = "refused";

@@ -69,6 +69,7 @@ bo_response *bo_response_share(bo_response *response);
 typedef enum {
     BO_VERDICT_DONE,
     BO_VERDICT_UNSURE,  /* a passing fault of the server: nobody knows whether it was done */
+    BO_VERDICT_FAILED,  /* not done; it may do better at another time */
     BO_VERDICT_REFUSED, /* it cannot be done, now or later */
     BO_VERDICT_GONE,    /* the object does not exist */
     BO_VERDICT_UNABLE,  /* not done; the account, its funds or our side must change first */

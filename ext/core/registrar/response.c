@@ -369,11 +369,12 @@ bo_verdict bo_response_verdict(const bo_response *response)
     case 425: /* usage exceeded */
     case 540: /* not unique: perhaps it is there already */
         return BO_VERDICT_UNSURE;
+    case 549: /* command failed */
+        return BO_VERDICT_FAILED;
     case 504: /* attribute missing */
     case 505: /* attribute syntax */
     case 510: /* not for this class */
     case 541: /* invalid value */
-    case 549: /* failed */
     case 552: /* the object's status forbids it */
         return BO_VERDICT_REFUSED;
     case 545:
