@@ -460,7 +460,7 @@ namespace Backorder {
          *         `early`: held before its window opened; `actions`: what an admin may do, as far as the status goes: "activate",
          *         "cancel", "retry" (request it again), "delete"; `counts`: status => how many match all of the filter but its status
          * @throws Exception\OrderError reason: not-a-name (the filter's domain)
-         * @throws Exception\LimitError reason: clients (more than 50000 clients match)
+         * @throws Exception\LimitError reason: too-many (more than 50000 clients and backorders match)
          * @throws Exception\SettingError
          */
         public function list(array $filter = [], string $order = "id", bool $descending = true, int $first = 0, int $rows = 20): array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bb4705bddd2199bd808af4e9f6e093f97b59f500 */
+ * Stub hash: 44a92430fb2ddd43031d1c2eacbad6044c23dc02 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

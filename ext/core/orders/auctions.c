@@ -1,8 +1,6 @@
 #include "orders.h"
 
-#include "../base/buf.h"
-
-#include <stdlib.h>
+#include "../base/args.h"
 
 static bo_status read_auction(bo_order_auction *out, const bo_db_value *columns, bo_err *err)
 {
@@ -34,13 +32,13 @@ static bo_status read_auction(bo_order_auction *out, const bo_db_value *columns,
     return status;
 }
 
-static bo_status read_all(bo_db *db, const bo_buf *sql, const bo_db_value *args, size_t count,
+static bo_status read_all(bo_db *db, const bo_buf *sql, const bo_args *args,
                           void (*each)(void *context, const bo_order_auction *auction), void *context, bo_err *err)
 {
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_order_auction auction;
-    bo_status status = bo_db_query(db, &rows, sql->data, args, count, err);
+    bo_status status = bo_db_query(db, &rows, sql->data, args->items, args->count, err);
 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         status = read_auction(&auction, columns, err);
@@ -56,7 +54,7 @@ bo_status bo_order_auctions(bo_db *db, const int64_t *ids, size_t count,
                             void (*each)(void *context, const bo_order_auction *auction), void *context, bo_err *err)
 {
     bo_buf sql = {0};
-    bo_db_value *args;
+    bo_args args = {0}, backorders = {0};
     bo_status status;
 
     if (count == 0) {
@@ -66,17 +64,16 @@ bo_status bo_order_auctions(bo_db *db, const int64_t *ids, size_t count,
         return bo_fail(err, BO_ERR_SETTING, "%zu auctions are too many at once; up to %d may be asked for.", count,
                        BO_AUCTIONS_MAX);
     }
-    args = calloc(count, sizeof *args);
+    bo_args_add_ids(&backorders, ids, count);
     bo_buf_text(&sql, "SELECT backorder_id, url, status, bidder_status, currency, bids, bidders, starts_at, ends_at,"
                       " final, updated_at, minimum_bid, minimum_next_bid, best_bid, price, vat"
-                      " FROM backorder_auctions WHERE backorder_id IN (");
-    for (size_t i = 0; args && i < count; i++) {
-        bo_buf_text(&sql, i == 0 ? "?" : ", ?");
-        args[i] = bo_db_int(ids[i]);
-    }
-    bo_buf_text(&sql, ") ORDER BY ends_at, backorder_id");
-    status = args && !bo_buf_failed(&sql) ? read_all(db, &sql, args, count, each, context, err) : bo_fail_memory(err);
+                      " FROM backorder_auctions WHERE ");
+    bo_args_in(&args, &sql, "backorder_id", backorders.items, backorders.count);
+    bo_buf_text(&sql, " ORDER BY ends_at, backorder_id");
+    status = bo_buf_failed(&sql) || args.failed || backorders.failed ? bo_fail_memory(err)
+                                                                     : read_all(db, &sql, &args, each, context, err);
     bo_buf_free(&sql);
-    free(args);
+    bo_args_free(&args);
+    bo_args_free(&backorders);
     return status;
 }

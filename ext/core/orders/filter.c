@@ -4,70 +4,26 @@
 #include "../domain/utf8.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#define CLIENTS_MAX 50000
+/* As many clients and backorders as are looked up for one search: each is a value of the statement. */
+#define FOUND_MAX 50000
+_Static_assert(FOUND_MAX + BO_FILTER_IDS_MAX + BO_STATES + 16 <= BO_ARGS_MAX, "a condition fits a statement");
 
 /* Clients by a part of their name, company or email; the three values are the same. */
 #define CLIENTS_SQL                                                                                                    \
     "SELECT c.id FROM tblclients c WHERE CONCAT(c.firstname, ' ', c.lastname) LIKE ? ESCAPE '|'"                       \
-    " OR c.companyname LIKE ? ESCAPE '|' OR c.email LIKE ? ESCAPE '|' LIMIT 50001"
-
-bool bo_ids_add(bo_ids *ids, int64_t id)
-{
-    if (ids->count == ids->capacity) {
-        size_t capacity = ids->capacity ? ids->capacity * 2 : 64;
-        int64_t *items = realloc(ids->items, capacity * sizeof *items);
-
-        if (!items) {
-            return false;
-        }
-        ids->items = items;
-        ids->capacity = capacity;
-    }
-    ids->items[ids->count++] = id;
-    return true;
-}
-
-static void write_ids(bo_buf *sql, const char *column, const int64_t *ids, size_t count)
-{
-    if (count == 0) {
-        bo_buf_text(sql, "1 = 0");
-        return;
-    }
-    bo_buf_text(sql, column);
-    for (size_t i = 0; i < count; i++) {
-        bo_buf_printf(sql, "%s%lld", i == 0 ? " IN (" : ",", (long long)ids[i]);
-    }
-    bo_buf_char(sql, ')');
-}
-
-void bo_ids_write(bo_buf *sql, const char *column, const bo_ids *ids)
-{
-    write_ids(sql, column, ids->items, ids->count);
-}
-
-void bo_order_write_states(bo_buf *sql, bool first, unsigned states)
-{
-    const char *before = " IN (";
-
-    if (states == 0) {
-        return;
-    }
-    bo_buf_text(sql, first ? " WHERE d.status" : " AND d.status");
-    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
-        if (states & BO_STATE_BIT(state)) {
-            bo_buf_printf(sql, "%s'%s'", before, bo_state_name((bo_state)state));
-            before = ", ";
-        }
-    }
-    bo_buf_char(sql, ')');
-}
+    " OR c.companyname LIKE ? ESCAPE '|' OR c.email LIKE ? ESCAPE '|' LIMIT ?"
 
 void bo_order_where_free(bo_order_where *where)
 {
     bo_buf_free(&where->sql);
+    bo_args_free(&where->args);
+}
+
+bool bo_order_where_failed(const bo_order_where *where)
+{
+    return bo_buf_failed(&where->sql) || where->args.failed;
 }
 
 static void begin(bo_order_where *where)
@@ -79,7 +35,37 @@ static void add(bo_order_where *where, const char *condition, bo_db_value value)
 {
     begin(where);
     bo_buf_text(&where->sql, condition);
-    where->args[where->count++] = value;
+    bo_args_add(&where->args, value);
+}
+
+static void write_in(bo_order_where *where, const char *column, const bo_args *values)
+{
+    bo_args_in(&where->args, &where->sql, column, values->items, values->count);
+}
+
+void bo_order_where_states(bo_order_where *where, unsigned states)
+{
+    bo_db_value names[BO_STATES];
+    size_t count = 0;
+
+    if (states == 0) {
+        return;
+    }
+    for (int state = BO_NONE + 1; state < BO_STATES; state++) {
+        if (states & BO_STATE_BIT(state)) {
+            names[count++] = bo_db_text(bo_state_name((bo_state)state));
+        }
+    }
+    begin(where);
+    bo_args_in(&where->args, &where->sql, "d.status", names, count);
+}
+
+void bo_order_where_only(bo_order_where *where, const bo_args *ids)
+{
+    bo_buf_clear(&where->sql);
+    where->args.count = 0;
+    begin(where);
+    write_in(where, "d.id", ids);
 }
 
 static void add_times(bo_order_where *where, const bo_order_filter *filter)
@@ -113,34 +99,44 @@ static void write_like(char *out, const char *text)
     *out = '\0';
 }
 
-static bo_status read_ids(bo_db *db, bo_ids *ids, const char *sql, const bo_db_value *args, size_t count, bo_err *err)
+/* Adds an id to those that were looked up for this condition. */
+static bo_status found(bo_order_where *where, bo_args *ids, int64_t id, bo_err *err)
+{
+    if (++where->found > FOUND_MAX) {
+        return bo_fail_reason(err, BO_ERR_LIMIT, "too-many",
+                              "More than %d clients and backorders match; tell more of the name.", FOUND_MAX);
+    }
+    bo_args_add(ids, bo_db_int(id));
+    return ids->failed ? bo_fail_memory(err) : BO_OK;
+}
+
+static bo_status find(bo_db *db, bo_order_where *where, bo_args *ids, const char *sql, const bo_db_value *args,
+                      size_t count, bo_err *err)
 {
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_status status = bo_db_query(db, &rows, sql, args, count, err);
 
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
-        if (!bo_ids_add(ids, bo_db_as_int(&columns[0]))) {
-            status = bo_fail_memory(err);
-        }
+        status = found(where, ids, bo_db_as_int(&columns[0]), err);
     }
     bo_db_rows_free(rows);
     return status;
 }
 
 /*
- * The clients whose name, company or email is like this. They are found once and listed: asked for in the condition,
+ * The clients whose name, company or email has this part. They are found once and listed: asked for in the condition,
  * they would be looked for at each backorder.
  */
-static bo_status find_clients(bo_db *db, bo_ids *ids, const char *like, bo_err *err)
+static bo_status find_clients(bo_db *db, bo_order_where *where, bo_args *ids, const char *text, bo_err *err)
 {
-    const bo_db_value args[] = {bo_db_text(like), bo_db_text(like), bo_db_text(like)};
-    bo_status status = read_ids(db, ids, CLIENTS_SQL, args, 3, err);
+    char like[2 * BO_FILTER_TEXT_MAX + 3];
+    bo_db_value args[4];
 
-    return status == BO_OK && ids->count > CLIENTS_MAX
-               ? bo_fail_reason(err, BO_ERR_LIMIT, "clients", "More than %d clients match; tell more of the name.",
-                                CLIENTS_MAX)
-               : status;
+    write_like(like, text);
+    args[0] = args[1] = args[2] = bo_db_text(like);
+    args[3] = bo_db_int(FOUND_MAX + 1);
+    return find(db, where, ids, CLIENTS_SQL, args, 4, err);
 }
 
 /* The number a text is, 0 when it is none. */
@@ -158,19 +154,18 @@ static int64_t as_number(const char *text)
 }
 
 /* Backorders whose application, invoice or own number the text is. */
-static bo_status find_numbers(bo_db *db, bo_ids *ids, const char *text, bo_err *err)
+static bo_status find_numbers(bo_db *db, bo_order_where *where, bo_args *ids, const char *text, bo_err *err)
 {
     const int64_t number = as_number(text);
-    const bo_db_value args[] = {bo_db_text(text), bo_db_int(number)};
-    bo_status status = read_ids(db, ids, "SELECT d.id FROM backorder_domains d WHERE d.reference = ?", args, 1, err);
+    bo_db_value args[] = {bo_db_text(text), bo_db_int(FOUND_MAX + 1)};
+    bo_status status =
+        find(db, where, ids, "SELECT d.id FROM backorder_domains d WHERE d.reference = ? LIMIT ?", args, 2, err);
 
     if (status == BO_OK && number) {
-        status = read_ids(db, ids, "SELECT d.id FROM backorder_domains d WHERE d.invoice = ?", args + 1, 1, err);
-        if (status == BO_OK && !bo_ids_add(ids, number)) {
-            status = bo_fail_memory(err);
-        }
+        args[0] = bo_db_int(number);
+        status = find(db, where, ids, "SELECT d.id FROM backorder_domains d WHERE d.invoice = ? LIMIT ?", args, 2, err);
     }
-    return status;
+    return status == BO_OK && number ? found(where, ids, number, err) : status;
 }
 
 /* A part of a name as names spell it; what no name can have stays, and is not found. */
@@ -191,7 +186,7 @@ static void fold(bo_buf *out, const char *text)
 }
 
 /* Backorders of internationalised names with this part; the database cannot decode them. */
-static bo_status find_unicode(bo_db *db, bo_ids *ids, const char *text, bo_err *err)
+static bo_status find_unicode(bo_db *db, bo_order_where *where, bo_args *ids, const char *text, bo_err *err)
 {
     char name[BO_NAME_MAX + 1], unicode[BO_UNICODE_MAX];
     bo_buf part = {0};
@@ -209,8 +204,8 @@ static bo_status find_unicode(bo_db *db, bo_ids *ids, const char *text, bo_err *
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         (void)snprintf(name, sizeof name, "%s", bo_db_as_text(&columns[1]));
         (void)bo_domain_unicode(name, strlen(name), unicode);
-        if (part.len > 0 && strstr(unicode, part.data) && !bo_ids_add(ids, bo_db_as_int(&columns[0]))) {
-            status = bo_fail_memory(err);
+        if (part.len > 0 && strstr(unicode, part.data)) {
+            status = found(where, ids, bo_db_as_int(&columns[0]), err);
         }
     }
     bo_db_rows_free(rows);
@@ -231,42 +226,39 @@ static void write_name(char *out, const char *text)
 static bo_status add_search(bo_db *db, bo_order_where *where, const char *text, bo_err *err)
 {
     const bool ascii = bo_is_ascii(text, strlen(text));
-    bo_ids ids = {0}, clients = {0};
-    bo_status status = ascii ? find_numbers(db, &ids, text, err) : find_unicode(db, &ids, text, err);
+    bo_args ids = {0}, clients = {0};
+    bo_status status = ascii ? find_numbers(db, where, &ids, text, err) : find_unicode(db, where, &ids, text, err);
 
     if (status == BO_OK) {
-        write_like(where->like, text);
-        status = find_clients(db, &clients, where->like, err);
+        status = find_clients(db, where, &clients, text, err);
     }
     begin(where);
     bo_buf_char(&where->sql, '(');
-    bo_ids_write(&where->sql, "d.id", &ids);
+    write_in(where, "d.id", &ids);
     if (clients.count > 0) {
         bo_buf_text(&where->sql, " OR ");
-        bo_ids_write(&where->sql, "d.userid", &clients);
+        write_in(where, "d.userid", &clients);
     }
     if (ascii) {
         write_name(where->name, text);
         bo_buf_text(&where->sql, " OR INSTR(CONCAT(d.domain, '.', d.tld), ?) > 0");
-        where->args[where->count++] = bo_db_text(where->name);
+        bo_args_add(&where->args, bo_db_text(where->name));
     }
     bo_buf_char(&where->sql, ')');
     where->searched = ascii;
-    free(ids.items);
-    free(clients.items);
+    bo_args_free(&ids);
+    bo_args_free(&clients);
     return status;
 }
 
 static bo_status add_person(bo_db *db, bo_order_where *where, const char *text, bo_err *err)
 {
-    bo_ids clients = {0};
-    bo_status status;
+    bo_args clients = {0};
+    bo_status status = find_clients(db, where, &clients, text, err);
 
-    write_like(where->like, text);
-    status = find_clients(db, &clients, where->like, err);
     begin(where);
-    bo_ids_write(&where->sql, "d.userid", &clients);
-    free(clients.items);
+    write_in(where, "d.userid", &clients);
+    bo_args_free(&clients);
     return status;
 }
 
@@ -293,6 +285,17 @@ static bo_status add_texts(bo_db *db, bo_order_where *where, const bo_order_filt
     return status;
 }
 
+static void add_ids(bo_order_where *where, const int64_t *numbers, size_t count)
+{
+    bo_args ids = {0};
+
+    bo_args_add_ids(&ids, numbers, count);
+    begin(where);
+    write_in(where, "d.id", &ids);
+    where->args.failed |= ids.failed;
+    bo_args_free(&ids);
+}
+
 bo_status bo_order_where_write(bo_db *db, bo_order_where *where, const bo_order_filter *filter, bo_err *err)
 {
     bo_status status = BO_OK;
@@ -304,8 +307,7 @@ bo_status bo_order_where_write(bo_db *db, bo_order_where *where, const bo_order_
         add(where, "d.id = ?", bo_db_int(filter->id));
     }
     if (filter->ids) {
-        begin(where);
-        write_ids(&where->sql, "d.id", filter->ids, filter->id_count);
+        add_ids(where, filter->ids, filter->id_count);
     }
     if (filter->domain) {
         status = bo_domain_parse(&where->domain, filter->domain, strlen(filter->domain), err);
@@ -319,5 +321,5 @@ bo_status bo_order_where_write(bo_db *db, bo_order_where *where, const bo_order_
     }
     add_times(where, filter);
     status = add_texts(db, where, filter, err);
-    return status == BO_OK && bo_buf_failed(&where->sql) ? bo_fail_memory(err) : status;
+    return status == BO_OK && bo_order_where_failed(where) ? bo_fail_memory(err) : status;
 }

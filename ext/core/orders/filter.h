@@ -1,7 +1,7 @@
 #ifndef BO_FILTER_H
 #define BO_FILTER_H
 
-#include "../base/buf.h"
+#include "../base/args.h"
 #include "orders.h"
 
 /* As many backorders as a search may find and still be told one by one. */
@@ -12,37 +12,30 @@
  * with bo_order_where_free, whatever bo_order_where_write returned.
  */
 typedef struct {
-    bo_buf sql; /* " WHERE ..."; empty: every backorder */
-    bo_db_value args[16];
-    size_t count;
+    bo_buf sql;    /* " WHERE ..."; empty: every backorder */
+    bo_args args;  /* its values */
     bool searched; /* it reads the text of many rows */
+    size_t found;  /* clients and backorders that were looked up for it */
 
     /* what the values point to */
     bo_domain domain;
     char name[BO_FILTER_TEXT_MAX + 1];
-    char like[2 * BO_FILTER_TEXT_MAX + 3]; /* while clients are looked up */
     bo_db_scratch times[4];
 } bo_order_where;
 
 /*
  * BO_ERR_ORDER "not-a-name" for a domain that is none, BO_ERR_SETTING for a text that is too long. Clients, references
- * and names in Unicode that are searched for are looked up here, so that the condition stays one that is read quickly.
+ * and names in Unicode that are searched for are looked up here, so that the condition stays one that is read quickly;
+ * BO_ERR_LIMIT "too-many" where more are found than one statement is given.
  */
 bo_status bo_order_where_write(bo_db *db, bo_order_where *where, const bo_order_filter *filter, bo_err *err);
 void bo_order_where_free(bo_order_where *where);
+bool bo_order_where_failed(const bo_order_where *where); /* no memory */
 
-/* Appends " AND " or " WHERE ", then the condition of the states; nothing when all are wanted. */
-void bo_order_write_states(bo_buf *sql, bool first, unsigned states);
+/* Adds the condition of the states; nothing when all are wanted. */
+void bo_order_where_states(bo_order_where *where, unsigned states);
 
-/* Ids, in memory of their own. Zero-initialise, free `items`. */
-typedef struct {
-    int64_t *items;
-    size_t count, capacity;
-} bo_ids;
-
-bool bo_ids_add(bo_ids *ids, int64_t id); /* false: no memory */
-
-/* Writes "column IN (1,2,3)"; ids are numbers of ours, so they need no placeholder. No ids: "1 = 0". */
-void bo_ids_write(bo_buf *sql, const char *column, const bo_ids *ids);
+/* The condition becomes to have one of these ids. */
+void bo_order_where_only(bo_order_where *where, const bo_args *ids);
 
 #endif

@@ -1,7 +1,6 @@
 #include "filter.h"
 #include "rows.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static void count_state(bo_order_totals *totals, const bo_db_value *name, uint64_t number)
@@ -26,8 +25,8 @@ static bo_status count_by_state(bo_db *db, const bo_order_where *where, bo_order
                                      : "SELECT d.status AS state, COUNT(*) FROM backorder_domains d");
     bo_buf_append(&sql, where->sql.data ? where->sql.data : "", where->sql.len);
     bo_buf_text(&sql, " GROUP BY state");
-    status =
-        bo_buf_failed(&sql) ? bo_fail_memory(err) : bo_db_query(db, &rows, sql.data, where->args, where->count, err);
+    status = bo_buf_failed(&sql) ? bo_fail_memory(err)
+                                 : bo_db_query(db, &rows, sql.data, where->args.items, where->args.count, err);
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         count_state(totals, &columns[0], (uint64_t)bo_db_as_int(&columns[1]));
     }
@@ -44,7 +43,7 @@ static bo_status narrow_down(bo_db *db, bo_order_where *where, bo_order_totals *
 {
     bo_order_totals seen = {0};
     bo_buf sql = {0};
-    bo_ids ids = {0};
+    bo_args ids = {0};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_status status;
@@ -52,23 +51,23 @@ static bo_status narrow_down(bo_db *db, bo_order_where *where, bo_order_totals *
     bo_buf_text(&sql, "SELECT d.id, d.status FROM backorder_domains d");
     bo_buf_append(&sql, where->sql.data, where->sql.len);
     bo_buf_printf(&sql, " LIMIT %d", BO_FILTER_NARROW + 1);
-    status =
-        bo_buf_failed(&sql) ? bo_fail_memory(err) : bo_db_query(db, &rows, sql.data, where->args, where->count, err);
+    status = bo_buf_failed(&sql) ? bo_fail_memory(err)
+                                 : bo_db_query(db, &rows, sql.data, where->args.items, where->args.count, err);
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         count_state(&seen, &columns[1], 1);
-        status = bo_ids_add(&ids, bo_db_as_int(&columns[0])) ? BO_OK : bo_fail_memory(err);
+        bo_args_add(&ids, columns[0]);
+    }
+    if (status == BO_OK && ids.failed) {
+        status = bo_fail_memory(err);
     }
     *narrow = status == BO_OK && ids.count <= BO_FILTER_NARROW;
     if (*narrow) {
         *totals = seen;
-        bo_buf_clear(&where->sql);
-        bo_buf_text(&where->sql, " WHERE ");
-        bo_ids_write(&where->sql, "d.id", &ids);
-        where->count = 0;
+        bo_order_where_only(where, &ids);
     }
     bo_db_rows_free(rows);
     bo_buf_free(&sql);
-    free(ids.items);
+    bo_args_free(&ids);
     return status;
 }
 
@@ -109,12 +108,11 @@ static void write_order(bo_buf *sql, bo_order_sort sort, bool descending)
 }
 
 /* The ids of the page first, from an index alone where there is one, then their rows. */
-static void write_page(bo_buf *sql, const bo_order_where *where, unsigned states, bo_order_sort sort, bool descending)
+static void write_page(bo_buf *sql, const bo_order_where *where, bo_order_sort sort, bool descending)
 {
     bo_buf_text(sql, "SELECT " BO_ROW_SQL ", " BO_RESERVE_AT ", " BO_SUBMIT_AT
                      " FROM (SELECT d.id FROM backorder_domains d");
     bo_buf_append(sql, where->sql.data ? where->sql.data : "", where->sql.len);
-    bo_order_write_states(sql, where->sql.len == 0, states);
     write_order(sql, sort, descending);
     bo_buf_text(sql, " LIMIT ? OFFSET ?) page JOIN backorder_domains d ON d.id = page.id"
                      " LEFT JOIN backorder_zones z ON z.zone = d.tld");
@@ -139,14 +137,15 @@ bo_status bo_order_list(bo_db *db, const bo_order_filter *filter, bo_order_sort 
     if (status != BO_OK || totals->total <= first) {
         goto done;
     }
-    write_page(&sql, &where, filter->states, sort, descending);
-    if (bo_buf_failed(&sql) || bo_buf_failed(&where.sql)) {
+    bo_order_where_states(&where, filter->states);
+    write_page(&sql, &where, sort, descending);
+    bo_args_add(&where.args, bo_db_int(rows_wanted));
+    bo_args_add(&where.args, bo_db_int((int64_t)first));
+    if (bo_buf_failed(&sql) || bo_order_where_failed(&where)) {
         status = bo_fail_memory(err);
         goto done;
     }
-    where.args[where.count++] = bo_db_int(rows_wanted);
-    where.args[where.count++] = bo_db_int((int64_t)first);
-    status = bo_db_query(db, &rows, sql.data, where.args, where.count, err);
+    status = bo_db_query(db, &rows, sql.data, where.args.items, where.args.count, err);
     while (status == BO_OK && (status = bo_db_next(rows, &columns, err)) == BO_OK && columns) {
         status = bo_order_read_row(&row, columns, err);
         if (status == BO_OK) {

@@ -872,7 +872,8 @@ $_ADDONLANG['manage_with_selected'] = 'Met selectie:';
 $_ADDONLANG['manage_select'] = 'Selecteren:';
 $_ADDONLANG['manage_select_page'] = 'Alles op deze pagina selecteren';
 $_ADDONLANG['manage_select_matching'] = 'alle :n gevonden';
-$_ADDONLANG['manage_too_many_clients'] = 'Te veel klanten gevonden. Typ meer van de naam, of het ID van de klant.';
+$_ADDONLANG['manage_too_many'] =
+    'Te veel klanten of backorders gevonden. Typ meer van de naam, of het ID van de klant.';
 $_ADDONLANG['manage_empty'] = 'Nog niemand heeft een backorder geplaatst.';
 $_ADDONLANG['manage_empty_filter'] = 'Geen backorder gevonden.';
 $_ADDONLANG['manage_client_gone'] = 'bestaat niet meer';

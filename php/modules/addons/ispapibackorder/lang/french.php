@@ -875,8 +875,8 @@ $_ADDONLANG['manage_with_selected'] = 'Pour la sélection :';
 $_ADDONLANG['manage_select'] = 'Sélectionner';
 $_ADDONLANG['manage_select_page'] = 'Tout sélectionner sur cette page';
 $_ADDONLANG['manage_select_matching'] = 'les :n qui correspondent';
-$_ADDONLANG['manage_too_many_clients'] =
-    'Trop de clients correspondent. Saisissez davantage du nom, ou l’ID du client.';
+$_ADDONLANG['manage_too_many'] =
+    'Trop de clients ou de backorders correspondent. Saisissez davantage du nom, ou l’ID du client.';
 $_ADDONLANG['manage_empty'] = 'Personne n’a encore passé de backorder.';
 $_ADDONLANG['manage_empty_filter'] = 'Aucun backorder ne correspond.';
 $_ADDONLANG['manage_client_gone'] = 'n’existe plus';

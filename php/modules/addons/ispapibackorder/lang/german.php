@@ -872,7 +872,8 @@ $_ADDONLANG['manage_with_selected'] = 'Ausgewählte:';
 $_ADDONLANG['manage_select'] = 'Auswählen:';
 $_ADDONLANG['manage_select_page'] = 'Alle auf dieser Seite auswählen';
 $_ADDONLANG['manage_select_matching'] = 'alle :n passenden';
-$_ADDONLANG['manage_too_many_clients'] = 'Zu viele Kunden passen. Geben Sie mehr vom Namen oder die ID des Kunden ein.';
+$_ADDONLANG['manage_too_many'] =
+    'Zu viele Kunden oder Backorder passen. Geben Sie mehr vom Namen oder die ID des Kunden ein.';
 $_ADDONLANG['manage_empty'] = 'Noch niemand hat einen Backorder angelegt.';
 $_ADDONLANG['manage_empty_filter'] = 'Kein Backorder passt.';
 $_ADDONLANG['manage_client_gone'] = 'nicht mehr da';

@@ -869,8 +869,8 @@ $_ADDONLANG['manage_with_selected'] = 'Con i selezionati:';
 $_ADDONLANG['manage_select'] = 'Seleziona';
 $_ADDONLANG['manage_select_page'] = 'Seleziona tutti in questa pagina';
 $_ADDONLANG['manage_select_matching'] = 'tutti i :n che corrispondono';
-$_ADDONLANG['manage_too_many_clients'] =
-    'Corrispondono troppi clienti. Scriva una parte più lunga del nome, o l’ID del cliente.';
+$_ADDONLANG['manage_too_many'] =
+    'Corrispondono troppi clienti o backorder. Scriva una parte più lunga del nome, o l’ID del cliente.';
 $_ADDONLANG['manage_empty'] = 'Nessuno ha ancora creato un backorder.';
 $_ADDONLANG['manage_empty_filter'] = 'Nessun backorder corrisponde.';
 $_ADDONLANG['manage_client_gone'] = 'non esiste più';

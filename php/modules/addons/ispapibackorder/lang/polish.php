@@ -869,8 +869,8 @@ $_ADDONLANG['manage_with_selected'] = 'Zaznaczone:';
 $_ADDONLANG['manage_select'] = 'Zaznacz';
 $_ADDONLANG['manage_select_page'] = 'Zaznacz wszystko na tej stronie';
 $_ADDONLANG['manage_select_matching'] = 'wszystkie pasujące (:n)';
-$_ADDONLANG['manage_too_many_clients'] =
-    'Pasuje zbyt wielu klientów. Proszę wpisać więcej znaków nazwy albo ID klienta.';
+$_ADDONLANG['manage_too_many'] =
+    'Pasuje zbyt wielu klientów lub zbyt wiele backorderów. Proszę wpisać więcej znaków nazwy albo ID klienta.';
 $_ADDONLANG['manage_empty'] = 'Nikt nie złożył jeszcze backordera.';
 $_ADDONLANG['manage_empty_filter'] = 'Żaden backorder nie pasuje.';
 $_ADDONLANG['manage_client_gone'] = 'już nie istnieje';

@@ -862,8 +862,8 @@ $_ADDONLANG['manage_with_selected'] = 'Com os selecionados:';
 $_ADDONLANG['manage_select'] = 'Selecionar';
 $_ADDONLANG['manage_select_page'] = 'Selecionar tudo nesta página';
 $_ADDONLANG['manage_select_matching'] = 'todos os :n encontrados';
-$_ADDONLANG['manage_too_many_clients'] =
-    'Clientes demais correspondem à busca. Digite mais do nome, ou o ID do cliente.';
+$_ADDONLANG['manage_too_many'] =
+    'Clientes ou backorders demais correspondem à busca. Digite mais do nome, ou o ID do cliente.';
 $_ADDONLANG['manage_empty'] = 'Ninguém fez backorder ainda.';
 $_ADDONLANG['manage_empty_filter'] = 'Nenhum backorder encontrado.';
 $_ADDONLANG['manage_client_gone'] = 'não existe mais';

@@ -869,7 +869,8 @@ $_ADDONLANG['manage_with_selected'] = 'Con los seleccionados:';
 $_ADDONLANG['manage_select'] = 'Seleccionar';
 $_ADDONLANG['manage_select_page'] = 'Seleccionar todos en esta página';
 $_ADDONLANG['manage_select_matching'] = 'los :n que coinciden';
-$_ADDONLANG['manage_too_many_clients'] = 'Coinciden demasiados clientes. Escriba más del nombre o el ID del cliente.';
+$_ADDONLANG['manage_too_many'] =
+    'Coinciden demasiados clientes o backorders. Escriba más del nombre o el ID del cliente.';
 $_ADDONLANG['manage_empty'] = 'Nadie ha creado un backorder todavía.';
 $_ADDONLANG['manage_empty_filter'] = 'Ningún backorder coincide.';
 $_ADDONLANG['manage_client_gone'] = 'ya no existe';

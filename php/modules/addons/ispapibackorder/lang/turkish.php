@@ -860,8 +860,8 @@ $_ADDONLANG['manage_with_selected'] = 'Seçilenleri:';
 $_ADDONLANG['manage_select'] = 'Seç:';
 $_ADDONLANG['manage_select_page'] = 'Bu sayfadakilerin tümünü seç';
 $_ADDONLANG['manage_select_matching'] = 'eşleşenlerin tümü (:n)';
-$_ADDONLANG['manage_too_many_clients'] =
-    'Çok fazla müşteri eşleşiyor. Adın daha fazlasını ya da müşterinin ID değerini yazın.';
+$_ADDONLANG['manage_too_many'] =
+    'Çok fazla müşteri ya da backorder eşleşiyor. Adın daha fazlasını ya da müşterinin ID değerini yazın.';
 $_ADDONLANG['manage_empty'] = 'Henüz kimse backorder vermedi.';
 $_ADDONLANG['manage_empty_filter'] = 'Eşleşen backorder yok.';
 $_ADDONLANG['manage_client_gone'] = 'artık yok';

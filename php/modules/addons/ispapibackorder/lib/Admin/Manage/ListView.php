@@ -37,7 +37,7 @@ final class ListView
             );
         } catch (LimitError) {
             $list = ['total' => 0, 'rows' => [], 'counts' => array_fill_keys(array_keys(Panels::STYLES), 0)];
-            $problem = $this->visit->language->text('manage_too_many_clients');
+            $problem = $this->visit->language->text('manage_too_many');
         }
         return [
             'view' => 'list',
