@@ -1,4 +1,5 @@
-/* zend: the PHP face, one file a class: argument checks and conversion, nothing else. */
+/* zend: the PHP face, one file a class, a long one by what its methods do: argument checks and conversion, nothing
+ * else. */
 #ifndef PHP_BO_CLASSES_H
 #define PHP_BO_CLASSES_H
 
@@ -72,10 +73,16 @@ typedef struct {
  * array. */
 bool php_bo_read_settings(HashTable *array, const php_bo_setting *table, size_t count, const char *what);
 
-/* Adds a time as text, an amount as text, and a name in Unicode. */
 /* The numbers of a list, which the caller frees with efree; NULL after throwing about the argument of this number. */
 int64_t *php_bo_read_ids(HashTable *array, uint32_t argument, size_t *count);
 
+/* A string of a list of them, the list's own; NULL after throwing about the argument of this number. */
+zend_string *php_bo_read_string(zval *value, uint32_t argument);
+
+/* Whether an argument is a client's id or null; false after throwing about the argument of this number. */
+bool php_bo_check_client(bool no_client, zend_long client, uint32_t argument);
+
+/* Adds a time as text, an amount as text, and a name in Unicode. */
 void php_bo_add_time(zval *array, const char *key, bo_time at);
 void php_bo_add_time_or_null(zval *array, const char *key, bo_time at); /* null for 0 */
 void php_bo_add_money(zval *array, const char *key, bo_money amount);

@@ -22,6 +22,25 @@ int64_t *php_bo_read_ids(HashTable *array, uint32_t argument, size_t *count)
     return ids;
 }
 
+zend_string *php_bo_read_string(zval *value, uint32_t argument)
+{
+    ZVAL_DEREF(value);
+    if (Z_TYPE_P(value) != IS_STRING) {
+        zend_argument_type_error(argument, "must be a list of strings");
+        return NULL;
+    }
+    return Z_STR_P(value);
+}
+
+bool php_bo_check_client(bool no_client, zend_long client, uint32_t argument)
+{
+    if (!no_client && client <= 0) {
+        zend_argument_value_error(argument, "must be a client's id or null");
+        return false;
+    }
+    return true;
+}
+
 void php_bo_add_time(zval *array, const char *key, bo_time at)
 {
     char text[BO_TIME_TEXT];
