@@ -166,3 +166,8 @@ void world_begin(world *w, uint64_t seed)
                     "DELETE FROM tbldomains; DELETE FROM tblemails");
     simulator_control("reset", "{}");
 }
+
+model_order *world_some_order(world *w)
+{
+    return w->model.orders ? &w->model.order[random_below(&w->random, w->model.orders)] : NULL;
+}

@@ -72,4 +72,6 @@ const char *world_label(int name);
 const char *world_zone(const world *w, int name);
 const char *world_domain(const world *w, int name, char out[72]);
 
+model_order *world_some_order(world *w); /* any of the model's; NULL: it has none */
+
 #endif
