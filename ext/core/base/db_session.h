@@ -1,0 +1,40 @@
+#ifndef BO_DB_SESSION_H
+#define BO_DB_SESSION_H
+
+#include "db.h"
+
+#include <mysql.h>
+
+/* What a session with the server is: shared by db.c, which opens it and keeps its transactions, and db_statement.c. */
+
+#if defined(MARIADB_BASE_VERSION) || MYSQL_VERSION_ID < 80000
+typedef my_bool bo_db_flag;
+#else
+typedef bool bo_db_flag;
+#endif
+
+#define BO_DB_STATEMENTS 64 /* kept prepared */
+
+/* A prepared statement. `in_use` while its rows are being read; a second reader of the same SQL prepares its own. */
+typedef struct {
+    char *sql;
+    MYSQL_STMT *stmt;
+    uint64_t used; /* the session's count when it was last used */
+    bool in_use;
+} bo_db_statement;
+
+struct bo_db {
+    MYSQL *mysql;
+    bo_db_statement cache[BO_DB_STATEMENTS];
+    uint64_t uses;
+    bool lost;
+    int64_t insert_id;
+};
+
+/* Tells what the server or the client library said. `db` may be NULL. */
+bo_status bo_db_fail(bo_db *db, unsigned code, const char *message, bo_err *err);
+
+/* Closes all statements that are kept. */
+void bo_db_drop_statements(bo_db *db);
+
+#endif
