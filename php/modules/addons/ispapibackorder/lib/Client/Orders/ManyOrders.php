@@ -5,29 +5,15 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
-use WHMCS\Module\Addon\Ispapibackorder\Language;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
 use WHMCS\Module\Addon\Ispapibackorder\Upload;
 
 /**
  * A POST with "names" or a "file" and a step: "preview" only looks, "create" orders. A "total" that comes with "create"
  * is what the preview said will be held; where it is not so any more, nothing is ordered.
  */
-final class ManyOrders implements Action
+final class ManyOrders extends Action
 {
     private const BYTES = 1_048_576;
-
-    public function __construct(
-        private readonly Panels $panels,
-        private readonly Services $services,
-        private readonly Visitor $visitor,
-        private readonly Language $language,
-        private readonly Request $request
-    ) {
-    }
 
     public function answer(): ?array
     {

@@ -4,24 +4,9 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
-use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
-use WHMCS\Module\Addon\Ispapibackorder\Language;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
-
 /** A POST with "create" (a domain) or "delete" (a backorder's id). */
-final class OneOrder implements Action
+final class OneOrder extends Action
 {
-    public function __construct(
-        private readonly Panels $panels,
-        private readonly Services $services,
-        private readonly Visitor $visitor,
-        private readonly Language $language,
-        private readonly Request $request
-    ) {
-    }
-
     public function answer(): ?array
     {
         return match (true) {

@@ -4,26 +4,11 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
-use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
-use WHMCS\Module\Addon\Ispapibackorder\Language;
-use WHMCS\Module\Addon\Ispapibackorder\Request;
-use WHMCS\Module\Addon\Ispapibackorder\Services;
-
 /** A POST with "prefer" (ids with commas, most wanted first), "prefer_up", "prefer_down" (an id) or "prefer_reset". */
-final class Ordering implements Action
+final class Ordering extends Action
 {
     private const IDS = '/^\d{1,18}(?:,\d{1,18}){0,999}$/D';
     private const BYTES = 20_000;
-
-    public function __construct(
-        private readonly Panels $panels,
-        private readonly Services $services,
-        private readonly Visitor $visitor,
-        private readonly Language $language,
-        private readonly Request $request
-    ) {
-    }
 
     public function answer(): ?array
     {
