@@ -45,7 +45,7 @@ Backorder\Exception\PatternError at 4 in pattern-group-open: %s
 Backorder\Exception\PatternError at %d in exclude-range-order: %s
 Backorder\Exception\PatternError at %d in pattern-any-byte: %s
 Backorder\Exception\LimitError: a sentence
-Backorder\Exception\PatternError at 0 in pattern: %s
+Backorder\Exception\PatternError at 0 in pattern-too-big: %s
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence

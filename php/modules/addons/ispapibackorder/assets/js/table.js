@@ -120,9 +120,15 @@ export class Table {
             hush();
             window.history.pushState(null, "", `${root.dataset.boEndpoint}&${parameters}`);
         }
+        if (result.rows.length === 0 && result.total > 0) { // what stood on the last page is gone
+            this.table.page(Math.ceil(result.total / state.length) - 1);
+            this.remember = false;
+            this.reload();
+            return;
+        }
         const data = result.rows.map((row) => this.draw.map((cell) => cell(row)));
-        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data });
         this.describe(state.start, result);
+        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data });
     }
 
     parameters(state) {

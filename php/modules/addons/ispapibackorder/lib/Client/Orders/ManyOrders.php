@@ -8,6 +8,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\NameList;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 use WHMCS\Module\Addon\Ispapibackorder\Upload;
