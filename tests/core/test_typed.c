@@ -98,6 +98,7 @@ static void what_is_typed_becomes_patterns(void **state)
         {WORDS, "shop \"or\" store", "^(?=.*shop)(?=.*or).*store", "", false},
         {WORDS, "\"shop\"", "shop", "", false},
         {WORDS, "\"-24\"", "-24", "", false},
+        {WORDS, "\xe2\x80\x9eor\xe2\x80\x9c", "or", "", false}, /* as German keyboards quote */
         {WORDS, "\"\" shop", "shop", "", false},
         {WORDS, "shop -\"or\"", "shop", "or", false},
         {WORDS, "shop -24 or store", "shop|store", "24", false},

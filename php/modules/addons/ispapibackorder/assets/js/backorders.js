@@ -160,7 +160,7 @@ function startList() {
         const result = await change(where, name, value);
         if (result.status) {
             table.reload();
-            await renewParts();
+            renewParts(); // nobody need wait for them
         }
         return result;
     }

@@ -80,8 +80,9 @@ export class Table {
         this.table.draw();
     }
 
-    /** Draws this page again. */
+    /** Draws this page again, which is no new address; DataTables tells of an order with every draw. */
     reload() {
+        this.remember = false;
         this.table.draw(false);
     }
 
@@ -91,7 +92,6 @@ export class Table {
         this.table.page.len(Number(said("rows")));
         this.table.order([[this.sorts.indexOf(said("sort")), said("dir")]]);
         this.table.page(Number(said("p")) - 1);
-        this.remember = false;
         this.reload();
     }
 
@@ -122,7 +122,6 @@ export class Table {
         }
         if (result.rows.length === 0 && result.total > 0) { // what stood on the last page is gone
             this.table.page(Math.ceil(result.total / state.length) - 1);
-            this.remember = false;
             this.reload();
             return;
         }
