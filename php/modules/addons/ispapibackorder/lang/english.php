@@ -182,9 +182,8 @@ $_ADDONLANG['domains_help'] =
     'Names are searched without their TLD; müller finds the IDN. Wildcards: * any characters, ? one. Shapes: C consonant, '
     . 'V vowel, L letter, N digit, A letter or digit, - hyphen; L{3,5} is three to five letters.';
 $_ADDONLANG['domains_help_words'] =
-    'Between words, “or” or | finds either of them, “and” or & both; “and” binds tighter. In quotes a word is '
-    . 'nothing but that: "or". Words are looked for in names as they are shown; those that begin with xn--, in the '
-    . 'form that is stored.';
+    'Between words, “or” or | finds either, “and” or & both; “and” binds tighter. "or" in quotes is a word. Words '
+    . 'are about names as shown, those with xn-- in front about the stored form.';
 $_ADDONLANG['domains_exclude'] = 'Leave out';
 $_ADDONLANG['domains_exclude_hint'] = 'words or wildcards';
 $_ADDONLANG['domains_added'] = 'New on the list since';
@@ -218,7 +217,7 @@ $_ADDONLANG['domains_save_submit'] = 'Save';
 $_ADDONLANG['domains_js_watch'] = 'Watch';
 $_ADDONLANG['domains_js_unwatch'] = 'Stop watching';
 $_ADDONLANG['domains_js_dropped'] = 'dropped';
-$_ADDONLANG['domains_js_counted'] = 'counted in :domain, the form in which the name is stored';
+$_ADDONLANG['domains_js_of'] = 'of :domain';
 $_ADDONLANG['js_retry'] = 'Try again';
 $_ADDONLANG['js_close'] = 'Close';
 $_ADDONLANG['js_local'] = ':time your time';

@@ -55,7 +55,7 @@ const labelled = ["characters", "digits", "hyphens"];
 labelled.forEach((key) => {
     cells[key] = (row) => (row.unicode === row.domain
         ? escape(row[key])
-        : `<abbr title="${escape(sentence(texts.counted, row))}">${escape(row[key])}</abbr>`);
+        : `<abbr title="${escape(sentence(texts.of, row))}">${escape(row[key])}</abbr>`);
 });
 
 /** The search as it stands in the form, without what is empty or usual. */

@@ -80,7 +80,7 @@ export class Table {
         this.table.draw();
     }
 
-    /** Draws this page again, which is no new address; DataTables tells of an order with every draw. */
+    /** Draws this page again, at the same address; order.dt comes with every draw. */
     reload() {
         this.remember = false;
         this.table.draw(false);
@@ -120,7 +120,7 @@ export class Table {
             hush();
             window.history.pushState(null, "", `${root.dataset.boEndpoint}&${parameters}`);
         }
-        if (result.rows.length === 0 && result.total > 0) { // what stood on the last page is gone
+        if (result.rows.length === 0 && result.total > 0) {
             this.table.page(Math.ceil(result.total / state.length) - 1);
             this.reload();
             return;
