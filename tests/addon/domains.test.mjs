@@ -67,7 +67,7 @@ test('or and and join two words, and a quoted one is a word', async () => {
   }
   assert.equal((await ask({ q: 'auto and web', match: 'any' })).json.pattern, '^(?=.*auto).*web');
   assert.equal((await ask({ q: 'auto |', check: 1 })).json.fault.message, 'Character 6, “|”, stands between two words only.');
-  assert.match((await open()).text, /Between words, “or” or \| finds either of them/);
+  assert.match((await open()).text, /Between words, “or” or \| finds either, /);
 });
 
 test('words find an IDN by what is shown of it, not by its ACE, unless they begin with xn--', async () => {
