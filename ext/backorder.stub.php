@@ -91,6 +91,10 @@ namespace Backorder {
         public string $pattern = "";
         /** PCRE2 pattern, likewise; labels that match it are left out. Empty: none. */
         public string $exclude = "";
+        /** whether the pattern is matched against the Unicode form even if it is of ASCII: names as they are shown */
+        public bool $patternShown = false;
+        /** likewise for `exclude` */
+        public bool $excludeShown = false;
         /** @var list<string>|null zones without leading dot; null: every zone; an empty list finds nothing */
         public ?array $zones = null;
         public int $minCharacters = 0;
@@ -120,7 +124,9 @@ namespace Backorder {
 
         /**
          * The patterns that what a person typed stands for. Words stand between blanks or commas, in any case and any
-         * Unicode normal form; in none of them but "regex" is anything taken as regular expression.
+         * Unicode normal form; in none of them but "regex" is anything taken as regular expression. Between two words "or"
+         * and "|", "and" and "&" join these two; "and" binds tighter. A word in quotes is nothing but that. Words are about
+         * the names as they are shown, unless one begins with "xn--".
          *
          * @param string $how
          *        "words": names with all words, or any of them; without those after a hyphen ("shop -24");
@@ -131,11 +137,13 @@ namespace Backorder {
          *        A letter or digit, - hyphen; L{3} and L{3,5} repeat; any of them ("CVCV LLNN");
          *        "regex": PCRE2
          * @param bool $any of "words": any of them instead of all
-         * @return array{pattern: string, exclude: string} for the properties of those names
+         * @return array{pattern: string, exclude: string, patternShown: bool, excludeShown: bool} for the properties of
+         *         those names
          * @throws Exception\PatternError with the offset into what was typed and as reason "typed-dot" (the TLD is chosen
          *         beside), "typed-sign" (what no name has), "typed-wildcard" (* or ? where they are none), "typed-hyphen" (where
-         *         no name has one), "typed-exclude" (a hyphen alone), "typed-shape", "typed-repetition", "typed-length",
-         *         "typed-utf8", or "pattern" (no regular expression)
+         *         no name has one), "typed-exclude" (a hyphen alone), "typed-operator" (| or & not between two words),
+         *         "typed-quote" (one without the second), "typed-shape", "typed-repetition", "typed-length", "typed-utf8", or
+         *         "pattern" (no regular expression), often with what is wrong behind a hyphen ("pattern-class-open")
          * @throws Exception\SettingError on an unknown `how`
          */
         public static function translate(string $how, string $typed, bool $any = false): array {}

@@ -499,6 +499,18 @@ static zend_class_entry *register_class_Backorder_Query(void)
 	zend_declare_typed_property(class_entry, property_exclude_name, &property_exclude_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_exclude_name);
 
+	zval property_patternShown_default_value;
+	ZVAL_FALSE(&property_patternShown_default_value);
+	zend_string *property_patternShown_name = zend_string_init("patternShown", sizeof("patternShown") - 1, 1);
+	zend_declare_typed_property(class_entry, property_patternShown_name, &property_patternShown_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_patternShown_name);
+
+	zval property_excludeShown_default_value;
+	ZVAL_FALSE(&property_excludeShown_default_value);
+	zend_string *property_excludeShown_name = zend_string_init("excludeShown", sizeof("excludeShown") - 1, 1);
+	zend_declare_typed_property(class_entry, property_excludeShown_name, &property_excludeShown_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_excludeShown_name);
+
 	zval property_zones_default_value;
 	ZVAL_NULL(&property_zones_default_value);
 	zend_string *property_zones_name = zend_string_init("zones", sizeof("zones") - 1, 1);

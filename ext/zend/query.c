@@ -146,6 +146,8 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
     bo_query_init(query);
     read_text(object, "pattern", &query->pattern, &query->pattern_len);
     read_text(object, "exclude", &query->exclude, &query->exclude_len);
+    query->pattern_shown = is_set(object, "patternShown");
+    query->exclude_shown = is_set(object, "excludeShown");
     if (!read_range(object, "minCharacters", "maxCharacters", &query->characters) ||
         !read_range(object, "minLetters", "maxLetters", &query->letters) ||
         !read_range(object, "minDigits", "maxDigits", &query->digits) ||
@@ -199,9 +201,11 @@ ZEND_METHOD(Backorder_Query, translate)
         RETURN_THROWS();
     }
     if (bo_typed_translate(&typed, way, ZSTR_VAL(text), ZSTR_LEN(text), any, &err) == BO_OK) {
-        array_init_size(return_value, 2);
+        array_init_size(return_value, 4);
         add_text(return_value, "pattern", &typed.pattern);
         add_text(return_value, "exclude", &typed.exclude);
+        add_assoc_bool(return_value, "patternShown", typed.pattern_shown);
+        add_assoc_bool(return_value, "excludeShown", typed.exclude_shown);
     } else {
         php_bo_throw(&err);
     }

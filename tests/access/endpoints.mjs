@@ -80,19 +80,19 @@ export const ENDPOINTS = [
   { name: 'the watch list', method: 'GET', path: `${CLIENT}&page=watching&format=json`, params: WATCHED, whoMay: CLIENTS },
   {
     name: 'a watched name', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
-    params: (world) => ({ watch: world.name() }), whoMay: BUYERS, changes: true,
+    params: (world) => ({ watch: world.name() }), whoMay: CLIENTS, changes: true,
   },
   {
     name: 'a watched name without JavaScript', method: 'POST', path: `${CLIENT}&page=watching`,
-    params: (world) => ({ watch: world.name() }), also: WATCHED, whoMay: BUYERS, changes: true,
+    params: (world) => ({ watch: world.name() }), also: WATCHED, whoMay: CLIENTS, changes: true,
   },
   {
     name: 'the end of a watched name', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
-    params: async (world) => ({ unwatch: await world.watched() }), whoMay: ['owner', 'orderer'], changes: true,
+    params: async (world) => ({ unwatch: await world.watched() }), whoMay: ['owner', 'orderer', 'reader'], changes: true,
   },
   {
     name: 'the end of all that have dropped', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
-    params: async (world) => ({ clear: 'dropped', x: await world.watched('2027-01-01') }), whoMay: ['owner', 'orderer'], changes: true,
+    params: async (world) => ({ clear: 'dropped', x: await world.watched('2027-01-01') }), whoMay: ['owner', 'orderer', 'reader'], changes: true,
   },
   {
     name: 'a saved search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
@@ -100,11 +100,11 @@ export const ENDPOINTS = [
   },
   {
     name: 'a saved search without JavaScript', method: 'POST', path: `${CLIENT}&page=watching`,
-    params: (world) => ({ save_search: world.name(), query: 'pattern=a&tld[]=pl', mail: '0' }), whoMay: BUYERS, changes: true,
+    params: (world) => ({ save_search: world.name(), query: 'pattern=a&tld[]=pl', mail: '0' }), whoMay: CLIENTS, changes: true,
   },
   {
     name: 'another name of a search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
-    params: async (world) => ({ rename_search: await world.search(), name: world.name() }), whoMay: ['owner', 'orderer'], changes: true,
+    params: async (world) => ({ rename_search: await world.search(), name: world.name() }), whoMay: ['owner', 'orderer', 'reader'], changes: true,
   },
   {
     name: 'the daily mail of a search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
@@ -112,7 +112,7 @@ export const ENDPOINTS = [
   },
   {
     name: 'the end of a search', method: 'POST', path: `${CLIENT}&page=watching&format=json`,
-    params: async (world) => ({ delete_search: await world.search() }), whoMay: ['owner', 'orderer'], changes: true,
+    params: async (world) => ({ delete_search: await world.search() }), whoMay: ['owner', 'orderer', 'reader'], changes: true,
   },
   {
     name: 'the mail about watched names', method: 'POST', path: `${CLIENT}&page=watching&format=json`,

@@ -37,11 +37,9 @@ function isConfirm(form) {
   return form.html.includes('data-bo-confirm');
 }
 
-// What a browser would post of the form that confirms a preview; the names stand in a textarea.
+// What a browser would post of the form that confirms a preview.
 function confirmation(page) {
-  const form = forms(page.text).find(isConfirm);
-  form.fields.set('names', unescapeHtml(form.html.match(/<textarea[^>]*>([\s\S]*?)<\/textarea>/)[1]));
-  return form.fields;
+  return forms(page.text).find(isConfirm).fields;
 }
 
 async function preview({ visitor }, names) {
@@ -311,7 +309,7 @@ test('the sheet has every backorder of the chosen status, with its windows, and 
 test('a user who may not order sees everything and can change nothing', async () => {
   const dora = await logIn('dora@example.com'); // acts for Anna
   const page = await dora.get(PAGE);
-  assert.match(words(page.text), /You may look, but placing or deleting backorders/);
+  assert.match(words(page.text), /You may look and watch names, but placing or deleting backorders/);
   assert.match(page.text, /<textarea[^>]* name="names"[^>]* disabled>/);
   const before = await sql('SELECT COUNT(*) FROM backorder_domains');
   for (const fields of [{ create: 'a.pl' }, { step: 'preview', names: 'a.pl' }, { step: 'create', names: 'a.pl' }, { prefer_reset: 1 }]) {

@@ -1,21 +1,29 @@
 // Expiring Domains over HTTP: what can be typed, what comes back, and what the panels say.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { domainToUnicode } from 'node:url';
 import { ADDON, NOW, act, logIn, newCustomer, setClock, sql, tokens } from './site.mjs';
 
 let anna;
 
+// The labels as they are shown, which typed words are about.
 before(async () => {
   anna = await logIn();
+  const labels = (await sql('SELECT domain FROM backorder_pending_domains')).map(([label]) => `('${domainToUnicode(`${label}.pl`).replace(/\.pl$/, '')}')`);
+  await sql(`CREATE TABLE shown_labels (domain VARCHAR(255) COLLATE utf8mb4_bin) CHARSET utf8mb4; INSERT INTO shown_labels VALUES ${labels.join(', ')}`);
 });
+
+after(() => sql('DROP TABLE shown_labels'));
 
 const ask = (parameters, visitor = anna) => visitor.get(`${ADDON}&page=domains&format=json&${new URLSearchParams({ scope: 'all', ...parameters })}`);
 const open = (parameters = {}, visitor = anna) => visitor.get(`${ADDON}&page=domains&${new URLSearchParams(parameters)}`);
 const labels = ({ json }) => json.rows.map(({ domain }) => domain.split('.')[0]);
 
-async function count(condition) {
-  return Number((await sql(`SELECT COUNT(*) FROM backorder_pending_domains WHERE ${condition}`))[0][0]);
+async function count(condition, table = 'backorder_pending_domains') {
+  return Number((await sql(`SELECT COUNT(*) FROM ${table} WHERE ${condition}`))[0][0]);
 }
+
+const countShown = (condition) => count(condition, 'shown_labels');
 
 test('each way to type finds what it says, all of it, and tells its pattern', async () => {
   const ways = [
@@ -32,7 +40,7 @@ test('each way to type finds what it says, all of it, and tells its pattern', as
   for (const [how, q, match, condition, pattern] of ways) {
     const { status, json } = await ask({ how, q, match });
     assert.equal(status, 200);
-    assert.equal(json.total, await count(condition), `${how} ${q}`);
+    assert.equal(json.total, await (how === 'regex' ? count : countShown)(condition), `${how} ${q}`);
     assert.match(json.pattern, pattern);
   }
 });
@@ -45,12 +53,51 @@ test('Unicode finds the IDN, which is shown in Unicode', async () => {
   assert.match(page.text, /<span class="bo-name" title="xn--[^"]+">[^<]*ści/);
 });
 
+test('or and and join two words, and a quoted one is a word', async () => {
+  const ways = [
+    ['words', 'auto or web', "domain LIKE '%auto%' OR domain LIKE '%web%'"],
+    ['words', 'auto | web', "domain LIKE '%auto%' OR domain LIKE '%web%'"],
+    ['words', 'auto a or web', "(domain LIKE '%auto%' AND domain LIKE '%a%') OR domain LIKE '%web%'"],
+    ['words', 'auto "or"', "domain LIKE '%auto%' AND domain LIKE '%or%'"],
+    ['ends', 'shop AND eshop or web', "domain LIKE '%eshop' OR domain LIKE '%web'"],
+    ['wildcards', 'auto* & *o', "domain LIKE 'auto%o'"],
+  ];
+  for (const [how, q, condition] of ways) {
+    assert.equal((await ask({ how, q })).json.total, await countShown(condition), q);
+  }
+  assert.equal((await ask({ q: 'auto and web', match: 'any' })).json.pattern, '^(?=.*auto).*web');
+  assert.equal((await ask({ q: 'auto |', check: 1 })).json.fault.message, 'Character 6, “|”, stands between two words only.');
+  assert.match((await open()).text, /Between words, “or” or \| finds either, /);
+});
+
+test('words find an IDN by what is shown of it, not by its ACE, unless they begin with xn--', async () => {
+  const names = async (parameters) => (await ask({ ...parameters, rows: 200 })).json.rows.map(({ domain, unicode }) => [domain, unicode].map((name) => name.split('.')[0]));
+  const idns = (list) => list.filter(([ace, shown]) => ace !== shown);
+  const inAce = idns(await names({ how: 'regex', q: 'xn--.*a$' }));
+  assert.ok(inAce.some(([, shown]) => !shown.endsWith('a')), 'a regular expression finds it by its ACE');
+  const [[ace, shown]] = inAce.filter(([, name]) => !name.endsWith('a'));
+  assert.deepEqual(await names({ how: 'wildcards', q: `${shown.slice(0, 2)}*a` }).then((list) => list.filter(([one]) => one === ace)), []);
+  assert.deepEqual(idns(await names({ how: 'starts', q: 'x' })), []);
+  const start = [...shown].slice(0, 2).join('');
+  assert.ok((await names({ how: 'starts', q: start })).some(([one]) => one === ace), start);
+  assert.deepEqual(await names({ q: ace }).then((list) => list.map(([one]) => one)), [ace]);
+  const none = await names({ q: `${shown.match(/[a-z]{3}/)[0]}`, exclude: 'xn--' });
+  assert.deepEqual(idns(none), []);
+});
+
+test('what is counted of an IDN is that of its ACE, which the cell says', async () => {
+  const { text } = await open({ how: 'starts', q: 'xn--', scope: 'all' });
+  const [, ace] = text.match(/<span class="bo-name" title="([^"]+)">/);
+  assert.ok(text.includes(`<abbr title="of ${ace}">${ace.split('.')[0].length}</abbr>`));
+  assert.doesNotMatch((await open({ how: 'regex', q: '^auto', scope: 'all' })).text, /<abbr title="of /);
+});
+
 test('what is left out: words, wildcards, or a pattern beside a pattern', async () => {
   assert.equal((await ask({ q: 'auto', exclude: 'e, -' })).status, 422);
   assert.equal((await ask({ q: 'auto', exclude: 'e i' })).json.total,
-    await count("domain LIKE '%auto%' AND domain NOT LIKE '%e%' AND domain NOT LIKE '%i%'"));
+    await countShown("domain LIKE '%auto%' AND domain NOT LIKE '%e%' AND domain NOT LIKE '%i%'"));
   assert.equal((await ask({ q: 'auto -e', exclude: '*a' })).json.total,
-    await count("domain LIKE '%auto%' AND domain NOT LIKE '%e%' AND domain NOT LIKE '%a'"));
+    await countShown("domain LIKE '%auto%' AND domain NOT LIKE '%e%' AND domain NOT LIKE '%a'"));
   assert.equal((await ask({ how: 'regex', q: 'auto', exclude: '^.{9,}$' })).json.total,
     await count("domain LIKE '%auto%' AND CHAR_LENGTH(domain) < 9"));
 });
@@ -73,7 +120,10 @@ test('what is wrong is told at its field, with its place in characters, while ty
   assert.deepEqual([right.json.fault, right.json.pattern, right.json.rows], [null, '^[a-z]{2}[0-9]{2}$', undefined]);
   const searched = await ask({ how: 'regex', q: 'ab(c' });
   assert.equal(searched.status, 422);
-  assert.match(searched.json.message, /character 5/);
+  assert.equal(searched.json.message, 'The search pattern is not valid at character 5: a closing ) is missing.');
+  const beyond = await ask({ how: 'regex', q: 'żó[z-a]' });
+  assert.match(beyond.json.message, /not valid at character 6: the range in \[ \] runs backwards\./);
+  assert.match((await ask({ how: 'regex', q: '(?<=a\\Kb)c' })).json.message, /character \d+: \\K is not allowed in lookarounds/, 'in PCRE2\'s own words');
   assert.equal((await ask({ q: 'abc', exclude: 'a_b' })).json.fault.field, 'exclude');
   const page = await open({ how: 'words', q: 'a<b>c' });
   assert.match(page.text, /id="bo-q-fault"[^>]*><code dir="ltr">a<mark>&lt;<\/mark>b&gt;c<\/code>/);
@@ -222,9 +272,11 @@ test('the page speaks German, also of what is wrong', async () => {
   await sql("UPDATE tblclients SET language = 'german' WHERE email = 'berta@example.com'");
   const berta = await logIn('berta@example.com');
   const { text } = await open({ how: 'shape', q: 'LLX' }, berta);
+  const { message } = (await ask({ how: 'regex', q: 'a', exclude: '*b' }, berta)).json;
   await sql("UPDATE tblclients SET language = '' WHERE email = 'berta@example.com'");
   assert.match(text, /Zeichen 3, „X“, gehört in kein Muster/);
   assert.match(text, /Diese Suche speichern/);
+  assert.equal(message, 'Das Muster der auszulassenden Namen ist an Zeichen 1 nicht gültig: Vor * + ? oder { } steht nichts, was sich wiederholen ließe.');
 });
 
 test('a page past the end of a search is its last page', async () => {

@@ -39,6 +39,30 @@ for (const file of ['english.php', ...others]) {
   });
 }
 
+// Each TLD has its own windows: what is said of any of them says no number.
+const WINDOWS = {
+  english: /three|two hours/, german: /drei|zwei Stunden/, danish: /\btre\b|to timer/, french: /trois|deux heures/, spanish: /\btres\b|dos horas/,
+  italian: /\btre\b|due ore/, dutch: /\bdrie\b|twee uur/, 'portuguese-br': /três|duas horas/, polish: /trzy|dwie godziny/, turkish: /\büç\b|iki saat/,
+};
+
+for (const file of ['english.php', ...others]) {
+  test(`${file} promises no window that a TLD may not have`, () => {
+    const texts = read(file);
+    for (const key of ['account_empty', 'explain_REQUESTED', 'explain_ACTIVE', 'manage_will_create_unknown']) {
+      assert.doesNotMatch(texts[key], WINDOWS[file.replace('.php', '')], key);
+    }
+  });
+
+  test(`${file} says what is wrong with a pattern, for each word of the extension`, () => {
+    const source = readFileSync(new URL('ext/core/search/pattern_fault.c', ROOT), 'utf8');
+    const words = [...source.matchAll(/return "([a-z-]+)";/g)].map(([, word]) => word);
+    assert.ok(words.length > 20);
+    for (const word of [...words, 'callout']) {
+      assert.ok(read(file)[`pattern_${word}`], word);
+    }
+  });
+}
+
 for (const file of others) {
   test(`${file} has the keys of english.php, in its order, and no others`, () => {
     assert.deepEqual(Object.keys(read(file)), Object.keys(english));

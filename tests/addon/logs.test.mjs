@@ -53,10 +53,23 @@ test('a backorder that was deleted is found by its name, by the beginning of it 
   for (const parameters of [{ domain: theirs }, { domain: theirs.slice(0, 6) }, { domain: theirs.toUpperCase() }, { domain: `${theirs.split('.')[0]}.` }, { id }]) {
     const found = (await events(parameters)).filter(([, domain]) => domain.startsWith(`${theirs} `)).slice(0, 2);
     assert.deepEqual(found.map((row) => row.slice(1)), [
-      [`${theirs} (deleted)`, 'REQUESTED → DELETED', `Backorder deleted. ${theirs}`, 'Carl Customer'],
-      [`${theirs} (deleted)`, 'REQUESTED', 'Backorder placed.', 'Carl Customer'],
+      [`${theirs} (deleted) Carl Customer`, 'REQUESTED → DELETED', `Backorder deleted. ${theirs}`, 'Carl Customer'],
+      [`${theirs} (deleted) Carl Customer`, 'REQUESTED', 'Backorder placed.', 'Carl Customer'],
     ], JSON.stringify(parameters));
   }
+  assert.ok((await open({ id })).text.includes(`href="clientssummary.php?userid=${anna.id}"`));
+  const [, line] = await sheet({ id });
+  assert.equal(line[3], String(anna.id));
+});
+
+test('a backorder that an administrator deleted is still that of its client', async () => {
+  const { domain } = await name(anna.visitor, '^[a-z]{7}$', 6, 'name');
+  await act(anna.visitor, { create: domain });
+  const { id } = await backorder(anna.visitor, domain);
+  await asAdmin('delete', id);
+  const found = await events({ id });
+  assert.deepEqual(found.map((row) => row[1]), Array(2).fill(`${domain} (deleted) Carl Customer`));
+  assert.equal(found[0][4], 'Ada Admin (admin)');
 });
 
 test('events are filtered by what happened, by whom, and by date', async () => {

@@ -43,7 +43,7 @@ test('an administrator looks for a client, sees what will happen, and places bac
   const [first, second] = [await name(visitor, '^[a-z]{7}$', 1), await name(visitor, '^[a-z]{7}$', 2)];
   const isCreate = (form) => form.html.includes('name="do" value="look"');
   const look = await admin.submit(await list({ view: 'create' }), isCreate,
-    { client: `zebra & söhne ${customer.id}`, names: `${first.domain.toUpperCase()}\n${second.domain}, ${first.domain} no-tld` });
+    { client: `zebra & söhne ${customer.id}`, names: `http://www.${first.domain.toUpperCase()}/path?x=1\n${second.domain}, ${first.domain}\nno-tld` });
   assert.match(look.text, new RegExp(`value="#${customer.id} Zoë Zander, Zebra &amp; Söhne ${customer.id}`));
   assert.match(look.text, /Funds available: €500\.00 EUR/);
   assert.match(look.text, /€60\.00 EUR is held from 2027-01-1\d /);
@@ -110,6 +110,9 @@ test('the table is filtered by status, client, TLD, date and text, and ordered',
   assert.match((await list({ q: 'no such thing at all' })).text, /No backorder matches/);
   const both = await admin.get(`${MANAGE}&q=filter-&status[]=FAILED&status[]=SUCCESSFUL&sort=domain&dir=asc`);
   assert.deepEqual(names(both), ['filter-b.pl', idn]);
+  const waiting = (await list({ q: 'filter-a' })).text.match(/<td class="bo-price">([\s\S]*?)<\/td>/)[1];
+  assert.match(waiting, /€60\.00 EUR<br><small>today&#039;s price, not held yet/);
+  assert.doesNotMatch((await list({ q: 'ref-77' })).text, /not held yet/);
   const links = await list({ q: '990077' });
   assert.match(links.text, /href="invoices\.php\?action=edit&amp;id=990077"/);
   assert.match(links.text, new RegExp(`href="clientssummary\\.php\\?userid=${other.id}"`));

@@ -128,7 +128,7 @@ test('a form without script works, and comes back to where it stood', async () =
   const { domain } = listed(1);
   const page = await carl.visitor.get(PAGE);
   const after1 = await carl.visitor.submit(page, (form) => form.html.includes('id="bow-watch"'), { watch: domain });
-  assert.match(after1.text, new RegExp(`alert-success">${domain} is on your watch list`));
+  assert.match(after1.text, new RegExp(`alert-success"[^>]*>${domain} is on your watch list`));
   const saved = await carl.visitor.post(PAGE, { ...tokens(page), save_search: 'Four', query: 'pattern=^x&tld[]=pl&junk=1&p=7' });
   assert.match(String(saved.url), /page=domains/);
   assert.match(saved.text, /The search “Four” was saved/);
@@ -145,8 +145,20 @@ test('the list of a client is his, and changing it needs the tokens and the perm
   const { status } = await carl.visitor.post(`${PAGE}&format=json`, { token: tokens(page).token, unwatch: domain });
   assert.equal(status, 403);
   const dora = await logIn('dora@example.com'); // acts for Anna, without the permission
-  assert.equal((await change(dora, { watch: domain })).status, 403);
   assert.match((await dora.get(PAGE)).text, /placing or deleting backorders for this account needs/);
+  for (const fields of [{ mail_watched: 1 }, { calendar: 'renew' }, { save_search: 'A', query: 'q=a', mail: '1' }, { mail_search: 1, mail: '0' }]) {
+    const { status: code, json } = await change(dora, fields);
+    assert.deepEqual([code, json.message], [403, 'You need the permission to place orders for this account.'], JSON.stringify(fields));
+  }
+  assert.equal((await change(dora, { watch: domain })).json.ok, true, 'it costs nothing');
+  assert.equal((await change(dora, { unwatch: domain })).json.ok, true);
+  assert.equal((await change(dora, { save_search: 'A', query: 'q=a' })).json.ok, true);
+  const saved = (await dora.get(PAGE)).text;
+  assert.match(saved, /name="rename_search"/);
+  assert.match(saved, /name="mail" value="1"[^>]* disabled>/);
+  assert.equal((await change(dora, { delete_search: saved.match(/name="delete_search" value="(\d+)"/)[1] })).json.ok, true);
+  const stars = [...(await dora.get(`${ADDON}&page=domains`)).text.matchAll(/<button class="btn-link bo-star[^>]*>/g)].map(([star]) => star);
+  assert.ok(stars.length > 0 && stars.every((star) => !star.includes('disabled')));
   const emil = await logIn('emil@example.com'); // with it
   await whmcs('switch', 'user_permissions', 'told');
   const helped = await change(emil, { watch: domain });

@@ -101,6 +101,46 @@ walk('every state of a backorder is shown with its next step, its timeline and i
   assert.match(await page.locator('.bo-auction').innerText(), /You are outbid/i);
 });
 
+walk('the focus goes on to the next row, and what the server knows better is drawn', async ({ page }) => {
+  const customer = await newCustomer('200.00');
+  await order(customer, 3);
+  await logIn(page, customer.email);
+  await page.goto(LIST);
+  await settle(page);
+  page.on('dialog', (dialog) => dialog.accept());
+  const names = () => page.locator('table tbody .bo-name').allInnerTexts();
+  const focused = () => page.evaluate(() => document.activeElement.dataset.name ?? document.activeElement.textContent);
+  const press = async (name) => {
+    await page.locator(`.bo-delete[data-name="${name}"]`).focus();
+    await page.keyboard.press('Enter');
+  };
+  const gone = (name) => page.locator(`.bo-delete[data-name="${name}"]`).waitFor({ state: 'detached' });
+  const [first, second, third] = await names();
+
+  await press(first);
+  await gone(first);
+  assert.equal(await focused(), second);
+  await page.getByText(`The backorder of ${first} was deleted.`).waitFor();
+
+  // Meanwhile the registrar has it: refused, shown as it is, and the earlier message is gone.
+  await sql(`UPDATE backorder_domains SET status = 'PROCESSING' WHERE userid = ${customer.id} AND CONCAT(domain, '.', tld) = '${second}'`);
+  await press(second);
+  await gone(second);
+  expectFault(page, /409/);
+  assert.match(await page.locator('table tbody tr', { hasText: second }).innerText(), /PROCESSING/i);
+  assert.deepEqual(await page.locator('[data-bo-said]').allInnerTexts().then((said) => said.map((text) => text.replace(/^\W+/, '').trim())),
+    ['This backorder is with the registrar already and cannot be deleted any more.']);
+  assert.equal(await focused(), 'History');
+  await sql(`UPDATE backorder_domains SET status = 'REQUESTED' WHERE userid = ${customer.id}`);
+
+  await press(third); // the last one: back to the one before it
+  await gone(third);
+  assert.equal(await focused(), second);
+  await press(second);
+  await gone(second);
+  assert.equal(await focused(), 'No backorders here yet');
+});
+
 walk('what comes first is set by the arrows, by the keyboard and by dragging, and stays so', async ({ page, size }) => {
   const customer = await newCustomer('60.00');
   const [a, b, c] = await order(customer, 3);

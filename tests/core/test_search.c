@@ -403,7 +403,11 @@ static void a_bad_pattern_tells_its_offset(void **state)
     static const struct {
         const char *pattern;
         size_t offset;
-    } bad[] = {{"ab(c", 4}, {"*a", 0}, {"a\\", 2}, {"[z-a]", 3}, {"a\\Cb", 3}, {"ab(?C1)c", 7}, {"ab(?C)", 6}};
+        const char *fault;
+    } bad[] = {{"ab(c", 4, "group-open"},   {"*a", 0, "repeat"},      {"a\\", 2, "backslash-end"},
+               {"[z-a]", 3, "range-order"}, {"a\\Cb", 3, "any-byte"}, {"ab(?C1)c", 7, "callout"},
+               {"ab(?C)", 6, "callout"}};
+    char reason[40];
     char longest[BO_PATTERN_MAX + 2];
     bo_page page;
     bo_err err;
@@ -411,10 +415,12 @@ static void a_bad_pattern_tells_its_offset(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         assert_int_equal(search(bad[i].pattern, "", &page, &err), BO_ERR_PATTERN);
-        assert_string_equal(err.reason, "pattern");
+        (void)snprintf(reason, sizeof reason, "pattern-%s", bad[i].fault);
+        assert_string_equal(err.reason, reason);
         assert_int_equal(err.offset, bad[i].offset);
         assert_int_equal(search("a", bad[i].pattern, &page, &err), BO_ERR_PATTERN);
-        assert_string_equal(err.reason, "exclude");
+        (void)snprintf(reason, sizeof reason, "exclude-%s", bad[i].fault);
+        assert_string_equal(err.reason, reason);
         assert_int_equal(err.offset, bad[i].offset);
     }
     memset(longest, 'a', sizeof longest);

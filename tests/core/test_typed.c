@@ -27,7 +27,7 @@ static bool matches(const bo_buf *pattern, const char *label)
     bo_err err = {0};
 
     (void)snprintf(copy, sizeof copy, "%s", label);
-    if (bo_pattern_compile(&compiled, pattern->data, pattern->len, "pattern", &err) != BO_OK ||
+    if (bo_pattern_compile(&compiled, pattern->data, pattern->len, "pattern", false, &err) != BO_OK ||
         bo_pattern_match(compiled, copy, strlen(copy), &matched, &err) != BO_OK) {
         fail_msg("%s", err.message);
     }
@@ -78,6 +78,38 @@ static void what_is_typed_becomes_patterns(void **state)
         {WORDS, "--a", "", "-a", false},
         {WORDS, "web-", "web-", "", false},
         {WORDS, "xn--mller-kva", "xn--mller-kva", "", false},
+        {WORDS, "shop or store", "shop|store", "", false},
+        {WORDS, "shop OR store | web", "shop|store|web", "", false},
+        {WORDS, "shop|store", "shop|store", "", false},
+        {WORDS, "shop and web", "^(?=.*shop).*web", "", true},
+        {WORDS, "shop & web&de", "^(?=.*shop)(?=.*web).*de", "", true},
+        {WORDS, "shop web or store", "^(?=.*shop).*web|store", "", false},
+        {WORDS, "shop or web store", "shop|^(?=.*web).*store", "", false},
+        {WORDS, "shop web and store", "shop|^(?=.*web).*store", "", true},
+        {WORDS, "a and b or c and d", "^(?=.*a).*b|^(?=.*c).*d", "", false},
+        {WORDS, "a,or,b", "a|b", "", false},
+        {WORDS, "or", "or", "", false},
+        {WORDS, "or shop", "^(?=.*or).*shop", "", false},
+        {WORDS, "shop and", "^(?=.*shop).*and", "", false},
+        {WORDS, "shop or or", "shop|or", "", false},
+        {WORDS, "shop or and web", "shop|^(?=.*and).*web", "", false},
+        {WORDS, "shop or | web", "^(?=.*shop).*or|web", "", false},
+        {WORDS, "oregon orb", "^(?=.*oregon).*orb", "", false},
+        {WORDS, "shop \"or\" store", "^(?=.*shop)(?=.*or).*store", "", false},
+        {WORDS, "\"shop\"", "shop", "", false},
+        {WORDS, "\"-24\"", "-24", "", false},
+        {WORDS, "\xe2\x80\x9eor\xe2\x80\x9c", "or", "", false}, /* as German keyboards quote */
+        {WORDS, "\"\" shop", "shop", "", false},
+        {WORDS, "shop -\"or\"", "shop", "or", false},
+        {WORDS, "shop -24 or store", "shop|store", "24", false},
+        {WORDS, "shop or -24 store", "shop|store", "24", false},
+        {WORDS, "-24 or -25", "", "24|25", false},
+        {STARTS, "best or top", "^(?:best|top)", "", false},
+        {STARTS, "best and beste", "^(?=best)beste", "", false},
+        {ENDS, "shop and op or web", "^(?=.*shop$).*op$|web$", "", false},
+        {WILDCARDS, "shop* and *24 or a?c", "^(?=shop).*24$|^a.c$", "", false},
+        {SHAPE, "LLL or NNN", "^(?:[a-z]{3}|[0-9]{3})$", "", false},
+        {SHAPE, "LLL and CVC", "^(?=[a-z]{3}$)[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z]$", "", false},
         {STARTS, "best", "^best", "", false},
         {STARTS, "best TOP", "^(?:best|top)", "", false},
         {STARTS, "web-", "^web-", "", false},
@@ -206,7 +238,13 @@ static void what_cannot_be_searched_for_is_named_with_its_place(void **state)
          7, "typed-dot", "Character 7, \"\xe3\x80\x82\""},
         {WORDS, "sh$op", 2, "typed-sign",
          "Character 3, \"$\", cannot stand in a name, which has letters, digits and hyphens."},
-        {WORDS, "\"shop\"", 0, "typed-sign", "Character 1, \"\"\""},
+        {WORDS, "sh\"op\"", 2, "typed-sign", "Character 3, \"\"\""},
+        {WORDS, "web \"shop", 4, "typed-quote", "Character 5, \"\"\", begins a quotation that does not end."},
+        {WORDS, "\"web shop\"", 4, "typed-sign", "Character 5, \" \", cannot stand in a name"},
+        {SHAPE, "\"LL\"", 0, "typed-shape", "Character 1, \"\"\""},
+        {WORDS, "| shop", 0, "typed-operator", "Character 1, \"|\", stands between two words, and here it does not."},
+        {WORDS, "shop &", 5, "typed-operator", "Character 6, \"&\""},
+        {WORDS, "shop || web", 5, "typed-operator", "Character 6, \"|\""},
         {WORDS, "a -b_c", 4, "typed-sign", "Character 5, \"_\""},
         {WORDS, "caf\xc3\xa9 \xe2\x82\xac", 6, "typed-sign", "Character 6, \"\xe2\x82\xac\""},
         {WORDS, "\xf0\x9f\x98\x80", 0, "typed-sign", "Character 1, \"\xf0\x9f\x98\x80\""},
@@ -246,8 +284,8 @@ static void what_cannot_be_searched_for_is_named_with_its_place(void **state)
         {SHAPE, "L{60}NNNN", 8, "typed-length", "Character 9, \"N\", is too much: a name has at most 63 characters."},
         {WORDS, "ab\xff", 2, "typed-utf8", "What was typed is not UTF-8 at byte 3."},
         {REGEX, "ab\xc3", 2, "typed-utf8", "What was typed is not UTF-8 at byte 3."},
-        {REGEX, "ab(c", 4, "pattern", "The pattern is not a regular expression at offset 4: "},
-        {REGEX, "u" DIAERESIS "(", 4, "pattern", "The pattern is not a regular expression at offset 4: "},
+        {REGEX, "ab(c", 4, "pattern-group-open", "The pattern is not a regular expression at offset 4: "},
+        {REGEX, "u" DIAERESIS "(", 4, "pattern-group-open", "The pattern is not a regular expression at offset 4: "},
     };
 
     (void)state;
@@ -260,6 +298,89 @@ static void what_cannot_be_searched_for_is_named_with_its_place(void **state)
         if (err.offset != all[i].offset || strcmp(err.reason, all[i].reason) != 0 ||
             strncmp(err.message, all[i].message, strlen(all[i].message)) != 0) {
             fail_msg("\"%s\": at %zu, %s: %s", all[i].typed, err.offset, err.reason, err.message);
+        }
+        bo_typed_free(&typed);
+    }
+}
+
+/* The words that the addon has sentences for. */
+static void what_is_wrong_with_a_regular_expression_has_a_word(void **state)
+{
+    static const struct {
+        const char *typed, *reason;
+    } all[] = {
+        {"a\\", "pattern-backslash-end"},
+        {"\\i", "pattern-escape"},
+        {"\\u", "pattern-escape"},
+        {"\\C", "pattern-any-byte"},
+        {"\\x{100}", "pattern-code-big"},
+        {"a{3,1}", "pattern-count-order"},
+        {"a{70000}", "pattern-count-big"},
+        {"*a", "pattern-repeat"},
+        {"[a-z", "pattern-class-open"},
+        {"[z-a]", "pattern-range-order"},
+        {"[\\d-z]", "pattern-range"},
+        {"[:alpha:]", "pattern-posix-outside"},
+        {"[[:letters:]]", "pattern-posix-unknown"},
+        {"\\p{Nonsense}", "pattern-property"},
+        {"\\pü", "pattern-property"},
+        {"(a", "pattern-group-open"},
+        {"(?#a", "pattern-group-open"},
+        {"a)", "pattern-group-close"},
+        {"(?,a)", "pattern-group-sign"},
+        {"(?<1>a)", "pattern-name"},
+        {"(?<a>b)(?<a>c)", "pattern-name-twice"},
+        {"(a)\\2", "pattern-reference"},
+        {"(a)\\g", "pattern-reference-form"},
+        {"(?<=a+)b", "pattern-lookbehind"},
+        {"(?(1)a|b|c)(d)", "pattern-condition"},
+        {"(*NONSENSE)a", "pattern-verb"},
+        {"(?C)a", "pattern-callout"},
+        {"(?<=a\\Kb)c", "pattern"},
+    };
+    char deep[600] = "";
+
+    (void)state;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        bo_typed typed;
+        bo_err err = {0};
+        assert_int_equal(bo_typed_translate(&typed, REGEX, all[i].typed, strlen(all[i].typed), false, &err),
+                         BO_ERR_PATTERN);
+        if (strcmp(err.reason, all[i].reason) != 0) {
+            fail_msg("\"%s\": %s: %s", all[i].typed, err.reason, err.message);
+        }
+        bo_typed_free(&typed);
+    }
+    memset(deep, '(', 300);
+    memset(deep + 300, ')', 299);
+    bo_typed typed;
+    bo_err err = {0};
+    assert_int_equal(bo_typed_translate(&typed, REGEX, deep, strlen(deep), false, &err), BO_ERR_PATTERN);
+    assert_string_equal(err.reason, "pattern-too-deep");
+    bo_typed_free(&typed);
+}
+
+/* Only words of ACE are looked for in it. */
+static void words_are_about_the_form_that_is_shown(void **state)
+{
+    static const struct {
+        bo_typed_how how;
+        const char *typed;
+        bool pattern_shown, exclude_shown;
+    } all[] = {
+        {WORDS, "shop -24", true, true},       {ENDS, "a", true, true},
+        {WILDCARDS, "*a", true, true},         {SHAPE, "LLL", true, true},
+        {REGEX, "a$", false, false},           {WORDS, "xn--mller-kva", false, true},
+        {STARTS, "shop XN--", false, true},    {WORDS, "shop -xn--", true, false},
+        {WILDCARDS, "* -xn--*", true, false},  {WORDS, "axn--", true, true},
+        {WORDS, "\"xn--\" shop", false, true},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        bo_typed typed = translate(all[i].how, all[i].typed, false);
+        if (typed.pattern_shown != all[i].pattern_shown || typed.exclude_shown != all[i].exclude_shown) {
+            fail_msg("%s", all[i].typed);
         }
         bo_typed_free(&typed);
     }
@@ -326,6 +447,12 @@ static void the_patterns_find_what_was_meant(void **state)
          "m?ller"
          " \xc3\xbc?",
          false, "m\xc3\xbcller \xc3\xbc\xc3\xb6", "mller muuller \xc3\xbc"},
+        {WORDS, "shop web or store", false, "webshop bookstore", "shop web"},
+        {WORDS, "shop web and store", true, "shop webstore", "web store"},
+        {WORDS, "shop and web or 24 and de", true, "shopweb de24", "shop 24 web24"},
+        {WILDCARDS, "shop* and *24 or a?c", false, "shop24 abc", "shop 24 ashop24"},
+        {ENDS, "shop and op or web", false, "myshop web", "top webs"},
+        {SHAPE, "LLL and CVC", false, "bab", "abc aab b1b"},
         {WORDS, "caf\xc3\xa9 web", true, "caf\xc3\xa9s web", "cafe"},
     };
 
@@ -424,10 +551,10 @@ static void random_words_mean_what_they_say(void **state)
 static void any_bytes_become_a_pattern_or_an_error(void **state)
 {
     static const char *const bits[] = {
-        "a",           "shop", "-",     ".",        "*",        "?",    "(",  ")",
-        "[",           "]",    "{3,5}", "{",        "}",        "\\d",  "^",  "$",
-        "|",           "+",    "\\Q",   "\\E",      "#",        " ",    ",",  "L",
-        "CVCV",        "\xc3", "\xbc",  "\xc3\xbc", "\xcc\x88", "(?R)", "\n", "\xf0\x9f\x98\x80",
+        "a",           " or ", " and ", "\"",   "&",        "shop",     "-",    ".",  "*",
+        "?",           "(",    ")",     "[",    "]",        "{3,5}",    "{",    "}",  "\\d",
+        "^",           "$",    "|",     "+",    "\\Q",      "\\E",      "#",    " ",  ",",
+        "L",           "CVCV", "\xc3",  "\xbc", "\xc3\xbc", "\xcc\x88", "(?R)", "\n", "\xf0\x9f\x98\x80",
         "\xe3\x80\x80"};
     unsigned translated = 0;
 
@@ -482,6 +609,8 @@ int main(void)
         cmocka_unit_test(what_is_typed_becomes_patterns),
         cmocka_unit_test(what_is_typed_is_spelled_as_names_are),
         cmocka_unit_test(what_cannot_be_searched_for_is_named_with_its_place),
+        cmocka_unit_test(what_is_wrong_with_a_regular_expression_has_a_word),
+        cmocka_unit_test(words_are_about_the_form_that_is_shown),
         cmocka_unit_test(what_is_too_long_is_refused),
         cmocka_unit_test(the_patterns_find_what_was_meant),
         cmocka_unit_test(random_wildcards_mean_what_they_say),

@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     bo_pattern *pattern;
     bo_err err = {0};
 
-    if (len > 1000 || bo_pattern_compile(&pattern, (const char *)bytes, len, "pattern", &err) != BO_OK) {
+    if (len > 1000 || bo_pattern_compile(&pattern, (const char *)bytes, len, "pattern", false, &err) != BO_OK) {
         return 0;
     }
     bo_pattern_facts facts = bo_pattern_know(pattern);

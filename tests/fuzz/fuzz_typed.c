@@ -14,7 +14,7 @@ static void expect_pattern(const bo_buf *text)
     bo_err err = {0};
 
     if (text->len > BO_PATTERN_MAX ||
-        (text->len > 0 && bo_pattern_compile(&pattern, text->data, text->len, "pattern", &err) != BO_OK)) {
+        (text->len > 0 && bo_pattern_compile(&pattern, text->data, text->len, "pattern", true, &err) != BO_OK)) {
         abort();
     }
     bo_pattern_destroy(pattern);

@@ -37,6 +37,12 @@ export function forms(html) {
         fields.append(name, option.value ?? '');
       }
     }
+    for (const [, tag, text] of form.matchAll(/(<textarea\b[^>]*>)([\s\S]*?)<\/textarea>/gi)) {
+      const { name, disabled } = attributes(tag);
+      if (name && disabled === undefined) {
+        fields.append(name, unescapeHtml(text));
+      }
+    }
     return { action, method: method.toLowerCase(), fields, html: form };
   });
 }

@@ -41,11 +41,11 @@ find(['order' => "name\0"]);
 attempt(function () { $q = new Backorder\Query(); $q->colour = 'red'; });
 ?>
 --EXPECTF--
-Backorder\Exception\PatternError at 4 in pattern: %s
-Backorder\Exception\PatternError at %d in exclude: %s
-Backorder\Exception\PatternError at %d in pattern: %s
+Backorder\Exception\PatternError at 4 in pattern-group-open: %s
+Backorder\Exception\PatternError at %d in exclude-range-order: %s
+Backorder\Exception\PatternError at %d in pattern-any-byte: %s
 Backorder\Exception\LimitError: a sentence
-Backorder\Exception\PatternError at 0 in pattern: %s
+Backorder\Exception\PatternError at 0 in pattern-too-big: %s
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence

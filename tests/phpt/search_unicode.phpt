@@ -1,5 +1,5 @@
 --TEST--
-A pattern with a character beyond ASCII is about the Unicode form of the names, others are about ACE
+Typed words and patterns with a character beyond ASCII are about the Unicode form of the names, other patterns about ACE
 --EXTENSIONS--
 backorder
 pdo_mysql
@@ -14,7 +14,9 @@ function find(string $how, string $typed): void
 {
     global $droplist;
     $query = new Backorder\Query();
-    ['pattern' => $query->pattern, 'exclude' => $query->exclude] = Backorder\Query::translate($how, $typed);
+    foreach (Backorder\Query::translate($how, $typed) as $name => $value) {
+        $query->$name = $value;
+    }
     echo "$how $typed: ", implode(' ', array_column($droplist->search($query)->rows, 'unicode')), "\n";
 }
 find('words', 'MÜLLER');
@@ -26,6 +28,14 @@ find('ends', 'straße strasse');
 find('starts', 'МОС');
 find('regex', '^m[uü]');
 find('regex', '^m[u]');
+find('words', 'a');
+find('ends', 'a');
+find('regex', 'a$');
+find('starts', 'x');
+find('starts', 'xn--m');
+find('words', 'l -xn--');
+find('wildcards', 'm?ller');
+find('words', 'ü or sse');
 ?>
 --EXPECT--
 words MÜLLER: müller.de
@@ -37,3 +47,11 @@ ends straße strasse: strasse.de straße.de
 starts МОС: москва.com
 regex ^m[uü]: mueller.de mullers.de müller.de
 regex ^m[u]: mueller.de mullers.de
+words a: strasse.de straße.de
+ends a: 
+regex a$: müller.de straße.de
+starts x: 
+starts xn--m: müller.de
+words l -xn--: mueller.de mullers.de
+wildcards m?ller: müller.de
+words ü or sse: strasse.de müller.de

@@ -76,6 +76,12 @@ static const struct {
     {"\xe2\x80\x93", "-"},        /* en dash, minus, full-width hyphen: what keyboards make of a hyphen */
     {"\xe2\x88\x92", "-"},
     {"\xef\xbc\x8d", "-"},
+    /* and what they make of a quote */
+    {"\xe2\x80\x9c", "\""},
+    {"\xe2\x80\x9d", "\""},
+    {"\xe2\x80\x9e", "\""},
+    {"\xc2\xab", "\""},
+    {"\xc2\xbb", "\""},
 };
 
 bool bo_spelling_fold(bo_buf *out, const char *piece, size_t len)

@@ -2,9 +2,11 @@
 #include "pattern.h"
 
 #include "../domain/utf8.h"
+#include "pattern_fault.h"
 
 #include <pcre2.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,9 +24,10 @@ struct bo_pattern {
     pcre2_match_data *match;
     pcre2_match_context *usual, *most;
     pcre2_jit_stack *stack;
-    bool unicode;
-    bool fast;     /* pcre2_jit_match instead of pcre2_match */
-    unsigned left; /* labels that may still take more than the usual steps */
+    bool unicode;          /* compiled as UTF-8 */
+    bool fast;             /* pcre2_jit_match instead of pcre2_match */
+    unsigned left;         /* labels that may still take more than the usual steps */
+    bo_pattern *non_ascii; /* the same as UTF-8, for labels that are not ASCII; NULL: there is no such difference */
 };
 
 void bo_pattern_destroy(bo_pattern *pattern)
@@ -32,6 +35,7 @@ void bo_pattern_destroy(bo_pattern *pattern)
     if (!pattern) {
         return;
     }
+    bo_pattern_destroy(pattern->non_ascii);
     pcre2_match_data_free(pattern->match);
     pcre2_match_context_free(pattern->usual);
     pcre2_match_context_free(pattern->most);
@@ -40,11 +44,15 @@ void bo_pattern_destroy(bo_pattern *pattern)
     free(pattern);
 }
 
-static bo_status fail_at(const char *which, size_t offset, const char *message, bo_err *err)
+/* `word` is what is wrong, for programs; empty: only the message tells. */
+static bo_status fail_at(const char *which, const char *word, size_t offset, const char *message, bo_err *err)
 {
-    bo_status status =
-        bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is not a regular expression at offset %zu: %s.",
-                       which[0] == 'e' ? "exclude pattern" : "pattern", offset, message);
+    char reason[sizeof err->reason];
+    bo_status status;
+
+    (void)snprintf(reason, sizeof reason, "%s%s%s", which, *word ? "-" : "", word);
+    status = bo_fail_reason(err, BO_ERR_PATTERN, reason, "The %s is not a regular expression at offset %zu: %s.",
+                            which[0] == 'e' ? "exclude pattern" : "pattern", offset, message);
 
     if (err) {
         err->offset = offset;
@@ -60,9 +68,10 @@ static uint32_t ask(const pcre2_code *code, uint32_t what)
     return value;
 }
 
-static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *error, PCRE2_SIZE *offset)
+static pcre2_code *compile(const bo_pattern *pattern, const char *text, size_t len, uint32_t options, int *error,
+                           PCRE2_SIZE *offset)
 {
-    uint32_t unicode = bo_is_ascii(text, len) ? 0 : PCRE2_UTF | PCRE2_UCP;
+    uint32_t unicode = pattern->unicode ? PCRE2_UTF | PCRE2_UCP : 0;
 
     return pcre2_compile((PCRE2_SPTR)text, len, PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C | unicode | options, error,
                          offset, NULL);
@@ -82,7 +91,7 @@ static void drop_captures(bo_pattern *pattern, const char *text, size_t len)
     if (ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || ask(pattern->code, PCRE2_INFO_BACKREFMAX) > 0) {
         return;
     }
-    lean = compile(text, len, PCRE2_NO_AUTO_CAPTURE, &error, &offset);
+    lean = compile(pattern, text, len, PCRE2_NO_AUTO_CAPTURE, &error, &offset);
     if (lean) {
         pcre2_code_free(pattern->code);
         pattern->code = lean;
@@ -140,7 +149,8 @@ static int find_callout(pcre2_callout_enumerate_block *callout, void *context)
     return 1;
 }
 
-bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err)
+static bo_status compile_as(bo_pattern **out, const char *text, size_t len, bool unicode, const char *which,
+                            bo_err *err)
 {
     bo_pattern *pattern = calloc(1, sizeof *pattern);
     PCRE2_SIZE offset = 0;
@@ -152,14 +162,14 @@ bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, con
     if (!pattern) {
         return bo_fail_memory(err);
     }
-    pattern->unicode = !bo_is_ascii(text, len);
-    pattern->code = compile(text, len, 0, &error, &offset);
+    pattern->unicode = unicode;
+    pattern->code = compile(pattern, text, len, 0, &error, &offset);
     if (!pattern->code) {
         PCRE2_UCHAR message[160] = "";
         (void)pcre2_get_error_message(error, message, sizeof message);
-        status = fail_at(which, offset, (const char *)message, err);
+        status = fail_at(which, bo_pattern_fault(error), offset, (const char *)message, err);
     } else if (pcre2_callout_enumerate(pattern->code, find_callout, &callout) != 0) {
-        status = fail_at(which, callout, "callouts are not supported", err);
+        status = fail_at(which, BO_PATTERN_FAULT_CALLOUT, callout, "callouts are not supported", err);
     } else {
         status = prepare(pattern, text, len, err);
     }
@@ -171,9 +181,24 @@ bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, con
     return BO_OK;
 }
 
-bool bo_pattern_is_unicode(const bo_pattern *pattern)
+bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, const char *which, bool shown, bo_err *err)
 {
-    return pattern->unicode;
+    bool ascii = bo_is_ascii(text, len);
+    bo_status status = compile_as(out, text, len, !ascii, which, err);
+
+    if (status == BO_OK && ascii && shown) {
+        status = compile_as(&(*out)->non_ascii, text, len, true, which, err);
+    }
+    if (status != BO_OK) {
+        bo_pattern_destroy(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
+bool bo_pattern_is_for_shown(const bo_pattern *pattern)
+{
+    return pattern->unicode || pattern->non_ascii;
 }
 
 static int lower(uint32_t unit)
@@ -212,8 +237,12 @@ static bo_status fail_match(int code, bo_err *err)
 
 bo_status bo_pattern_match(bo_pattern *pattern, const char *label, size_t len, bool *matched, bo_err *err)
 {
-    int got = match(pattern, label, len, pattern->usual);
+    int got;
 
+    if (pattern->non_ascii && !bo_is_ascii(label, len)) {
+        return bo_pattern_match(pattern->non_ascii, label, len, matched, err);
+    }
+    got = match(pattern, label, len, pattern->usual);
     if (got == PCRE2_ERROR_MATCHLIMIT && pattern->left > 0) {
         pattern->left--;
         got = match(pattern, label, len, pattern->most);

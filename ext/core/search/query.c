@@ -17,21 +17,20 @@ void bo_query_init(bo_query *query)
     };
 }
 
-static bo_status check_pattern(const char *pattern, size_t len, const char *which, bo_err *err)
+static bo_status check_pattern(const char *pattern, size_t len, const char *name, const char *reason, bo_err *err)
 {
     if (!pattern || len <= BO_PATTERN_MAX) {
         return BO_OK;
     }
-    return bo_fail_reason(err, BO_ERR_PATTERN, which, "The %s is longer than %d bytes.",
-                          which[0] == 'e' ? "exclude pattern" : "pattern", BO_PATTERN_MAX);
+    return bo_fail_reason(err, BO_ERR_PATTERN, reason, "The %s is longer than %d bytes.", name, BO_PATTERN_MAX);
 }
 
 bo_status bo_query_check(const bo_query *query, bo_err *err)
 {
-    bo_status status = check_pattern(query->pattern, query->pattern_len, "pattern", err);
+    bo_status status = check_pattern(query->pattern, query->pattern_len, "pattern", "pattern-too-big", err);
 
     if (status == BO_OK) {
-        status = check_pattern(query->exclude, query->exclude_len, "exclude", err);
+        status = check_pattern(query->exclude, query->exclude_len, "exclude pattern", "exclude-too-big", err);
     }
     if (status != BO_OK) {
         return status;

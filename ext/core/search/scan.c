@@ -117,7 +117,7 @@ static bo_status look_at_clock(scan *now, bo_err *err)
 /* The row's label in the form that the pattern is for. */
 static const char *form_for(const bo_pattern *pattern, const bo_snapshot *snapshot, uint32_t row, size_t *len)
 {
-    if (bo_pattern_is_unicode(pattern)) {
+    if (bo_pattern_is_for_shown(pattern)) {
         return bo_snapshot_unicode(snapshot, row, len);
     }
     *len = snapshot->label_len[row];

@@ -18,10 +18,10 @@ static double time_allowed(const bo_snapshot *snapshot, const bo_query *query)
     return fitting < SECONDS_AT_MOST ? fitting : SECONDS_AT_MOST;
 }
 
-static bo_status compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err)
+static bo_status compile(bo_pattern **out, const char *text, size_t len, const char *which, bool shown, bo_err *err)
 {
     *out = NULL;
-    return text && len > 0 ? bo_pattern_compile(out, text, len, which, err) : BO_OK;
+    return text && len > 0 ? bo_pattern_compile(out, text, len, which, shown, err) : BO_OK;
 }
 
 bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page *page, bo_err *err)
@@ -34,10 +34,10 @@ bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page 
 
     page->total = page->count = 0;
     if (status == BO_OK) {
-        status = compile(&pattern, query->pattern, query->pattern_len, "pattern", err);
+        status = compile(&pattern, query->pattern, query->pattern_len, "pattern", query->pattern_shown, err);
     }
     if (status == BO_OK) {
-        status = compile(&exclude, query->exclude, query->exclude_len, "exclude", err);
+        status = compile(&exclude, query->exclude, query->exclude_len, "exclude", query->exclude_shown, err);
     }
     if (status == BO_OK) {
         status = bo_plan_make(&plan, snapshot, query, pattern, err);

@@ -20,6 +20,7 @@ typedef struct {
 typedef struct {
     const char *pattern, *exclude; /* PCRE2, see pattern.h for which form of a label each is for; NULL or empty: none */
     size_t pattern_len, exclude_len;
+    bool pattern_shown, exclude_shown; /* match the Unicode form though the pattern is of ASCII */
     const char *const *zones; /* NUL-terminated, with or without leading dot, any case; unknown ones find nothing */
     size_t zone_count;
     bool every_zone; /* then zones do not count */

@@ -5,23 +5,27 @@
 #include "pattern.h"
 #include "search.h"
 #include "shape.h"
+#include "typed_parts.h"
 
 #include <string.h>
 
 #define ANY_TEXT ".*"
 
-/* Parts of a pattern that stand beside each other, each with a NUL behind it. */
-typedef struct {
-    bo_buf text;
-    unsigned count;
-} parts;
+typedef enum {
+    JOIN_PLAIN, /* nothing but blanks and commas */
+    JOIN_AND,
+    JOIN_OR,
+} join;
 
 typedef struct {
     bo_typed_how how;
     bool any;
     bo_typed_reader reader;
-    parts wanted, unwanted;
-    bo_buf word; /* that is being read */
+    bool after_word; /* the last thing read was a word, so that an operator may follow */
+    join join;       /* what was read since the last wanted word */
+    bo_typed_parts wanted, unwanted;
+    bool wanted_stored, unwanted_stored; /* one of the words is ACE */
+    bo_buf word;                         /* that is being read */
 } translating;
 
 bool bo_typed_how_named(bo_typed_how *out, const char *name, size_t len)
@@ -143,19 +147,69 @@ static void write_wildcards(const translating *now, bo_buf *out)
     bo_buf_text(out, is_end(now) ? "$" : "");
 }
 
-/* A word that nothing is left of, because names leave out all it has, adds nothing. */
-static void add_word(const translating *now, parts *to)
+static void add_wanted(translating *now, const char *part, size_t len)
 {
+    bool plain_and = now->how == BO_TYPED_WORDS && !now->any;
+
+    bo_typed_parts_add(&now->wanted, part, len, now->join == JOIN_AND || (now->join == JOIN_PLAIN && plain_and));
+    now->join = JOIN_PLAIN;
+}
+
+/* A word that nothing is left of, because names leave out all it has, adds nothing. */
+static void add_word(translating *now, bool unwanted)
+{
+    bool stored = begins_with(&now->word, "xn--");
+    bo_buf part = {0};
+
     if (now->word.len == 0) {
         return;
     }
     if (now->how == BO_TYPED_WILDCARDS) {
-        write_wildcards(now, &to->text);
+        write_wildcards(now, &part);
     } else {
-        bo_buf_append(&to->text, now->word.data, now->word.len);
+        bo_buf_append(&part, now->word.data, now->word.len);
     }
-    bo_buf_char(&to->text, '\0');
-    to->count++;
+    if (unwanted) {
+        bo_typed_parts_add(&now->unwanted, part.data, part.len, false);
+        now->unwanted_stored = now->unwanted_stored || stored;
+    } else {
+        add_wanted(now, part.data, part.len);
+        now->wanted_stored = now->wanted_stored || stored;
+    }
+    bo_buf_free(&part);
+}
+
+static bo_status read_signs(translating *now, bo_typed_place *last, bo_err *err)
+{
+    bo_status status = BO_OK;
+
+    while (status == BO_OK && bo_typed_in_word(&now->reader)) {
+        *last = now->reader.place;
+        status = add_sign(now, err);
+        (void)bo_typed_next(&now->reader);
+    }
+    return status;
+}
+
+/* Between quotes: a word that could be an operator otherwise, or begins with a hyphen. */
+static bo_status read_quoted(translating *now, bo_typed_place *first, bo_typed_place *last, bo_err *err)
+{
+    bo_typed_reader *reader = &now->reader;
+    bo_typed_place quote = reader->place;
+    bo_status status = BO_OK;
+
+    (void)bo_typed_next(reader);
+    *first = reader->place;
+    while (status == BO_OK && !reader->ended && reader->sign != '"') {
+        *last = reader->place;
+        status = add_sign(now, err);
+        (void)bo_typed_next(reader);
+    }
+    if (status == BO_OK && reader->ended) {
+        status = bo_typed_refuse(reader, quote, "typed-quote", "begins a quotation that does not end", err);
+    }
+    (void)bo_typed_next(reader);
+    return status;
 }
 
 /* The reader stands at the word's first piece. */
@@ -163,13 +217,12 @@ static bo_status read_word(translating *now, bo_err *err)
 {
     bo_typed_reader *reader = &now->reader;
     bool excludes = now->how == BO_TYPED_WORDS || now->how == BO_TYPED_WILDCARDS;
-    parts *to = &now->wanted;
+    bool unwanted = excludes && reader->sign == '-';
     bo_typed_place first = reader->place, last = reader->place;
     bo_status status = BO_OK;
 
     bo_buf_clear(&now->word);
-    if (excludes && reader->sign == '-') {
-        to = &now->unwanted;
+    if (unwanted) {
         (void)bo_typed_next(reader);
         if (!bo_typed_in_word(reader)) {
             return bo_typed_refuse(reader, first, "typed-exclude",
@@ -178,25 +231,86 @@ static bo_status read_word(translating *now, bo_err *err)
         }
         first = reader->place;
     }
-    while (status == BO_OK && bo_typed_in_word(reader)) {
-        last = reader->place;
-        status = add_sign(now, err);
-        (void)bo_typed_next(reader);
+    if (reader->sign == '"') {
+        status = read_quoted(now, &first, &last, err);
+    } else {
+        status = read_signs(now, &last, err);
     }
     if (status == BO_OK) {
         status = check_hyphens(now, first, last, err);
     }
-    add_word(now, to);
+    if (status == BO_OK) {
+        add_word(now, unwanted);
+    }
     return status;
 }
 
 static bo_status read_shape(translating *now, bo_err *err)
 {
-    bo_status status = bo_shape_read(&now->wanted.text, &now->reader, err);
+    bo_status status;
 
-    bo_buf_char(&now->wanted.text, '\0');
-    now->wanted.count++;
+    bo_buf_clear(&now->word);
+    status = bo_shape_read(&now->word, &now->reader, err);
+    if (status == BO_OK) {
+        add_wanted(now, now->word.data, now->word.len);
+    }
     return status;
+}
+
+/* Goes on to the next word, if nothing but blanks and commas stands before it. */
+static bool word_follows(bo_typed_reader *reader)
+{
+    while (!reader->ended && !bo_typed_in_word(reader) && !bo_typed_at_operator(reader)) {
+        (void)bo_typed_next(reader);
+    }
+    return bo_typed_in_word(reader);
+}
+
+static bool is(const bo_buf *word, const char *text)
+{
+    return word->len == strlen(text) && begins_with(word, text);
+}
+
+static void join_by(translating *now, join how)
+{
+    now->join = how;
+    now->after_word = false;
+}
+
+/* The words "and" and "or" where they stand between two others; otherwise the reader stays at the word. */
+static bool read_operator_word(translating *now)
+{
+    bo_typed_reader *reader = &now->reader;
+    bo_typed_place place = reader->place;
+
+    if (!now->after_word) {
+        return false;
+    }
+    bo_buf_clear(&now->word);
+    while (bo_typed_in_word(reader) && !reader->refused) {
+        bo_buf_append(&now->word, reader->spelled.data, reader->spelled.len);
+        (void)bo_typed_next(reader);
+    }
+    if (!reader->refused && (is(&now->word, "and") || is(&now->word, "or")) && word_follows(reader)) {
+        join_by(now, is(&now->word, "and") ? JOIN_AND : JOIN_OR);
+        return true;
+    }
+    bo_typed_go(reader, place);
+    return false;
+}
+
+static bo_status read_operator_sign(translating *now, bo_err *err)
+{
+    bo_typed_reader *reader = &now->reader;
+    bo_typed_place place = reader->place;
+    join how = reader->sign == '&' ? JOIN_AND : JOIN_OR;
+
+    (void)bo_typed_next(reader);
+    if (!now->after_word || !word_follows(reader)) {
+        return bo_typed_refuse(reader, place, "typed-operator", "stands between two words, and here it does not", err);
+    }
+    join_by(now, how);
+    return BO_OK;
 }
 
 static bo_status read_all(translating *now, bo_err *err)
@@ -204,76 +318,27 @@ static bo_status read_all(translating *now, bo_err *err)
     bo_status status = BO_OK;
 
     while (status == BO_OK && !now->reader.ended) {
-        if (bo_typed_in_word(&now->reader)) {
-            status = now->how == BO_TYPED_SHAPE ? read_shape(now, err) : read_word(now, err);
-        } else {
+        if (bo_typed_at_operator(&now->reader)) {
+            status = read_operator_sign(now, err);
+        } else if (!bo_typed_in_word(&now->reader)) {
             (void)bo_typed_next(&now->reader);
+        } else if (!read_operator_word(now)) {
+            status = now->how == BO_TYPED_SHAPE ? read_shape(now, err) : read_word(now, err);
+            now->after_word = true;
         }
     }
     return status;
 }
 
-static void write_any(bo_buf *out, const parts *from)
+static void write_all(bo_typed *out, const translating *now)
 {
-    const char *part = from->text.data;
+    bool starts = now->how == BO_TYPED_STARTS || now->how == BO_TYPED_SHAPE;
+    bool ends = now->how == BO_TYPED_ENDS || now->how == BO_TYPED_SHAPE;
 
-    for (unsigned i = 0; i < from->count; i++, part += strlen(part) + 1) {
-        bo_buf_text(out, i > 0 ? "|" : "");
-        bo_buf_text(out, part);
-    }
-}
-
-/* A group only where there are several. */
-static void write_anchored(bo_buf *out, const parts *from, const char *before, const char *after)
-{
-    bo_buf_text(out, before);
-    bo_buf_text(out, from->count > 1 ? "(?:" : "");
-    write_any(out, from);
-    bo_buf_text(out, from->count > 1 ? ")" : "");
-    bo_buf_text(out, after);
-}
-
-/* All but the last look ahead; the last one tells PCRE2 what each label must have. */
-static void write_every(bo_buf *out, const parts *from)
-{
-    const char *part = from->text.data;
-
-    bo_buf_text(out, from->count > 1 ? "^" : "");
-    for (unsigned i = 0; i < from->count; i++, part += strlen(part) + 1) {
-        bool last = i + 1 == from->count;
-        if (from->count > 1) {
-            bo_buf_text(out, last ? ".*" : "(?=.*");
-        }
-        bo_buf_text(out, part);
-        bo_buf_text(out, last ? "" : ")");
-    }
-}
-
-static void write_wanted(bo_buf *out, const translating *now)
-{
-    if (now->wanted.count == 0) {
-        return;
-    }
-    switch (now->how) {
-    case BO_TYPED_STARTS:
-        write_anchored(out, &now->wanted, "^", "");
-        break;
-    case BO_TYPED_ENDS:
-        write_anchored(out, &now->wanted, "", "$");
-        break;
-    case BO_TYPED_SHAPE:
-        write_anchored(out, &now->wanted, "^", "$");
-        break;
-    case BO_TYPED_WORDS:
-        if (!now->any) {
-            write_every(out, &now->wanted);
-            break;
-        }
-        /* fall through */
-    default:
-        write_any(out, &now->wanted);
-        break;
-    }
+    bo_typed_parts_write(&out->pattern, &now->wanted, starts ? "^" : "", ends ? "$" : "");
+    bo_typed_parts_write(&out->exclude, &now->unwanted, "", "");
+    out->pattern_shown = !now->wanted_stored;
+    out->exclude_shown = !now->unwanted_stored;
 }
 
 static bo_status translate_words(bo_typed *out, bo_typed_how how, const char *text, size_t len, bool any, bo_err *err)
@@ -286,8 +351,7 @@ static bo_status translate_words(bo_typed *out, bo_typed_how how, const char *te
         status = bo_fail_memory(err);
     }
     if (status == BO_OK) {
-        write_wanted(&out->pattern, &now);
-        write_any(&out->exclude, &now.unwanted);
+        write_all(out, &now);
     }
     bo_buf_free(&now.wanted.text);
     bo_buf_free(&now.unwanted.text);
@@ -299,7 +363,7 @@ static bo_status translate_words(bo_typed *out, bo_typed_how how, const char *te
 static bo_status try_pattern(const char *text, size_t len, bo_err *err)
 {
     bo_pattern *pattern = NULL;
-    bo_status status = len > 0 ? bo_pattern_compile(&pattern, text, len, "pattern", err) : BO_OK;
+    bo_status status = len > 0 ? bo_pattern_compile(&pattern, text, len, "pattern", false, err) : BO_OK;
 
     bo_pattern_destroy(pattern);
     return status;

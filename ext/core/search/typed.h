@@ -19,6 +19,8 @@ bool bo_typed_how_named(bo_typed_how *out, const char *name, size_t len);
 
 typedef struct {
     bo_buf pattern, exclude; /* for a bo_query; empty: none */
+    bool pattern_shown,
+        exclude_shown; /* likewise: not for regular expressions, and not where a word begins with xn-- */
 } bo_typed;
 
 /*
@@ -26,17 +28,22 @@ typedef struct {
  * and nothing in them is taken as regular expression. `any` is for words: any of them instead of all. Free `out` even
  * on failure.
  *
+ * Between two words, "or" and "|", "and" and "&" join these two, whatever `any` says; "and" binds tighter. Quotes
+ * around a word make it nothing but that: "\"or\"", "\"-24\"". What is left out, is left out of all.
+ *
  * BO_ERR_PATTERN with the byte offset into `text`, a sentence that names what and where, and as reason:
  *   typed-dot         a dot: the TLD is chosen beside
  *   typed-sign        what no name has
  *   typed-wildcard    * or ? where they are none
  *   typed-hyphen      a hyphen where no name has one
  *   typed-exclude     a hyphen without a word to leave out
+ *   typed-operator    | or & that does not stand between two words
+ *   typed-quote       a quote without a second one
  *   typed-shape       what is no letter of a shape
  *   typed-repetition  braces that are no repetition
  *   typed-length      more than a label or a pattern may have
  *   typed-utf8        not UTF-8
- *   pattern           not a regular expression
+ *   pattern...        not a regular expression, see pattern.h
  */
 bo_status bo_typed_translate(bo_typed *out, bo_typed_how how, const char *text, size_t len, bool any, bo_err *err);
 void bo_typed_free(bo_typed *typed);

@@ -23,6 +23,12 @@ bool bo_typed_next(bo_typed_reader *reader)
     return true;
 }
 
+void bo_typed_go(bo_typed_reader *reader, bo_typed_place place)
+{
+    reader->place = (bo_typed_place){place.at, 0, place.number - 1};
+    (void)bo_typed_next(reader);
+}
+
 void bo_typed_reader_free(bo_typed_reader *reader)
 {
     bo_buf_free(&reader->spelled);
@@ -32,7 +38,13 @@ bool bo_typed_in_word(const bo_typed_reader *reader)
 {
     int sign = reader->sign;
 
-    return reader->begun && !reader->ended && sign != ' ' && sign != ',' && !(sign >= '\t' && sign <= '\r');
+    return reader->begun && !reader->ended && sign != ' ' && sign != ',' && !(sign >= '\t' && sign <= '\r') &&
+           !bo_typed_at_operator(reader);
+}
+
+bool bo_typed_at_operator(const bo_typed_reader *reader)
+{
+    return !reader->ended && (reader->sign == '|' || reader->sign == '&');
 }
 
 bo_status bo_typed_refuse(const bo_typed_reader *reader, bo_typed_place place, const char *reason, const char *why,

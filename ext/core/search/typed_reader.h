@@ -22,10 +22,15 @@ typedef struct {
 
 /* Goes to the next piece; false when there is none. */
 bool bo_typed_next(bo_typed_reader *reader);
+/* Goes back to a piece that was present before. */
+void bo_typed_go(bo_typed_reader *reader, bo_typed_place place);
 void bo_typed_reader_free(bo_typed_reader *reader);
 
-/* Whether the present piece, if any, is part of a word: neither blank nor comma. */
+/* Whether the present piece, if any, is part of a word: neither blank nor comma nor operator. */
 bool bo_typed_in_word(const bo_typed_reader *reader);
+
+/* Whether the present piece is | or &, which need no blanks around them. */
+bool bo_typed_at_operator(const bo_typed_reader *reader);
 
 /* Fails with the sentence `Character 5, "$", <why>.` */
 bo_status bo_typed_refuse(const bo_typed_reader *reader, bo_typed_place place, const char *reason, const char *why,

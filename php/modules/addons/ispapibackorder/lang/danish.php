@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Til rådighed';
 $_ADDONLANG['account_held_hint'] = 'indgår ikke længere i saldoen';
 $_ADDONLANG['account_add'] = 'Indsæt penge';
 $_ADDONLANG['account_empty'] =
-    'Dit rådighedsbeløb dækker endnu ikke en backorder. Du kan godt oprette backorders alligevel; indsæt penge, inden '
-    . 'der er tre dage til navnet dropper.';
+    'Dit rådighedsbeløb dækker endnu ikke en backorder. Du kan godt oprette backorders alligevel; indsæt penge i '
+    . 'god tid før droppet.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Søgning';
@@ -89,8 +89,8 @@ $_ADDONLANG['create_label'] = 'Domænenavn';
 $_ADDONLANG['create_hint'] = 'domæne.tld';
 $_ADDONLANG['create_submit'] = 'Opret backorder';
 $_ADDONLANG['no_permission'] =
-    'Du kan se med, men for at oprette eller slette backorders på denne konto skal du have tilladelse til at afgive '
-    . 'ordrer.';
+    'Du kan se med og følge navne, men for at oprette eller slette backorders på denne konto skal du have '
+    . 'tilladelse til at afgive ordrer.';
 $_ADDONLANG['list_state'] = ':rows navne, liste fra :imported UTC';
 
 // Messages
@@ -103,6 +103,32 @@ $_ADDONLANG['error_not-found'] = 'Den backorder findes ikke på din konto.';
 $_ADDONLANG['error_too-late'] = 'Denne backorder er allerede hos registratoren og kan ikke længere slettes.';
 $_ADDONLANG['error_pattern'] = 'Søgemønstret er ugyldigt ved tegn :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Mønstret for navne, der skal udelades, er ugyldigt ved tegn :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'en omvendt skråstreg til sidst betyder ikke noget.';
+$_ADDONLANG['pattern_escape'] = 'det, der står efter den omvendte skråstreg, betyder ikke noget her.';
+$_ADDONLANG['pattern_any-byte'] = '\C kan ikke bruges; et punktum står for et vilkårligt tegn.';
+$_ADDONLANG['pattern_code-big'] = 'der findes intet tegn med så stort et nummer.';
+$_ADDONLANG['pattern_count-order'] = 'det første tal i { } er større end det andet.';
+$_ADDONLANG['pattern_count-big'] = 'tallet i { } er for stort.';
+$_ADDONLANG['pattern_repeat'] = 'der er ikke noget at gentage før * + ? eller { }.';
+$_ADDONLANG['pattern_class-open'] = 'et ] til en tegnklasse mangler.';
+$_ADDONLANG['pattern_range-order'] = 'intervallet i [ ] går baglæns.';
+$_ADDONLANG['pattern_range'] = 'et interval i [ ] skal gå fra ét tegn til et andet.';
+$_ADDONLANG['pattern_posix-outside'] = 'klasser som [:alpha:] står kun inden i [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'der findes ingen tegnklasse med det navn.';
+$_ADDONLANG['pattern_property'] = 'der findes ingen Unicode-egenskab med det navn.';
+$_ADDONLANG['pattern_group-open'] = 'en afsluttende ) mangler.';
+$_ADDONLANG['pattern_group-close'] = 'denne ) lukker ingen gruppe.';
+$_ADDONLANG['pattern_group-sign'] = 'det, der står efter (?, betyder ikke noget.';
+$_ADDONLANG['pattern_name'] = 'gruppens navn er ugyldigt.';
+$_ADDONLANG['pattern_name-twice'] = 'to grupper har samme navn.';
+$_ADDONLANG['pattern_reference'] = 'der findes ingen gruppe med det nummer eller navn.';
+$_ADDONLANG['pattern_reference-form'] = 'en henvisning til en gruppe mangler nummer eller navn.';
+$_ADDONLANG['pattern_lookbehind'] = 'det, et lookbehind leder efter, skal have en fast længde.';
+$_ADDONLANG['pattern_condition'] = 'betingelsen for en gruppe er ugyldig.';
+$_ADDONLANG['pattern_verb'] = 'ordet efter (* er ukendt.';
+$_ADDONLANG['pattern_too-deep'] = 'parenteserne er indlejret for dybt.';
+$_ADDONLANG['pattern_too-big'] = 'det er for langt eller for kompliceret.';
+$_ADDONLANG['pattern_callout'] = 'callouts kan ikke bruges.';
 $_ADDONLANG['error_limit'] = 'Det tager for lang tid at søge efter dette mønster. Gør det enklere.';
 $_ADDONLANG['error_token'] = 'Din session har ændret sig, siden siden blev åbnet. Genindlæs siden, og prøv igen.';
 $_ADDONLANG['error_permission'] = 'Du skal have tilladelse til at afgive ordrer på denne konto.';
@@ -122,8 +148,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'AUKTION VUNDET';
 $_ADDONLANG['status_AUCTION-LOST'] = 'AUKTION TABT';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'AFVENTER BETALING';
 $_ADDONLANG['status_DELETED'] = 'SLETTET';
-$_ADDONLANG['explain_REQUESTED'] = 'Venter. Prisen reserveres tre dage før droppet, hvis din saldo dækker den.';
-$_ADDONLANG['explain_ACTIVE'] = 'Prisen er reserveret. Ansøgningen sendes to timer før droppet.';
+$_ADDONLANG['explain_REQUESTED'] = 'Venter. Prisen reserveres kort før droppet, hvis din saldo dækker den.';
+$_ADDONLANG['explain_ACTIVE'] = 'Prisen er reserveret. Ansøgningen sendes kort før droppet.';
 $_ADDONLANG['explain_PROCESSING'] = 'Hos registratoren. Den kan ikke længere slettes.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Domænet er på din konto.';
 $_ADDONLANG['explain_FAILED'] = 'Navnet kunne ikke fanges. Det reserverede beløb er givet tilbage.';
@@ -155,6 +181,10 @@ $_ADDONLANG['domains_example_5'] = 'præcis fire bogstaver';
 $_ADDONLANG['domains_help'] =
     'Navne søges uden deres TLD; müller finder IDN-navnet. Jokertegn: * vilkårlige tegn, ? ét. Mønstre: C konsonant, '
     . 'V vokal, L bogstav, N ciffer, A bogstav eller ciffer, - bindestreg; L{3,5} er tre til fem bogstaver.';
+$_ADDONLANG['domains_help_words'] =
+    'Mellem ord finder ”or” eller | et af dem, ”and” eller & begge; ”and” binder stærkest. I anførselstegn er et '
+    . 'ord kun et ord: "or". Der søges i navnene, som de vises; ord, der begynder med xn--, søges i den form, navnet '
+    . 'er gemt i.';
 $_ADDONLANG['domains_exclude'] = 'Udelad';
 $_ADDONLANG['domains_exclude_hint'] = 'ord eller jokertegn';
 $_ADDONLANG['domains_added'] = 'Ny på listen siden';
@@ -167,6 +197,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Tegn :place: intet navn begynder eller slutter med en bindestreg.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Tegn :place: det, der skal udelades, skrives lige efter bindestregen uden mellemrum.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Tegn :place, ”:sign”, står kun mellem to ord.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Tegn :place: citatet, der begynder her, slutter ikke.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Tegn :place, ”:sign”, hører ikke til i et mønster: C konsonant, V vokal, L bogstav, N ciffer, A bogstav eller '
     . 'ciffer, - bindestreg.';
@@ -187,6 +219,7 @@ $_ADDONLANG['domains_save_submit'] = 'Gem';
 $_ADDONLANG['domains_js_watch'] = 'Overvåg';
 $_ADDONLANG['domains_js_unwatch'] = 'Overvåg ikke længere';
 $_ADDONLANG['domains_js_dropped'] = 'droppet';
+$_ADDONLANG['domains_js_of'] = 'af :domain';
 $_ADDONLANG['js_retry'] = 'Prøv igen';
 $_ADDONLANG['js_close'] = 'Luk';
 $_ADDONLANG['js_local'] = ':time din tid';
@@ -859,6 +892,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Ingen backorder passer.';
 $_ADDONLANG['manage_client_gone'] = 'findes ikke længere';
 $_ADDONLANG['manage_early'] = 'reserveret før tid af en administrator';
 $_ADDONLANG['manage_is_held'] = 'reserveret:';
+$_ADDONLANG['manage_price_now'] = 'dagens pris, endnu ikke reserveret';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domæne';
 $_ADDONLANG['manage_column_client'] = 'Kunde';
@@ -909,7 +943,7 @@ $_ADDONLANG['manage_will_activate_short'] = ':amount er nødvendigt, men kunden 
 $_ADDONLANG['manage_will_retry'] = 'Den bliver BESTILT; navnet dropper :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Den bliver BESTILT; det vides endnu ikke, hvornår navnet dropper.';
 $_ADDONLANG['manage_will_create'] = ':amount reserveres fra :time.';
-$_ADDONLANG['manage_will_create_unknown'] = ':amount reserveres tre dage før droppet, når datoen er kendt.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount reserveres kort før droppet, når datoen er kendt.';
 $_ADDONLANG['manage_did_activate'] = 'Beløbet er reserveret; den er AKTIV.';
 $_ADDONLANG['manage_did_cancel'] = 'Den er ANNULLERET.';
 $_ADDONLANG['manage_did_retry'] = 'Den er BESTILT igen.';

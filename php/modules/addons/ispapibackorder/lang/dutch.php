@@ -19,7 +19,7 @@ $_ADDONLANG['account_held_hint'] = 'niet meer in het saldo begrepen';
 $_ADDONLANG['account_add'] = 'Tegoed opwaarderen';
 $_ADDONLANG['account_empty'] =
     'Uw beschikbare tegoed is nog niet genoeg voor een backorder. U kunt toch al backorders plaatsen; waardeer uw '
-    . 'tegoed op voordat de naam nog drie dagen van zijn drop af is.';
+    . 'tegoed ruim voor de drop op.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Zoeken';
@@ -89,8 +89,8 @@ $_ADDONLANG['create_label'] = 'Domeinnaam';
 $_ADDONLANG['create_hint'] = 'domein.tld';
 $_ADDONLANG['create_submit'] = 'Backorder plaatsen';
 $_ADDONLANG['no_permission'] =
-    'U mag meekijken, maar om voor dit account backorders te plaatsen of te verwijderen hebt u het recht nodig om '
-    . 'bestellingen te plaatsen.';
+    'U mag meekijken en namen volgen, maar om voor dit account backorders te plaatsen of te verwijderen hebt u het '
+    . 'recht nodig om bestellingen te plaatsen.';
 $_ADDONLANG['list_state'] = ':rows namen, lijst van :imported UTC';
 
 // Messages
@@ -103,6 +103,32 @@ $_ADDONLANG['error_not-found'] = 'Deze backorder bestaat niet in uw account.';
 $_ADDONLANG['error_too-late'] = 'Deze backorder ligt al bij de registrar en kan niet meer worden verwijderd.';
 $_ADDONLANG['error_pattern'] = 'Het zoekpatroon is ongeldig bij teken :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Het patroon van namen om weg te laten is ongeldig bij teken :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'een backslash aan het einde betekent niets.';
+$_ADDONLANG['pattern_escape'] = 'wat achter de backslash staat, betekent hier niets.';
+$_ADDONLANG['pattern_any-byte'] = '\C kan niet; een punt staat voor een willekeurig teken.';
+$_ADDONLANG['pattern_code-big'] = 'er is geen teken met zo’n groot nummer.';
+$_ADDONLANG['pattern_count-order'] = 'het eerste getal in { } is groter dan het tweede.';
+$_ADDONLANG['pattern_count-big'] = 'het getal in { } is te groot.';
+$_ADDONLANG['pattern_repeat'] = 'voor * + ? of { } staat niets om te herhalen.';
+$_ADDONLANG['pattern_class-open'] = 'de ] van een tekenklasse ontbreekt.';
+$_ADDONLANG['pattern_range-order'] = 'het bereik in [ ] loopt achteruit.';
+$_ADDONLANG['pattern_range'] = 'een bereik in [ ] moet van het ene teken naar het andere lopen.';
+$_ADDONLANG['pattern_posix-outside'] = 'een klasse als [:alpha:] staat alleen binnen [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'er is geen tekenklasse met deze naam.';
+$_ADDONLANG['pattern_property'] = 'er is geen Unicode-eigenschap met deze naam.';
+$_ADDONLANG['pattern_group-open'] = 'een sluitende ) ontbreekt.';
+$_ADDONLANG['pattern_group-close'] = 'deze ) sluit geen groep.';
+$_ADDONLANG['pattern_group-sign'] = 'wat achter (? staat, betekent niets.';
+$_ADDONLANG['pattern_name'] = 'de naam van de groep is ongeldig.';
+$_ADDONLANG['pattern_name-twice'] = 'twee groepen hebben dezelfde naam.';
+$_ADDONLANG['pattern_reference'] = 'er is geen groep met dit nummer of deze naam.';
+$_ADDONLANG['pattern_reference-form'] = 'bij een verwijzing naar een groep ontbreekt het nummer of de naam.';
+$_ADDONLANG['pattern_lookbehind'] = 'wat een lookbehind zoekt, moet een vaste lengte hebben.';
+$_ADDONLANG['pattern_condition'] = 'de voorwaarde van een groep is ongeldig.';
+$_ADDONLANG['pattern_verb'] = 'het woord achter (* is niet bekend.';
+$_ADDONLANG['pattern_too-deep'] = 'de haakjes zijn te diep genest.';
+$_ADDONLANG['pattern_too-big'] = 'het is te lang of te ingewikkeld.';
+$_ADDONLANG['pattern_callout'] = 'callouts kunnen niet.';
 $_ADDONLANG['error_limit'] = 'Dit patroon kost te veel tijd. Maak het eenvoudiger.';
 $_ADDONLANG['error_token'] =
     'Uw sessie is veranderd sinds deze pagina is geopend. Laad de pagina opnieuw en probeer het nog eens.';
@@ -124,9 +150,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'VEILING GEWONNEN';
 $_ADDONLANG['status_AUCTION-LOST'] = 'VEILING VERLOREN';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'WACHT OP BETALING';
 $_ADDONLANG['status_DELETED'] = 'VERWIJDERD';
-$_ADDONLANG['explain_REQUESTED'] =
-    'Wacht. De prijs wordt drie dagen voor de drop gereserveerd als uw tegoed toereikend is.';
-$_ADDONLANG['explain_ACTIVE'] = 'De prijs is gereserveerd. De aanvraag wordt twee uur voor de drop verstuurd.';
+$_ADDONLANG['explain_REQUESTED'] = 'Wacht. De prijs wordt kort voor de drop gereserveerd als uw tegoed toereikend is.';
+$_ADDONLANG['explain_ACTIVE'] = 'De prijs is gereserveerd. De aanvraag wordt kort voor de drop verstuurd.';
 $_ADDONLANG['explain_PROCESSING'] = 'Bij de registrar. Verwijderen kan niet meer.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Het domein staat in uw account.';
 $_ADDONLANG['explain_FAILED'] = 'De naam kon niet worden binnengehaald. Gereserveerd geld is teruggegeven.';
@@ -158,6 +183,10 @@ $_ADDONLANG['domains_example_5'] = 'precies vier letters';
 $_ADDONLANG['domains_help'] =
     'Er wordt gezocht zonder de TLD; müller vindt de IDN. Jokertekens: * willekeurige tekens, ? één teken. Patronen: '
     . 'C medeklinker, V klinker, L letter, N cijfer, A letter of cijfer, - koppelteken; L{3,5} is drie tot vijf letters.';
+$_ADDONLANG['domains_help_words'] =
+    'Tussen woorden vindt “or” of | een van beide, “and” of & allebei; “and” bindt sterker. Tussen '
+    . 'aanhalingstekens is een woord alleen een woord: "or". Er wordt gezocht in de namen zoals ze worden getoond; '
+    . 'woorden die met xn-- beginnen, in de opgeslagen vorm.';
 $_ADDONLANG['domains_exclude'] = 'Weglaten';
 $_ADDONLANG['domains_exclude_hint'] = 'woorden of jokertekens';
 $_ADDONLANG['domains_added'] = 'Nieuw op de lijst sinds';
@@ -171,6 +200,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Teken :place: geen enkele naam begint of eindigt met een koppelteken.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Teken :place: wat moet worden weggelaten, staat zonder spatie direct achter het koppelteken.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Teken :place, “:sign”, staat alleen tussen twee woorden.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Teken :place: het aanhalingsteken dat hier opent, wordt niet gesloten.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Teken :place, “:sign”, hoort niet in een patroon: C medeklinker, V klinker, L letter, N cijfer, A letter of cijfer, '
     . '- koppelteken.';
@@ -191,6 +222,7 @@ $_ADDONLANG['domains_save_submit'] = 'Opslaan';
 $_ADDONLANG['domains_js_watch'] = 'Volgen:';
 $_ADDONLANG['domains_js_unwatch'] = 'Niet meer volgen:';
 $_ADDONLANG['domains_js_dropped'] = 'gedropt';
+$_ADDONLANG['domains_js_of'] = 'van :domain';
 $_ADDONLANG['js_retry'] = 'Opnieuw proberen';
 $_ADDONLANG['js_close'] = 'Sluiten';
 $_ADDONLANG['js_local'] = ':time uw tijd';
@@ -879,6 +911,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Geen backorder gevonden.';
 $_ADDONLANG['manage_client_gone'] = 'bestaat niet meer';
 $_ADDONLANG['manage_early'] = 'door een beheerder vervroegd gereserveerd';
 $_ADDONLANG['manage_is_held'] = 'gereserveerd:';
+$_ADDONLANG['manage_price_now'] = 'prijs van vandaag, nog niet gereserveerd';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domein';
 $_ADDONLANG['manage_column_client'] = 'Klant';
@@ -930,8 +963,7 @@ $_ADDONLANG['manage_will_activate_short'] =
 $_ADDONLANG['manage_will_retry'] = 'Wordt REQUESTED; de naam dropt op :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Wordt REQUESTED; nog niemand weet wanneer de naam dropt.';
 $_ADDONLANG['manage_will_create'] = 'Vanaf :time wordt :amount gereserveerd.';
-$_ADDONLANG['manage_will_create_unknown'] =
-    ':amount wordt drie dagen voor de drop gereserveerd, zodra de datum bekend is.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount wordt kort voor de drop gereserveerd, zodra de datum bekend is.';
 $_ADDONLANG['manage_did_activate'] = 'Het geld is gereserveerd; de status is ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'De status is CANCELLED.';
 $_ADDONLANG['manage_did_retry'] = 'De status is weer REQUESTED.';

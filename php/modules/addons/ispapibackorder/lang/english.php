@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Funds available';
 $_ADDONLANG['account_held_hint'] = 'not in the balance any more';
 $_ADDONLANG['account_add'] = 'Add Funds';
 $_ADDONLANG['account_empty'] =
-    'Your available funds do not cover a backorder yet. You can place backorders all the same; add funds '
-    . 'before the name is three days from its drop.';
+    'Your available funds do not cover a backorder yet. You can place backorders all the same; add funds in good '
+    . 'time before the drop.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Search';
@@ -88,8 +88,8 @@ $_ADDONLANG['create_label'] = 'Domain name';
 $_ADDONLANG['create_hint'] = 'domain.tld';
 $_ADDONLANG['create_submit'] = 'Create Backorder';
 $_ADDONLANG['no_permission'] =
-    'You may look, but placing or deleting backorders for this account needs the permission to place '
-    . 'orders.';
+    'You may look and watch names, but placing or deleting backorders for this account needs the permission to '
+    . 'place orders.';
 $_ADDONLANG['list_state'] = ':rows names, list of :imported UTC';
 
 // Messages
@@ -102,6 +102,32 @@ $_ADDONLANG['error_not-found'] = 'There is no such backorder in your account.';
 $_ADDONLANG['error_too-late'] = 'This backorder is with the registrar already and cannot be deleted any more.';
 $_ADDONLANG['error_pattern'] = 'The search pattern is not valid at character :offset: :message';
 $_ADDONLANG['error_exclude'] = 'The pattern of names to leave out is not valid at character :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'a backslash at the end stands for nothing.';
+$_ADDONLANG['pattern_escape'] = 'what stands behind the backslash has no meaning here.';
+$_ADDONLANG['pattern_any-byte'] = '\C cannot be used; a dot stands for any character.';
+$_ADDONLANG['pattern_code-big'] = 'there is no character with so large a number.';
+$_ADDONLANG['pattern_count-order'] = 'the first number in { } is larger than the second.';
+$_ADDONLANG['pattern_count-big'] = 'the number in { } is too large.';
+$_ADDONLANG['pattern_repeat'] = 'there is nothing to repeat before * + ? or { }.';
+$_ADDONLANG['pattern_class-open'] = 'the ] of a character class is missing.';
+$_ADDONLANG['pattern_range-order'] = 'the range in [ ] runs backwards.';
+$_ADDONLANG['pattern_range'] = 'a range in [ ] must run from one character to another.';
+$_ADDONLANG['pattern_posix-outside'] = 'a class such as [:alpha:] stands within [ ] only: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'there is no character class of this name.';
+$_ADDONLANG['pattern_property'] = 'there is no Unicode property of this name.';
+$_ADDONLANG['pattern_group-open'] = 'a closing ) is missing.';
+$_ADDONLANG['pattern_group-close'] = 'this ) closes no group.';
+$_ADDONLANG['pattern_group-sign'] = 'what stands behind (? has no meaning.';
+$_ADDONLANG['pattern_name'] = 'the name of the group is not valid.';
+$_ADDONLANG['pattern_name-twice'] = 'two groups have the same name.';
+$_ADDONLANG['pattern_reference'] = 'there is no group with this number or name.';
+$_ADDONLANG['pattern_reference-form'] = 'a reference to a group lacks its number or name.';
+$_ADDONLANG['pattern_lookbehind'] = 'what a lookbehind looks for must have a fixed length.';
+$_ADDONLANG['pattern_condition'] = 'the condition of a group is not valid.';
+$_ADDONLANG['pattern_verb'] = 'the word behind (* is not known.';
+$_ADDONLANG['pattern_too-deep'] = 'the parentheses are nested too deeply.';
+$_ADDONLANG['pattern_too-big'] = 'it is too long or too complicated.';
+$_ADDONLANG['pattern_callout'] = 'callouts cannot be used.';
 $_ADDONLANG['error_limit'] = 'This pattern takes too long to match. Please make it simpler.';
 $_ADDONLANG['error_token'] =
     'Your session has changed since this page was opened. Please reload the page and try again.';
@@ -122,8 +148,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'AUCTION-WON';
 $_ADDONLANG['status_AUCTION-LOST'] = 'AUCTION-LOST';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'PENDING-PAYMENT';
 $_ADDONLANG['status_DELETED'] = 'DELETED';
-$_ADDONLANG['explain_REQUESTED'] = 'Waiting. The price is held three days before the drop if your funds cover it.';
-$_ADDONLANG['explain_ACTIVE'] = 'The price is held. The application goes out two hours before the drop.';
+$_ADDONLANG['explain_REQUESTED'] = 'Waiting. The price is held shortly before the drop if your funds cover it.';
+$_ADDONLANG['explain_ACTIVE'] = 'The price is held. The application goes out shortly before the drop.';
 $_ADDONLANG['explain_PROCESSING'] = 'With the registrar. It cannot be deleted any more.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'The domain is in your account.';
 $_ADDONLANG['explain_FAILED'] = 'The name could not be caught. Held money was given back.';
@@ -155,6 +181,9 @@ $_ADDONLANG['domains_example_5'] = 'exactly four letters';
 $_ADDONLANG['domains_help'] =
     'Names are searched without their TLD; müller finds the IDN. Wildcards: * any characters, ? one. Shapes: C consonant, '
     . 'V vowel, L letter, N digit, A letter or digit, - hyphen; L{3,5} is three to five letters.';
+$_ADDONLANG['domains_help_words'] =
+    'Between words, “or” or | finds either, “and” or & both; “and” binds tighter. "or" in quotes is a word. Words '
+    . 'are about names as shown, those with xn-- in front about the stored form.';
 $_ADDONLANG['domains_exclude'] = 'Leave out';
 $_ADDONLANG['domains_exclude_hint'] = 'words or wildcards';
 $_ADDONLANG['domains_added'] = 'New on the list since';
@@ -166,6 +195,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] = 'Character :place, “:sign”, is
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Character :place: no name begins or ends with a hyphen.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Character :place: what to leave out stands right behind the hyphen, without a blank.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Character :place, “:sign”, stands between two words only.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Character :place: the quotation that begins here does not end.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Character :place, “:sign”, is no letter of a shape: C consonant, V vowel, L letter, N digit, A letter or digit, '
     . '- hyphen.';
@@ -186,6 +217,7 @@ $_ADDONLANG['domains_save_submit'] = 'Save';
 $_ADDONLANG['domains_js_watch'] = 'Watch';
 $_ADDONLANG['domains_js_unwatch'] = 'Stop watching';
 $_ADDONLANG['domains_js_dropped'] = 'dropped';
+$_ADDONLANG['domains_js_of'] = 'of :domain';
 $_ADDONLANG['js_retry'] = 'Try again';
 $_ADDONLANG['js_close'] = 'Close';
 $_ADDONLANG['js_local'] = ':time your time';
@@ -847,6 +879,7 @@ $_ADDONLANG['manage_empty_filter'] = 'No backorder matches.';
 $_ADDONLANG['manage_client_gone'] = 'no longer there';
 $_ADDONLANG['manage_early'] = 'held early by an administrator';
 $_ADDONLANG['manage_is_held'] = 'held:';
+$_ADDONLANG['manage_price_now'] = 'today\'s price, not held yet';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domain';
 $_ADDONLANG['manage_column_client'] = 'Client';
@@ -893,7 +926,7 @@ $_ADDONLANG['manage_will_activate_short'] = ':amount is needed, but the client h
 $_ADDONLANG['manage_will_retry'] = 'It becomes REQUESTED; it drops :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'It becomes REQUESTED; nobody knows yet when it drops.';
 $_ADDONLANG['manage_will_create'] = ':amount is held from :time on.';
-$_ADDONLANG['manage_will_create_unknown'] = ':amount is held three days before the drop, once its date is known.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount is held shortly before the drop, once its date is known.';
 $_ADDONLANG['manage_did_activate'] = 'The money is held; it is ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'It is CANCELLED.';
 $_ADDONLANG['manage_did_retry'] = 'It is REQUESTED again.';

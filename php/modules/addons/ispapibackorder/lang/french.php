@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Fonds disponibles';
 $_ADDONLANG['account_held_hint'] = 'déjà déduits du solde';
 $_ADDONLANG['account_add'] = 'Ajouter des fonds';
 $_ADDONLANG['account_empty'] =
-    'Vos fonds disponibles ne couvrent pas encore un backorder. Vous pouvez tout de même en passer ; ajoutez des fonds '
-    . 'au plus tard trois jours avant le drop du nom.';
+    'Vos fonds disponibles ne couvrent pas encore un backorder. Vous pouvez tout de même en passer ; ajoutez des '
+    . 'fonds assez tôt avant le drop.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Recherche';
@@ -89,8 +89,8 @@ $_ADDONLANG['create_label'] = 'Nom de domaine';
 $_ADDONLANG['create_hint'] = 'domaine.tld';
 $_ADDONLANG['create_submit'] = 'Passer le backorder';
 $_ADDONLANG['no_permission'] =
-    'Vous pouvez consulter, mais pour passer ou supprimer des backorders sur ce compte, vous devez avoir l’autorisation de '
-    . 'passer des commandes.';
+    'Vous pouvez consulter et suivre des noms, mais pour passer ou supprimer des backorders sur ce compte, vous '
+    . 'devez avoir l’autorisation de passer des commandes.';
 $_ADDONLANG['list_state'] = ':rows noms, liste du :imported UTC';
 
 // Messages
@@ -104,6 +104,32 @@ $_ADDONLANG['error_not-found'] = 'Ce backorder n’existe pas dans votre compte.
 $_ADDONLANG['error_too-late'] = 'Ce backorder est déjà chez le registrar et ne peut plus être supprimé.';
 $_ADDONLANG['error_pattern'] = 'Le motif de recherche n’est pas valide au caractère :offset : :message';
 $_ADDONLANG['error_exclude'] = 'Le motif des noms à exclure n’est pas valide au caractère :offset : :message';
+$_ADDONLANG['pattern_backslash-end'] = 'une barre oblique inverse à la fin ne signifie rien.';
+$_ADDONLANG['pattern_escape'] = 'ce qui suit la barre oblique inverse n’a pas de sens ici.';
+$_ADDONLANG['pattern_any-byte'] = '\C n’est pas possible ; un point désigne n’importe quel caractère.';
+$_ADDONLANG['pattern_code-big'] = 'il n’existe pas de caractère portant un numéro aussi grand.';
+$_ADDONLANG['pattern_count-order'] = 'le premier nombre entre { } est plus grand que le second.';
+$_ADDONLANG['pattern_count-big'] = 'le nombre entre { } est trop grand.';
+$_ADDONLANG['pattern_repeat'] = 'il n’y a rien à répéter avant * + ? ou { }.';
+$_ADDONLANG['pattern_class-open'] = 'il manque le ] d’une classe de caractères.';
+$_ADDONLANG['pattern_range-order'] = 'l’intervalle entre [ ] va à rebours.';
+$_ADDONLANG['pattern_range'] = 'un intervalle entre [ ] doit aller d’un caractère à un autre.';
+$_ADDONLANG['pattern_posix-outside'] = 'une classe comme [:alpha:] ne s’écrit qu’entre [ ] : [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'il n’existe pas de classe de caractères de ce nom.';
+$_ADDONLANG['pattern_property'] = 'il n’existe pas de propriété Unicode de ce nom.';
+$_ADDONLANG['pattern_group-open'] = 'il manque une ) fermante.';
+$_ADDONLANG['pattern_group-close'] = 'cette ) ne ferme aucun groupe.';
+$_ADDONLANG['pattern_group-sign'] = 'ce qui suit (? n’a pas de sens.';
+$_ADDONLANG['pattern_name'] = 'le nom du groupe n’est pas valide.';
+$_ADDONLANG['pattern_name-twice'] = 'deux groupes ont le même nom.';
+$_ADDONLANG['pattern_reference'] = 'il n’existe pas de groupe portant ce numéro ou ce nom.';
+$_ADDONLANG['pattern_reference-form'] = 'il manque le numéro ou le nom dans la référence à un groupe.';
+$_ADDONLANG['pattern_lookbehind'] = 'ce que cherche un lookbehind doit avoir une longueur fixe.';
+$_ADDONLANG['pattern_condition'] = 'la condition d’un groupe n’est pas valide.';
+$_ADDONLANG['pattern_verb'] = 'le mot qui suit (* est inconnu.';
+$_ADDONLANG['pattern_too-deep'] = 'les parenthèses sont imbriquées trop profondément.';
+$_ADDONLANG['pattern_too-big'] = 'il est trop long ou trop compliqué.';
+$_ADDONLANG['pattern_callout'] = 'les callouts ne sont pas possibles.';
 $_ADDONLANG['error_limit'] = 'Ce motif est trop long à évaluer. Veuillez le simplifier.';
 $_ADDONLANG['error_token'] =
     'Votre session a changé depuis l’ouverture de cette page. Veuillez recharger la page et réessayer.';
@@ -125,8 +151,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'ENCHÈRE GAGNÉE';
 $_ADDONLANG['status_AUCTION-LOST'] = 'ENCHÈRE PERDUE';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'PAIEMENT EN ATTENTE';
 $_ADDONLANG['status_DELETED'] = 'SUPPRIMÉ';
-$_ADDONLANG['explain_REQUESTED'] = 'En attente. Le prix est réservé trois jours avant le drop si vos fonds le couvrent.';
-$_ADDONLANG['explain_ACTIVE'] = 'Le prix est réservé. La demande part deux heures avant le drop.';
+$_ADDONLANG['explain_REQUESTED'] = 'En attente. Le prix est réservé peu avant le drop si vos fonds le couvrent.';
+$_ADDONLANG['explain_ACTIVE'] = 'Le prix est réservé. La demande part peu avant le drop.';
 $_ADDONLANG['explain_PROCESSING'] = 'Chez le registrar. Il ne peut plus être supprimé.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Le domaine est dans votre compte.';
 $_ADDONLANG['explain_FAILED'] = 'Le nom n’a pas pu être capturé. Le montant réservé a été restitué.';
@@ -159,6 +185,10 @@ $_ADDONLANG['domains_help'] =
     'Les noms sont cherchés sans leur TLD ; müller trouve l’IDN. Jokers : * des caractères quelconques, ? un seul. '
     . 'Structures : C consonne, V voyelle, L lettre, N chiffre, A lettre ou chiffre, - tiret ; L{3,5} désigne trois à cinq '
     . 'lettres.';
+$_ADDONLANG['domains_help_words'] =
+    'Entre deux mots, « or » ou | trouve l’un ou l’autre, « and » ou & les deux ; « and » lie plus fort. Entre '
+    . 'guillemets, un mot n’est qu’un mot : "or". Les mots sont cherchés dans les noms tels qu’ils sont affichés ; '
+    . 'ceux qui commencent par xn--, dans la forme enregistrée.';
 $_ADDONLANG['domains_exclude'] = 'Exclure';
 $_ADDONLANG['domains_exclude_hint'] = 'mots ou jokers';
 $_ADDONLANG['domains_added'] = 'Nouveau dans la liste depuis';
@@ -173,6 +203,8 @@ $_ADDONLANG['domains_fault_typed-hyphen'] =
     'Caractère :place : aucun nom ne commence ni ne se termine par un tiret.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Caractère :place : ce qu’il faut exclure suit directement le tiret, sans espace.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Le caractère :place, « :sign », ne se place qu’entre deux mots.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Caractère :place : le guillemet ouvert ici n’est pas fermé.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Le caractère :place, « :sign », n’appartient pas à une structure : C consonne, V voyelle, L lettre, N chiffre, '
     . 'A lettre ou chiffre, - tiret.';
@@ -193,6 +225,7 @@ $_ADDONLANG['domains_save_submit'] = 'Enregistrer';
 $_ADDONLANG['domains_js_watch'] = 'Surveiller';
 $_ADDONLANG['domains_js_unwatch'] = 'Ne plus surveiller';
 $_ADDONLANG['domains_js_dropped'] = 'déjà tombé';
+$_ADDONLANG['domains_js_of'] = 'de :domain';
 $_ADDONLANG['js_retry'] = 'Réessayer';
 $_ADDONLANG['js_close'] = 'Fermer';
 $_ADDONLANG['js_local'] = ':time, heure locale';
@@ -882,6 +915,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Aucun backorder ne correspond.';
 $_ADDONLANG['manage_client_gone'] = 'n’existe plus';
 $_ADDONLANG['manage_early'] = 'réservé en avance par un administrateur';
 $_ADDONLANG['manage_is_held'] = 'réservé :';
+$_ADDONLANG['manage_price_now'] = 'prix du jour, pas encore réservé';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domaine';
 $_ADDONLANG['manage_column_client'] = 'Client';
@@ -936,8 +970,7 @@ $_ADDONLANG['manage_will_retry'] = 'Il passe au statut DEMANDÉ ; son drop a li
 $_ADDONLANG['manage_will_retry_unknown'] =
     'Il passe au statut DEMANDÉ ; la date de son drop n’est pas encore connue.';
 $_ADDONLANG['manage_will_create'] = ':amount sont réservés à partir du :time.';
-$_ADDONLANG['manage_will_create_unknown'] =
-    ':amount sont réservés trois jours avant le drop, une fois sa date connue.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount sont réservés peu avant le drop, une fois sa date connue.';
 $_ADDONLANG['manage_did_activate'] = 'Le montant est réservé ; il est ACTIF.';
 $_ADDONLANG['manage_did_cancel'] = 'Il est ANNULÉ.';
 $_ADDONLANG['manage_did_retry'] = 'Il est de nouveau DEMANDÉ.';

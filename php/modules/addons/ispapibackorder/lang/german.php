@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Verfügbar';
 $_ADDONLANG['account_held_hint'] = 'im Kontostand nicht mehr enthalten';
 $_ADDONLANG['account_add'] = 'Guthaben aufladen';
 $_ADDONLANG['account_empty'] =
-    'Ihr verfügbares Guthaben reicht noch für keinen Backorder. Sie können trotzdem Backorder anlegen; '
-    . 'laden Sie Ihr Konto auf, bevor es bis zum Drop der Domain nur noch drei Tage sind.';
+    'Ihr verfügbares Guthaben reicht noch für keinen Backorder. Sie können trotzdem Backorder anlegen; laden Sie '
+    . 'Ihr Konto rechtzeitig vor dem Drop auf.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Suche';
@@ -91,8 +91,8 @@ $_ADDONLANG['create_label'] = 'Domainname';
 $_ADDONLANG['create_hint'] = 'domain.tld';
 $_ADDONLANG['create_submit'] = 'Backorder anlegen';
 $_ADDONLANG['no_permission'] =
-    'Sie dürfen lesen; um für dieses Konto Backorder anzulegen oder zu löschen, brauchen Sie das Recht, '
-    . 'Bestellungen aufzugeben.';
+    'Sie dürfen lesen und Namen beobachten; um für dieses Konto Backorder anzulegen oder zu löschen, brauchen Sie '
+    . 'das Recht, Bestellungen aufzugeben.';
 $_ADDONLANG['list_state'] = ':rows Namen, Liste vom :imported UTC';
 
 // Messages
@@ -106,6 +106,32 @@ $_ADDONLANG['error_not-found'] = 'In Ihrem Konto gibt es diesen Backorder nicht.
 $_ADDONLANG['error_too-late'] = 'Dieser Backorder liegt schon beim Registrar und kann nicht mehr gelöscht werden.';
 $_ADDONLANG['error_pattern'] = 'Das Suchmuster ist an Zeichen :offset nicht gültig: :message';
 $_ADDONLANG['error_exclude'] = 'Das Muster der auszulassenden Namen ist an Zeichen :offset nicht gültig: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'Ein Rückstrich am Ende bedeutet nichts.';
+$_ADDONLANG['pattern_escape'] = 'Was hinter dem Rückstrich steht, bedeutet hier nichts.';
+$_ADDONLANG['pattern_any-byte'] = '\C ist nicht möglich; ein Punkt steht für ein beliebiges Zeichen.';
+$_ADDONLANG['pattern_code-big'] = 'Ein Zeichen mit so großer Nummer gibt es nicht.';
+$_ADDONLANG['pattern_count-order'] = 'Die erste Zahl in { } ist größer als die zweite.';
+$_ADDONLANG['pattern_count-big'] = 'Die Zahl in { } ist zu groß.';
+$_ADDONLANG['pattern_repeat'] = 'Vor * + ? oder { } steht nichts, was sich wiederholen ließe.';
+$_ADDONLANG['pattern_class-open'] = 'Das ] einer Zeichenklasse fehlt.';
+$_ADDONLANG['pattern_range-order'] = 'Der Bereich in [ ] läuft rückwärts.';
+$_ADDONLANG['pattern_range'] = 'Ein Bereich in [ ] muss von einem Zeichen zu einem anderen reichen.';
+$_ADDONLANG['pattern_posix-outside'] = 'Klassen wie [:alpha:] stehen nur innerhalb von [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'Eine Zeichenklasse dieses Namens gibt es nicht.';
+$_ADDONLANG['pattern_property'] = 'Eine Unicode-Eigenschaft dieses Namens gibt es nicht.';
+$_ADDONLANG['pattern_group-open'] = 'Eine schließende ) fehlt.';
+$_ADDONLANG['pattern_group-close'] = 'Diese ) schließt keine Gruppe.';
+$_ADDONLANG['pattern_group-sign'] = 'Was hinter (? steht, bedeutet nichts.';
+$_ADDONLANG['pattern_name'] = 'Der Name der Gruppe ist nicht gültig.';
+$_ADDONLANG['pattern_name-twice'] = 'Zwei Gruppen haben denselben Namen.';
+$_ADDONLANG['pattern_reference'] = 'Eine Gruppe mit dieser Nummer oder diesem Namen gibt es nicht.';
+$_ADDONLANG['pattern_reference-form'] = 'Einem Verweis auf eine Gruppe fehlt deren Nummer oder Name.';
+$_ADDONLANG['pattern_lookbehind'] = 'Wonach ein Lookbehind sucht, muss eine feste Länge haben.';
+$_ADDONLANG['pattern_condition'] = 'Die Bedingung einer Gruppe ist nicht gültig.';
+$_ADDONLANG['pattern_verb'] = 'Das Wort hinter (* ist nicht bekannt.';
+$_ADDONLANG['pattern_too-deep'] = 'Die Klammern sind zu tief verschachtelt.';
+$_ADDONLANG['pattern_too-big'] = 'Es ist zu lang oder zu kompliziert.';
+$_ADDONLANG['pattern_callout'] = 'Callouts sind nicht möglich.';
 $_ADDONLANG['error_limit'] = 'Dieses Muster braucht zu lange. Bitte vereinfachen Sie es.';
 $_ADDONLANG['error_token'] =
     'Ihre Sitzung hat sich geändert, seit diese Seite geöffnet wurde. Bitte laden Sie die Seite neu und '
@@ -128,9 +154,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'AUKTION GEWONNEN';
 $_ADDONLANG['status_AUCTION-LOST'] = 'AUKTION VERLOREN';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'ZAHLUNG AUSSTEHEND';
 $_ADDONLANG['status_DELETED'] = 'GELÖSCHT';
-$_ADDONLANG['explain_REQUESTED'] =
-    'Wartet. Der Preis wird drei Tage vor dem Drop reserviert, wenn Ihr Guthaben reicht.';
-$_ADDONLANG['explain_ACTIVE'] = 'Der Preis ist reserviert. Die Bewerbung geht zwei Stunden vor dem Drop hinaus.';
+$_ADDONLANG['explain_REQUESTED'] = 'Wartet. Der Preis wird kurz vor dem Drop reserviert, wenn Ihr Guthaben reicht.';
+$_ADDONLANG['explain_ACTIVE'] = 'Der Preis ist reserviert. Die Bewerbung geht kurz vor dem Drop hinaus.';
 $_ADDONLANG['explain_PROCESSING'] = 'Beim Registrar. Kann nicht mehr gelöscht werden.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Die Domain ist in Ihrem Konto.';
 $_ADDONLANG['explain_FAILED'] = 'Der Name konnte nicht gefangen werden. Reserviertes Geld wurde zurückgegeben.';
@@ -162,6 +187,10 @@ $_ADDONLANG['domains_example_5'] = 'genau vier Buchstaben';
 $_ADDONLANG['domains_help'] =
     'Gesucht wird ohne die TLD; müller findet die IDN. Platzhalter: * beliebige Zeichen, ? eines. Muster: C Konsonant, '
     . 'V Vokal, L Buchstabe, N Ziffer, A Buchstabe oder Ziffer, - Bindestrich; L{3,5} sind drei bis fünf Buchstaben.';
+$_ADDONLANG['domains_help_words'] =
+    'Zwischen Wörtern findet „or“ oder | eines von beiden, „and“ oder & beide; „and“ bindet stärker. In '
+    . 'Anführungszeichen ist ein Wort nur ein Wort: "or". Gesucht wird in den Namen, wie sie angezeigt werden; '
+    . 'Wörter, die mit xn-- beginnen, in der gespeicherten Form.';
 $_ADDONLANG['domains_exclude'] = 'Auslassen';
 $_ADDONLANG['domains_exclude_hint'] = 'Wörter oder Platzhalter';
 $_ADDONLANG['domains_added'] = 'Neu in der Liste seit';
@@ -175,6 +204,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Zeichen :place: Kein Name beginnt oder endet mit einem Bindestrich.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Zeichen :place: Was ausgelassen werden soll, steht ohne Leerzeichen hinter dem Bindestrich.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Zeichen :place, „:sign“, steht nur zwischen zwei Wörtern.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Zeichen :place: Die Anführung, die hier beginnt, endet nicht.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Zeichen :place, „:sign“, gehört in kein Muster: C Konsonant, V Vokal, L Buchstabe, N Ziffer, A Buchstabe oder '
     . 'Ziffer, - Bindestrich.';
@@ -195,6 +226,7 @@ $_ADDONLANG['domains_save_submit'] = 'Speichern';
 $_ADDONLANG['domains_js_watch'] = 'Beobachten:';
 $_ADDONLANG['domains_js_unwatch'] = 'Nicht mehr beobachten:';
 $_ADDONLANG['domains_js_dropped'] = 'gedroppt';
+$_ADDONLANG['domains_js_of'] = 'von :domain';
 $_ADDONLANG['js_retry'] = 'Erneut versuchen';
 $_ADDONLANG['js_close'] = 'Schließen';
 $_ADDONLANG['js_local'] = ':time Ihrer Zeit';
@@ -879,6 +911,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Kein Backorder passt.';
 $_ADDONLANG['manage_client_gone'] = 'nicht mehr da';
 $_ADDONLANG['manage_early'] = 'von einem Administrator vorzeitig reserviert';
 $_ADDONLANG['manage_is_held'] = 'reserviert:';
+$_ADDONLANG['manage_price_now'] = 'heutiger Preis, noch nicht reserviert';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domain';
 $_ADDONLANG['manage_column_client'] = 'Kunde';
@@ -925,7 +958,7 @@ $_ADDONLANG['manage_will_activate_short'] = ':amount sind nötig, aber der Kunde
 $_ADDONLANG['manage_will_retry'] = 'Er wird REQUESTED; der Drop ist am :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Er wird REQUESTED; noch weiß niemand, wann der Drop ist.';
 $_ADDONLANG['manage_will_create'] = ':amount werden ab :time reserviert.';
-$_ADDONLANG['manage_will_create_unknown'] = ':amount werden drei Tage vor dem Drop reserviert, sobald er bekannt ist.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount werden kurz vor dem Drop reserviert, sobald er bekannt ist.';
 $_ADDONLANG['manage_did_activate'] = 'Das Geld ist reserviert; er ist ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Er ist CANCELLED.';
 $_ADDONLANG['manage_did_retry'] = 'Er ist wieder REQUESTED.';

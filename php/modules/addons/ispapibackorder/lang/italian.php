@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Fondi disponibili';
 $_ADDONLANG['account_held_hint'] = 'già detratti dal saldo';
 $_ADDONLANG['account_add'] = 'Aggiungi fondi';
 $_ADDONLANG['account_empty'] =
-    'I fondi disponibili non coprono ancora un backorder. È comunque possibile inserire backorder; aggiunga fondi prima che '
-    . 'manchino tre giorni al drop del nome.';
+    'I fondi disponibili non coprono ancora un backorder. È comunque possibile inserire backorder; aggiunga fondi '
+    . 'per tempo prima del drop.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Ricerca';
@@ -89,8 +89,8 @@ $_ADDONLANG['create_label'] = 'Nome a dominio';
 $_ADDONLANG['create_hint'] = 'dominio.tld';
 $_ADDONLANG['create_submit'] = 'Crea backorder';
 $_ADDONLANG['no_permission'] =
-    'La consultazione è consentita, ma per creare o eliminare backorder in questo account serve il permesso di effettuare '
-    . 'ordini.';
+    'È possibile consultare e seguire nomi, ma per creare o eliminare backorder in questo account serve il '
+    . 'permesso di effettuare ordini.';
 $_ADDONLANG['list_state'] = ':rows nomi, lista del :imported UTC';
 
 // Messages
@@ -104,6 +104,32 @@ $_ADDONLANG['error_not-found'] = 'Questo backorder non esiste nel Suo account.';
 $_ADDONLANG['error_too-late'] = 'Questo backorder è già presso il registrar e non può più essere eliminato.';
 $_ADDONLANG['error_pattern'] = 'Il modello di ricerca non è valido al carattere :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Il modello dei nomi da escludere non è valido al carattere :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'una barra rovesciata alla fine non significa nulla.';
+$_ADDONLANG['pattern_escape'] = 'ciò che segue la barra rovesciata qui non ha significato.';
+$_ADDONLANG['pattern_any-byte'] = '\C non si può usare; un punto indica un carattere qualsiasi.';
+$_ADDONLANG['pattern_code-big'] = 'non esiste un carattere con un numero così grande.';
+$_ADDONLANG['pattern_count-order'] = 'il primo numero tra { } è maggiore del secondo.';
+$_ADDONLANG['pattern_count-big'] = 'il numero tra { } è troppo grande.';
+$_ADDONLANG['pattern_repeat'] = 'prima di * + ? o { } non c’è nulla da ripetere.';
+$_ADDONLANG['pattern_class-open'] = 'manca la ] di una classe di caratteri.';
+$_ADDONLANG['pattern_range-order'] = 'l’intervallo tra [ ] va all’indietro.';
+$_ADDONLANG['pattern_range'] = 'un intervallo tra [ ] deve andare da un carattere a un altro.';
+$_ADDONLANG['pattern_posix-outside'] = 'una classe come [:alpha:] sta solo dentro [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'non esiste una classe di caratteri con questo nome.';
+$_ADDONLANG['pattern_property'] = 'non esiste una proprietà Unicode con questo nome.';
+$_ADDONLANG['pattern_group-open'] = 'manca una ) di chiusura.';
+$_ADDONLANG['pattern_group-close'] = 'questa ) non chiude alcun gruppo.';
+$_ADDONLANG['pattern_group-sign'] = 'ciò che segue (? non ha significato.';
+$_ADDONLANG['pattern_name'] = 'il nome del gruppo non è valido.';
+$_ADDONLANG['pattern_name-twice'] = 'due gruppi hanno lo stesso nome.';
+$_ADDONLANG['pattern_reference'] = 'non esiste un gruppo con questo numero o nome.';
+$_ADDONLANG['pattern_reference-form'] = 'a un riferimento a un gruppo manca il numero o il nome.';
+$_ADDONLANG['pattern_lookbehind'] = 'ciò che un lookbehind cerca deve avere una lunghezza fissa.';
+$_ADDONLANG['pattern_condition'] = 'la condizione di un gruppo non è valida.';
+$_ADDONLANG['pattern_verb'] = 'la parola che segue (* non è nota.';
+$_ADDONLANG['pattern_too-deep'] = 'le parentesi sono annidate troppo in profondità.';
+$_ADDONLANG['pattern_too-big'] = 'è troppo lungo o troppo complicato.';
+$_ADDONLANG['pattern_callout'] = 'i callout non si possono usare.';
 $_ADDONLANG['error_limit'] = 'Questo modello richiede troppo tempo. È necessario semplificarlo.';
 $_ADDONLANG['error_token'] =
     'La sessione è cambiata da quando questa pagina è stata aperta. Ricarichi la pagina e riprovi.';
@@ -124,9 +150,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'ASTA VINTA';
 $_ADDONLANG['status_AUCTION-LOST'] = 'ASTA PERSA';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'IN ATTESA DI PAGAMENTO';
 $_ADDONLANG['status_DELETED'] = 'ELIMINATO';
-$_ADDONLANG['explain_REQUESTED'] =
-    'In attesa. Il prezzo viene riservato tre giorni prima del drop se i fondi lo coprono.';
-$_ADDONLANG['explain_ACTIVE'] = 'Il prezzo è riservato. La richiesta parte due ore prima del drop.';
+$_ADDONLANG['explain_REQUESTED'] = 'In attesa. Il prezzo viene riservato poco prima del drop se i fondi lo coprono.';
+$_ADDONLANG['explain_ACTIVE'] = 'Il prezzo è riservato. La richiesta parte poco prima del drop.';
 $_ADDONLANG['explain_PROCESSING'] = 'Presso il registrar. Non può più essere eliminato.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Il dominio è nel Suo account.';
 $_ADDONLANG['explain_FAILED'] = 'Non è stato possibile catturare il nome. L’importo riservato è stato restituito.';
@@ -158,6 +183,10 @@ $_ADDONLANG['domains_example_5'] = 'esattamente quattro lettere';
 $_ADDONLANG['domains_help'] =
     'I nomi si cercano senza il TLD; müller trova l’IDN. Caratteri jolly: * caratteri qualsiasi, ? uno solo. Strutture: '
     . 'C consonante, V vocale, L lettera, N cifra, A lettera o cifra, - trattino; L{3,5} sono da tre a cinque lettere.';
+$_ADDONLANG['domains_help_words'] =
+    'Tra due parole, “or” o | trova l’una o l’altra, “and” o & entrambe; “and” lega più strettamente. Tra '
+    . 'virgolette una parola è solo una parola: "or". Le parole si cercano nei nomi come sono mostrati; quelle che '
+    . 'iniziano con xn--, nella forma memorizzata.';
 $_ADDONLANG['domains_exclude'] = 'Escludi';
 $_ADDONLANG['domains_exclude_hint'] = 'parole o caratteri jolly';
 $_ADDONLANG['domains_added'] = 'Nuovo nella lista dal';
@@ -171,6 +200,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Carattere :place: nessun nome inizia o finisce con un trattino.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Carattere :place: ciò che va escluso segue subito il trattino, senza spazio.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Il carattere :place, “:sign”, sta solo tra due parole.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Carattere :place: le virgolette aperte qui non sono chiuse.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Il carattere :place, “:sign”, non fa parte di una struttura: C consonante, V vocale, L lettera, N cifra, A lettera o '
     . 'cifra, - trattino.';
@@ -192,6 +223,7 @@ $_ADDONLANG['domains_save_submit'] = 'Salva';
 $_ADDONLANG['domains_js_watch'] = 'Monitora';
 $_ADDONLANG['domains_js_unwatch'] = 'Non monitorare più';
 $_ADDONLANG['domains_js_dropped'] = 'già scaduto';
+$_ADDONLANG['domains_js_of'] = 'di :domain';
 $_ADDONLANG['js_retry'] = 'Riprova';
 $_ADDONLANG['js_close'] = 'Chiudi';
 $_ADDONLANG['js_local'] = ':time ora locale';
@@ -876,6 +908,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Nessun backorder corrisponde.';
 $_ADDONLANG['manage_client_gone'] = 'non esiste più';
 $_ADDONLANG['manage_early'] = 'riservato in anticipo da un amministratore';
 $_ADDONLANG['manage_is_held'] = 'riservato:';
+$_ADDONLANG['manage_price_now'] = 'prezzo di oggi, non ancora riservato';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Dominio';
 $_ADDONLANG['manage_column_client'] = 'Cliente';
@@ -928,8 +961,7 @@ $_ADDONLANG['manage_will_activate_short'] = 'Servono :amount, ma al cliente rest
 $_ADDONLANG['manage_will_retry'] = 'Diventa RICHIESTO; il drop è il :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Diventa RICHIESTO; la data di drop non è ancora nota.';
 $_ADDONLANG['manage_will_create'] = ':amount sono riservati a partire dal :time.';
-$_ADDONLANG['manage_will_create_unknown'] =
-    ':amount sono riservati tre giorni prima del drop, quando la data sarà nota.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount sono riservati poco prima del drop, quando la data sarà nota.';
 $_ADDONLANG['manage_did_activate'] = 'L’importo è riservato; è ATTIVO.';
 $_ADDONLANG['manage_did_cancel'] = 'È ANNULLATO.';
 $_ADDONLANG['manage_did_retry'] = 'È di nuovo RICHIESTO.';

@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Dostępne środki';
 $_ADDONLANG['account_held_hint'] = 'nie wchodzą już w skład salda';
 $_ADDONLANG['account_add'] = 'Doładuj konto';
 $_ADDONLANG['account_empty'] =
-    'Dostępne środki nie wystarczają jeszcze na backorder. Backordery można składać mimo to; konto należy doładować, '
-    . 'zanim do dropu nazwy zostaną trzy dni.';
+    'Dostępne środki nie wystarczają jeszcze na backorder. Backordery można składać mimo to; konto należy '
+    . 'doładować odpowiednio wcześnie przed dropem.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Wyszukiwanie';
@@ -89,7 +89,8 @@ $_ADDONLANG['create_label'] = 'Nazwa domeny';
 $_ADDONLANG['create_hint'] = 'domena.tld';
 $_ADDONLANG['create_submit'] = 'Złóż backorder';
 $_ADDONLANG['no_permission'] =
-    'Dostęp jest tylko do odczytu; składanie i usuwanie backorderów na tym koncie wymaga uprawnienia do składania zamówień.';
+    'Można przeglądać i obserwować nazwy; składanie i usuwanie backorderów na tym koncie wymaga uprawnienia do '
+    . 'składania zamówień.';
 $_ADDONLANG['list_state'] = 'Nazwy: :rows, lista z :imported UTC';
 
 // Messages
@@ -103,6 +104,32 @@ $_ADDONLANG['error_not-found'] = 'Na tym koncie nie ma takiego backordera.';
 $_ADDONLANG['error_too-late'] = 'Ten backorder jest już u rejestratora i nie można go usunąć.';
 $_ADDONLANG['error_pattern'] = 'Wzorzec wyszukiwania jest błędny przy znaku :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Wzorzec pomijanych nazw jest błędny przy znaku :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'ukośnik odwrotny na końcu nic nie znaczy.';
+$_ADDONLANG['pattern_escape'] = 'to, co stoi za ukośnikiem odwrotnym, nic tu nie znaczy.';
+$_ADDONLANG['pattern_any-byte'] = '\C jest niedostępne; kropka oznacza dowolny znak.';
+$_ADDONLANG['pattern_code-big'] = 'nie ma znaku o tak dużym numerze.';
+$_ADDONLANG['pattern_count-order'] = 'pierwsza liczba w { } jest większa od drugiej.';
+$_ADDONLANG['pattern_count-big'] = 'liczba w { } jest za duża.';
+$_ADDONLANG['pattern_repeat'] = 'przed * + ? lub { } nie ma czego powtarzać.';
+$_ADDONLANG['pattern_class-open'] = 'brakuje ] klasy znaków.';
+$_ADDONLANG['pattern_range-order'] = 'zakres w [ ] biegnie wstecz.';
+$_ADDONLANG['pattern_range'] = 'zakres w [ ] musi prowadzić od jednego znaku do drugiego.';
+$_ADDONLANG['pattern_posix-outside'] = 'klasa taka jak [:alpha:] może stać tylko wewnątrz [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'nie ma klasy znaków o tej nazwie.';
+$_ADDONLANG['pattern_property'] = 'nie ma właściwości Unicode o tej nazwie.';
+$_ADDONLANG['pattern_group-open'] = 'brakuje zamykającego ).';
+$_ADDONLANG['pattern_group-close'] = 'ten ) nie zamyka żadnej grupy.';
+$_ADDONLANG['pattern_group-sign'] = 'to, co stoi za (?, nic nie znaczy.';
+$_ADDONLANG['pattern_name'] = 'nazwa grupy jest nieprawidłowa.';
+$_ADDONLANG['pattern_name-twice'] = 'dwie grupy mają tę samą nazwę.';
+$_ADDONLANG['pattern_reference'] = 'nie ma grupy o tym numerze lub nazwie.';
+$_ADDONLANG['pattern_reference-form'] = 'w odwołaniu do grupy brakuje numeru lub nazwy.';
+$_ADDONLANG['pattern_lookbehind'] = 'to, czego szuka lookbehind, musi mieć stałą długość.';
+$_ADDONLANG['pattern_condition'] = 'warunek grupy jest nieprawidłowy.';
+$_ADDONLANG['pattern_verb'] = 'słowo za (* jest nieznane.';
+$_ADDONLANG['pattern_too-deep'] = 'nawiasy są zagnieżdżone zbyt głęboko.';
+$_ADDONLANG['pattern_too-big'] = 'jest za długi lub zbyt skomplikowany.';
+$_ADDONLANG['pattern_callout'] = 'callouty są niedostępne.';
 $_ADDONLANG['error_limit'] = 'Dopasowanie tego wzorca trwa zbyt długo. Proszę go uprościć.';
 $_ADDONLANG['error_token'] =
     'Od otwarcia tej strony zmieniła się sesja. Proszę odświeżyć stronę i spróbować ponownie.';
@@ -125,8 +152,8 @@ $_ADDONLANG['status_AUCTION-LOST'] = 'AUKCJA PRZEGRANA';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'CZEKA NA PŁATNOŚĆ';
 $_ADDONLANG['status_DELETED'] = 'USUNIĘTY';
 $_ADDONLANG['explain_REQUESTED'] =
-    'Oczekuje. Cena zostanie zarezerwowana trzy dni przed dropem, jeśli wystarczy środków.';
-$_ADDONLANG['explain_ACTIVE'] = 'Cena jest zarezerwowana. Wniosek zostanie wysłany dwie godziny przed dropem.';
+    'Oczekuje. Cena zostanie zarezerwowana krótko przed dropem, jeśli wystarczy środków.';
+$_ADDONLANG['explain_ACTIVE'] = 'Cena jest zarezerwowana. Wniosek zostanie wysłany krótko przed dropem.';
 $_ADDONLANG['explain_PROCESSING'] = 'U rejestratora. Nie można go już usunąć.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Domena jest na koncie.';
 $_ADDONLANG['explain_FAILED'] = 'Nazwy nie udało się przechwycić. Zarezerwowane środki zostały zwrócone.';
@@ -158,6 +185,10 @@ $_ADDONLANG['domains_example_5'] = 'dokładnie cztery litery';
 $_ADDONLANG['domains_help'] =
     'Nazw szuka się bez TLD; müller znajduje IDN. Symbole wieloznaczne: * dowolne znaki, ? jeden znak. Układ: C spółgłoska, '
     . 'V samogłoska, L litera, N cyfra, A litera lub cyfra, - łącznik; L{3,5} to od trzech do pięciu liter.';
+$_ADDONLANG['domains_help_words'] =
+    'Między słowami „or” lub | znajduje jedno z nich, „and” lub & oba; „and” wiąże silniej. W cudzysłowie słowo '
+    . 'jest tylko słowem: "or". Słów szuka się w nazwach w wyświetlanej postaci; tych, które zaczynają się od xn--, '
+    . 'w postaci zapisanej.';
 $_ADDONLANG['domains_exclude'] = 'Pomiń';
 $_ADDONLANG['domains_exclude_hint'] = 'słowa lub symbole wieloznaczne';
 $_ADDONLANG['domains_added'] = 'Nowe na liście od';
@@ -171,6 +202,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Znak :place: żadna nazwa nie zaczyna się ani nie kończy łącznikiem.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Znak :place: to, co ma zostać pominięte, należy wpisać zaraz za łącznikiem, bez spacji.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'Znak :place, „:sign”, może stać tylko między dwoma słowami.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Znak :place: cudzysłów otwarty w tym miejscu nie jest zamknięty.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'Znak :place, „:sign”, nie należy do układu: C spółgłoska, V samogłoska, L litera, N cyfra, A litera lub cyfra, '
     . '- łącznik.';
@@ -191,6 +224,7 @@ $_ADDONLANG['domains_save_submit'] = 'Zapisz';
 $_ADDONLANG['domains_js_watch'] = 'Obserwuj';
 $_ADDONLANG['domains_js_unwatch'] = 'Przestań obserwować';
 $_ADDONLANG['domains_js_dropped'] = 'po dropie';
+$_ADDONLANG['domains_js_of'] = 'dla :domain';
 $_ADDONLANG['js_retry'] = 'Spróbuj ponownie';
 $_ADDONLANG['js_close'] = 'Zamknij';
 $_ADDONLANG['js_local'] = ':time czasu lokalnego';
@@ -876,6 +910,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Żaden backorder nie pasuje.';
 $_ADDONLANG['manage_client_gone'] = 'już nie istnieje';
 $_ADDONLANG['manage_early'] = 'zarezerwowano wcześniej przez administratora';
 $_ADDONLANG['manage_is_held'] = 'rezerwacja:';
+$_ADDONLANG['manage_price_now'] = 'cena dzisiejsza, jeszcze nie zarezerwowana';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domena';
 $_ADDONLANG['manage_column_client'] = 'Klient';
@@ -927,7 +962,7 @@ $_ADDONLANG['manage_will_retry'] = 'Otrzyma status REQUESTED; drop nastąpi :tim
 $_ADDONLANG['manage_will_retry_unknown'] = 'Otrzyma status REQUESTED; nie wiadomo jeszcze, kiedy nastąpi drop.';
 $_ADDONLANG['manage_will_create'] = 'Kwota :amount będzie zarezerwowana od :time.';
 $_ADDONLANG['manage_will_create_unknown'] =
-    'Kwota :amount zostanie zarezerwowana trzy dni przed dropem, gdy jego data będzie znana.';
+    'Kwota :amount zostanie zarezerwowana krótko przed dropem, gdy jego data będzie znana.';
 $_ADDONLANG['manage_did_activate'] = 'Środki są zarezerwowane; status to ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Status to CANCELLED.';
 $_ADDONLANG['manage_did_retry'] = 'Status to ponownie REQUESTED.';

@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Saldo disponível';
 $_ADDONLANG['account_held_hint'] = 'já não faz parte do saldo';
 $_ADDONLANG['account_add'] = 'Adicionar saldo';
 $_ADDONLANG['account_empty'] =
-    'Seu saldo disponível ainda não cobre um backorder. Mesmo assim, você pode fazer backorders; adicione saldo antes '
-    . 'que faltem três dias para o drop do nome.';
+    'Seu saldo disponível ainda não cobre um backorder. Mesmo assim, você pode fazer backorders; adicione saldo '
+    . 'com antecedência, antes do drop.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Busca';
@@ -89,7 +89,8 @@ $_ADDONLANG['create_label'] = 'Nome de domínio';
 $_ADDONLANG['create_hint'] = 'dominio.tld';
 $_ADDONLANG['create_submit'] = 'Fazer backorder';
 $_ADDONLANG['no_permission'] =
-    'Você pode consultar, mas para fazer ou excluir backorders nesta conta é preciso ter permissão para fazer pedidos.';
+    'Você pode consultar e acompanhar nomes, mas para fazer ou excluir backorders nesta conta é preciso ter '
+    . 'permissão para fazer pedidos.';
 $_ADDONLANG['list_state'] = ':rows nomes, lista de :imported UTC';
 
 // Messages
@@ -103,6 +104,32 @@ $_ADDONLANG['error_not-found'] = 'Este backorder não existe na sua conta.';
 $_ADDONLANG['error_too-late'] = 'Este backorder já está com o registrador e não pode mais ser excluído.';
 $_ADDONLANG['error_pattern'] = 'O padrão de busca é inválido no caractere :offset: :message';
 $_ADDONLANG['error_exclude'] = 'O padrão de nomes a excluir é inválido no caractere :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'uma barra invertida no fim não significa nada.';
+$_ADDONLANG['pattern_escape'] = 'o que vem depois da barra invertida não tem sentido aqui.';
+$_ADDONLANG['pattern_any-byte'] = '\C não pode ser usado; um ponto representa qualquer caractere.';
+$_ADDONLANG['pattern_code-big'] = 'não existe caractere com um número tão grande.';
+$_ADDONLANG['pattern_count-order'] = 'o primeiro número entre { } é maior que o segundo.';
+$_ADDONLANG['pattern_count-big'] = 'o número entre { } é grande demais.';
+$_ADDONLANG['pattern_repeat'] = 'não há nada para repetir antes de * + ? ou { }.';
+$_ADDONLANG['pattern_class-open'] = 'falta o ] de uma classe de caracteres.';
+$_ADDONLANG['pattern_range-order'] = 'o intervalo entre [ ] está ao contrário.';
+$_ADDONLANG['pattern_range'] = 'um intervalo entre [ ] deve ir de um caractere a outro.';
+$_ADDONLANG['pattern_posix-outside'] = 'uma classe como [:alpha:] só fica dentro de [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'não existe classe de caracteres com esse nome.';
+$_ADDONLANG['pattern_property'] = 'não existe propriedade Unicode com esse nome.';
+$_ADDONLANG['pattern_group-open'] = 'falta um ) de fechamento.';
+$_ADDONLANG['pattern_group-close'] = 'este ) não fecha nenhum grupo.';
+$_ADDONLANG['pattern_group-sign'] = 'o que vem depois de (? não tem sentido.';
+$_ADDONLANG['pattern_name'] = 'o nome do grupo não é válido.';
+$_ADDONLANG['pattern_name-twice'] = 'dois grupos têm o mesmo nome.';
+$_ADDONLANG['pattern_reference'] = 'não existe grupo com esse número ou nome.';
+$_ADDONLANG['pattern_reference-form'] = 'falta o número ou o nome em uma referência a um grupo.';
+$_ADDONLANG['pattern_lookbehind'] = 'o que um lookbehind procura deve ter comprimento fixo.';
+$_ADDONLANG['pattern_condition'] = 'a condição de um grupo não é válida.';
+$_ADDONLANG['pattern_verb'] = 'a palavra depois de (* não é conhecida.';
+$_ADDONLANG['pattern_too-deep'] = 'os parênteses estão aninhados fundo demais.';
+$_ADDONLANG['pattern_too-big'] = 'é longo demais ou complicado demais.';
+$_ADDONLANG['pattern_callout'] = 'callouts não podem ser usados.';
 $_ADDONLANG['error_limit'] = 'Este padrão demora demais. Simplifique-o.';
 $_ADDONLANG['error_token'] =
     'Sua sessão mudou desde que esta página foi aberta. Recarregue a página e tente novamente.';
@@ -125,8 +152,8 @@ $_ADDONLANG['status_AUCTION-LOST'] = 'LEILÃO PERDIDO';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'AGUARDA PAGAMENTO';
 $_ADDONLANG['status_DELETED'] = 'EXCLUÍDO';
 $_ADDONLANG['explain_REQUESTED'] =
-    'Em espera. O preço é reservado três dias antes do drop, se o seu saldo for suficiente.';
-$_ADDONLANG['explain_ACTIVE'] = 'O preço está reservado. A solicitação é enviada duas horas antes do drop.';
+    'Em espera. O preço é reservado pouco antes do drop, se o seu saldo for suficiente.';
+$_ADDONLANG['explain_ACTIVE'] = 'O preço está reservado. A solicitação é enviada pouco antes do drop.';
 $_ADDONLANG['explain_PROCESSING'] = 'Com o registrador. Não pode mais ser excluído.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'O domínio está na sua conta.';
 $_ADDONLANG['explain_FAILED'] = 'Não foi possível capturar o nome. O valor reservado foi devolvido.';
@@ -158,6 +185,10 @@ $_ADDONLANG['domains_example_5'] = 'exatamente quatro letras';
 $_ADDONLANG['domains_help'] =
     'Os nomes são buscados sem o TLD; müller encontra o IDN. Curingas: * quaisquer caracteres, ? um só. Padrões: '
     . 'C consoante, V vogal, L letra, N dígito, A letra ou dígito, - hífen; L{3,5} são de três a cinco letras.';
+$_ADDONLANG['domains_help_words'] =
+    'Entre palavras, “or” ou | encontra uma das duas, “and” ou & ambas; “and” tem precedência. Entre aspas, uma '
+    . 'palavra é só uma palavra: "or". As palavras são buscadas nos nomes como são mostrados; as que começam com '
+    . 'xn--, na forma armazenada.';
 $_ADDONLANG['domains_exclude'] = 'Deixar de fora';
 $_ADDONLANG['domains_exclude_hint'] = 'palavras ou curingas';
 $_ADDONLANG['domains_added'] = 'Novos na lista desde';
@@ -171,6 +202,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Caractere :place: nenhum nome começa ou termina com hífen.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Caractere :place: o que deve ficar de fora vem logo depois do hífen, sem espaço.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'O caractere :place, “:sign”, só fica entre duas palavras.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Caractere :place: as aspas abertas aqui não são fechadas.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'O caractere :place, “:sign”, não faz parte de um padrão: C consoante, V vogal, L letra, N dígito, A letra ou dígito, '
     . '- hífen.';
@@ -191,6 +224,7 @@ $_ADDONLANG['domains_save_submit'] = 'Salvar';
 $_ADDONLANG['domains_js_watch'] = 'Acompanhar';
 $_ADDONLANG['domains_js_unwatch'] = 'Deixar de acompanhar';
 $_ADDONLANG['domains_js_dropped'] = 'já liberado';
+$_ADDONLANG['domains_js_of'] = 'de :domain';
 $_ADDONLANG['js_retry'] = 'Tentar novamente';
 $_ADDONLANG['js_close'] = 'Fechar';
 $_ADDONLANG['js_local'] = ':time no seu horário';
@@ -869,6 +903,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Nenhum backorder encontrado.';
 $_ADDONLANG['manage_client_gone'] = 'não existe mais';
 $_ADDONLANG['manage_early'] = 'reservado antecipadamente por um administrador';
 $_ADDONLANG['manage_is_held'] = 'reservado:';
+$_ADDONLANG['manage_price_now'] = 'preço de hoje, ainda não reservado';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Domínio';
 $_ADDONLANG['manage_column_client'] = 'Cliente';
@@ -921,7 +956,7 @@ $_ADDONLANG['manage_will_retry'] = 'Passa a REQUESTED; o drop é em :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Passa a REQUESTED; ainda não se sabe quando será o drop.';
 $_ADDONLANG['manage_will_create'] = 'O valor de :amount será reservado a partir de :time.';
 $_ADDONLANG['manage_will_create_unknown'] =
-    'O valor de :amount será reservado três dias antes do drop, quando se souber a data.';
+    'O valor de :amount será reservado pouco antes do drop, quando se souber a data.';
 $_ADDONLANG['manage_did_activate'] = 'O valor está reservado; o status é ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'O status é CANCELLED.';
 $_ADDONLANG['manage_did_retry'] = 'O status é novamente REQUESTED.';

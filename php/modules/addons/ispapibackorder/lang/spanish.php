@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Fondos disponibles';
 $_ADDONLANG['account_held_hint'] = 'ya descontados del saldo';
 $_ADDONLANG['account_add'] = 'Añadir fondos';
 $_ADDONLANG['account_empty'] =
-    'Sus fondos disponibles todavía no cubren un backorder. Puede crear backorders de todos modos; añada fondos antes de '
-    . 'que falten tres días para el drop del nombre.';
+    'Sus fondos disponibles todavía no cubren un backorder. Puede crear backorders de todos modos; añada fondos '
+    . 'con tiempo antes del drop.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Búsqueda';
@@ -89,7 +89,8 @@ $_ADDONLANG['create_label'] = 'Nombre de dominio';
 $_ADDONLANG['create_hint'] = 'dominio.tld';
 $_ADDONLANG['create_submit'] = 'Crear backorder';
 $_ADDONLANG['no_permission'] =
-    'Puede consultar, pero para crear o eliminar backorders en esta cuenta necesita permiso para realizar pedidos.';
+    'Puede consultar y seguir nombres, pero para crear o eliminar backorders en esta cuenta necesita permiso para '
+    . 'realizar pedidos.';
 $_ADDONLANG['list_state'] = ':rows nombres, lista del :imported UTC';
 
 // Messages
@@ -103,6 +104,32 @@ $_ADDONLANG['error_not-found'] = 'Ese backorder no existe en su cuenta.';
 $_ADDONLANG['error_too-late'] = 'Este backorder ya está en manos del registrador y no se puede eliminar.';
 $_ADDONLANG['error_pattern'] = 'El patrón de búsqueda no es válido en el carácter :offset: :message';
 $_ADDONLANG['error_exclude'] = 'El patrón de nombres excluidos no es válido en el carácter :offset: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'una barra invertida al final no significa nada.';
+$_ADDONLANG['pattern_escape'] = 'lo que sigue a la barra invertida no tiene sentido aquí.';
+$_ADDONLANG['pattern_any-byte'] = '\C no se puede usar; un punto representa cualquier carácter.';
+$_ADDONLANG['pattern_code-big'] = 'no existe ningún carácter con un número tan grande.';
+$_ADDONLANG['pattern_count-order'] = 'el primer número entre { } es mayor que el segundo.';
+$_ADDONLANG['pattern_count-big'] = 'el número entre { } es demasiado grande.';
+$_ADDONLANG['pattern_repeat'] = 'no hay nada que repetir antes de * + ? o { }.';
+$_ADDONLANG['pattern_class-open'] = 'falta el ] de una clase de caracteres.';
+$_ADDONLANG['pattern_range-order'] = 'el intervalo entre [ ] va al revés.';
+$_ADDONLANG['pattern_range'] = 'un intervalo entre [ ] debe ir de un carácter a otro.';
+$_ADDONLANG['pattern_posix-outside'] = 'una clase como [:alpha:] solo va dentro de [ ]: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'no existe ninguna clase de caracteres con ese nombre.';
+$_ADDONLANG['pattern_property'] = 'no existe ninguna propiedad Unicode con ese nombre.';
+$_ADDONLANG['pattern_group-open'] = 'falta un ) de cierre.';
+$_ADDONLANG['pattern_group-close'] = 'este ) no cierra ningún grupo.';
+$_ADDONLANG['pattern_group-sign'] = 'lo que sigue a (? no tiene sentido.';
+$_ADDONLANG['pattern_name'] = 'el nombre del grupo no es válido.';
+$_ADDONLANG['pattern_name-twice'] = 'dos grupos tienen el mismo nombre.';
+$_ADDONLANG['pattern_reference'] = 'no existe ningún grupo con ese número o nombre.';
+$_ADDONLANG['pattern_reference-form'] = 'a una referencia a un grupo le falta su número o nombre.';
+$_ADDONLANG['pattern_lookbehind'] = 'lo que busca un lookbehind debe tener una longitud fija.';
+$_ADDONLANG['pattern_condition'] = 'la condición de un grupo no es válida.';
+$_ADDONLANG['pattern_verb'] = 'la palabra que sigue a (* no se conoce.';
+$_ADDONLANG['pattern_too-deep'] = 'los paréntesis están anidados a demasiada profundidad.';
+$_ADDONLANG['pattern_too-big'] = 'es demasiado largo o demasiado complicado.';
+$_ADDONLANG['pattern_callout'] = 'los callouts no se pueden usar.';
 $_ADDONLANG['error_limit'] = 'Este patrón tarda demasiado en evaluarse. Simplifíquelo.';
 $_ADDONLANG['error_token'] =
     'Su sesión ha cambiado desde que se abrió esta página. Vuelva a cargarla e inténtelo de nuevo.';
@@ -124,9 +151,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'SUBASTA GANADA';
 $_ADDONLANG['status_AUCTION-LOST'] = 'SUBASTA PERDIDA';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'PAGO PENDIENTE';
 $_ADDONLANG['status_DELETED'] = 'ELIMINADO';
-$_ADDONLANG['explain_REQUESTED'] =
-    'En espera. El precio se reserva tres días antes del drop si sus fondos lo cubren.';
-$_ADDONLANG['explain_ACTIVE'] = 'El precio está reservado. La solicitud se envía dos horas antes del drop.';
+$_ADDONLANG['explain_REQUESTED'] = 'En espera. El precio se reserva poco antes del drop si sus fondos lo cubren.';
+$_ADDONLANG['explain_ACTIVE'] = 'El precio está reservado. La solicitud se envía poco antes del drop.';
 $_ADDONLANG['explain_PROCESSING'] = 'En manos del registrador. Ya no se puede eliminar.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'El dominio está en su cuenta.';
 $_ADDONLANG['explain_FAILED'] = 'No se pudo capturar el nombre. Se devolvió el importe reservado.';
@@ -158,6 +184,10 @@ $_ADDONLANG['domains_example_5'] = 'exactamente cuatro letras';
 $_ADDONLANG['domains_help'] =
     'Los nombres se buscan sin su TLD; müller encuentra el IDN. Comodines: * cualesquiera caracteres, ? uno. Estructuras: '
     . 'C consonante, V vocal, L letra, N dígito, A letra o dígito, - guion; L{3,5} son de tres a cinco letras.';
+$_ADDONLANG['domains_help_words'] =
+    'Entre palabras, “or” o | encuentra una de las dos, “and” o & ambas; “and” tiene prioridad. Entre comillas, '
+    . 'una palabra es solo eso: "or". Las palabras se buscan en los nombres tal como se muestran; las que empiezan '
+    . 'por xn--, en la forma guardada.';
 $_ADDONLANG['domains_exclude'] = 'Excluir';
 $_ADDONLANG['domains_exclude_hint'] = 'palabras o comodines';
 $_ADDONLANG['domains_added'] = 'Nuevo en la lista desde';
@@ -171,6 +201,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = 'Carácter :place: ningún nombre empieza ni termina con un guion.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     'Carácter :place: lo que se excluye va justo detrás del guion, sin espacio.';
+$_ADDONLANG['domains_fault_typed-operator'] = 'El carácter :place, “:sign”, solo va entre dos palabras.';
+$_ADDONLANG['domains_fault_typed-quote'] = 'Carácter :place: las comillas que se abren aquí no se cierran.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     'El carácter :place, “:sign”, no pertenece a una estructura: C consonante, V vocal, L letra, N dígito, A letra o '
     . 'dígito, - guion.';
@@ -192,6 +224,7 @@ $_ADDONLANG['domains_save_submit'] = 'Guardar';
 $_ADDONLANG['domains_js_watch'] = 'Seguir';
 $_ADDONLANG['domains_js_unwatch'] = 'Dejar de seguir';
 $_ADDONLANG['domains_js_dropped'] = 'ya liberado';
+$_ADDONLANG['domains_js_of'] = 'de :domain';
 $_ADDONLANG['js_retry'] = 'Reintentar';
 $_ADDONLANG['js_close'] = 'Cerrar';
 $_ADDONLANG['js_local'] = ':time, su hora';
@@ -876,6 +909,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Ningún backorder coincide.';
 $_ADDONLANG['manage_client_gone'] = 'ya no existe';
 $_ADDONLANG['manage_early'] = 'reservado antes de tiempo por un administrador';
 $_ADDONLANG['manage_is_held'] = 'reservado:';
+$_ADDONLANG['manage_price_now'] = 'precio de hoy, aún sin reservar';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Dominio';
 $_ADDONLANG['manage_column_client'] = 'Cliente';
@@ -929,8 +963,7 @@ $_ADDONLANG['manage_will_activate_short'] =
 $_ADDONLANG['manage_will_retry'] = 'Pasa a SOLICITADO; su drop es el :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Pasa a SOLICITADO; aún no se conoce la fecha de su drop.';
 $_ADDONLANG['manage_will_create'] = 'Se reservan :amount a partir del :time.';
-$_ADDONLANG['manage_will_create_unknown'] =
-    'Se reservan :amount tres días antes del drop, en cuanto se conozca su fecha.';
+$_ADDONLANG['manage_will_create_unknown'] = 'Se reservan :amount poco antes del drop, en cuanto se conozca su fecha.';
 $_ADDONLANG['manage_did_activate'] = 'El importe está reservado; está ACTIVO.';
 $_ADDONLANG['manage_did_cancel'] = 'Está CANCELADO.';
 $_ADDONLANG['manage_did_retry'] = 'Está SOLICITADO de nuevo.';

@@ -18,8 +18,8 @@ $_ADDONLANG['account_available'] = 'Kullanılabilir bakiye';
 $_ADDONLANG['account_held_hint'] = 'artık bakiyeye dahil değil';
 $_ADDONLANG['account_add'] = 'Bakiye Yükle';
 $_ADDONLANG['account_empty'] =
-    'Kullanılabilir bakiyeniz henüz bir backordera yetmiyor. Yine de backorder verebilirsiniz; alan adının düşmesine üç gün '
-    . 'kalmadan bakiye yükleyin.';
+    'Kullanılabilir bakiyeniz henüz bir backordera yetmiyor. Yine de backorder verebilirsiniz; düşmeden önce '
+    . 'zamanında bakiye yükleyin.';
 
 // Search
 $_ADDONLANG['search_title'] = 'Arama';
@@ -89,7 +89,8 @@ $_ADDONLANG['create_label'] = 'Alan adı';
 $_ADDONLANG['create_hint'] = 'alanadi.uzanti';
 $_ADDONLANG['create_submit'] = 'Backorder Ver';
 $_ADDONLANG['no_permission'] =
-    'Görüntüleyebilirsiniz, ancak bu hesap için backorder vermek veya silmek sipariş verme yetkisi gerektirir.';
+    'Görüntüleyebilir ve alan adlarını izleyebilirsiniz, ancak bu hesap için backorder vermek veya silmek sipariş '
+    . 'verme yetkisi gerektirir.';
 $_ADDONLANG['list_state'] = ':rows alan adı, liste tarihi :imported UTC';
 
 // Messages
@@ -103,6 +104,32 @@ $_ADDONLANG['error_not-found'] = 'Hesabınızda böyle bir backorder yok.';
 $_ADDONLANG['error_too-late'] = 'Bu backorder artık kayıt firmasında ve silinemez.';
 $_ADDONLANG['error_pattern'] = 'Arama deseni :offset. karakterde geçersiz: :message';
 $_ADDONLANG['error_exclude'] = 'Hariç tutulacak adların deseni :offset. karakterde geçersiz: :message';
+$_ADDONLANG['pattern_backslash-end'] = 'sondaki ters eğik çizginin bir anlamı yok.';
+$_ADDONLANG['pattern_escape'] = 'ters eğik çizginin arkasındakinin burada bir anlamı yok.';
+$_ADDONLANG['pattern_any-byte'] = '\C kullanılamaz; nokta herhangi bir karakter demektir.';
+$_ADDONLANG['pattern_code-big'] = 'bu kadar büyük numaralı bir karakter yok.';
+$_ADDONLANG['pattern_count-order'] = '{ } içindeki ilk sayı ikincisinden büyük.';
+$_ADDONLANG['pattern_count-big'] = '{ } içindeki sayı çok büyük.';
+$_ADDONLANG['pattern_repeat'] = '* + ? veya { } öncesinde tekrarlanacak bir şey yok.';
+$_ADDONLANG['pattern_class-open'] = 'bir karakter sınıfının ] işareti eksik.';
+$_ADDONLANG['pattern_range-order'] = '[ ] içindeki aralık tersine gidiyor.';
+$_ADDONLANG['pattern_range'] = '[ ] içindeki bir aralık bir karakterden ötekine gitmelidir.';
+$_ADDONLANG['pattern_posix-outside'] = '[:alpha:] gibi bir sınıf yalnızca [ ] içinde durur: [[:alpha:]].';
+$_ADDONLANG['pattern_posix-unknown'] = 'bu adda bir karakter sınıfı yok.';
+$_ADDONLANG['pattern_property'] = 'bu adda bir Unicode özelliği yok.';
+$_ADDONLANG['pattern_group-open'] = 'kapatan bir ) eksik.';
+$_ADDONLANG['pattern_group-close'] = 'bu ) hiçbir grubu kapatmıyor.';
+$_ADDONLANG['pattern_group-sign'] = '(? arkasındakinin bir anlamı yok.';
+$_ADDONLANG['pattern_name'] = 'grubun adı geçersiz.';
+$_ADDONLANG['pattern_name-twice'] = 'iki grubun adı aynı.';
+$_ADDONLANG['pattern_reference'] = 'bu numarada veya adda bir grup yok.';
+$_ADDONLANG['pattern_reference-form'] = 'bir gruba yapılan göndermede numara veya ad eksik.';
+$_ADDONLANG['pattern_lookbehind'] = 'lookbehind ile aranan şeyin uzunluğu sabit olmalıdır.';
+$_ADDONLANG['pattern_condition'] = 'bir grubun koşulu geçersiz.';
+$_ADDONLANG['pattern_verb'] = '(* arkasındaki sözcük bilinmiyor.';
+$_ADDONLANG['pattern_too-deep'] = 'parantezler çok derin iç içe geçmiş.';
+$_ADDONLANG['pattern_too-big'] = 'çok uzun veya çok karmaşık.';
+$_ADDONLANG['pattern_callout'] = 'callout kullanılamaz.';
 $_ADDONLANG['error_limit'] = 'Bu desenin eşleştirilmesi çok uzun sürüyor. Lütfen sadeleştirin.';
 $_ADDONLANG['error_token'] =
     'Bu sayfa açıldıktan sonra oturumunuz değişti. Lütfen sayfayı yenileyip tekrar deneyin.';
@@ -124,8 +151,8 @@ $_ADDONLANG['status_AUCTION-WON'] = 'ARTIRMA KAZANILDI';
 $_ADDONLANG['status_AUCTION-LOST'] = 'ARTIRMA KAYBEDİLDİ';
 $_ADDONLANG['status_PENDING-PAYMENT'] = 'ÖDEME BEKLİYOR';
 $_ADDONLANG['status_DELETED'] = 'SİLİNDİ';
-$_ADDONLANG['explain_REQUESTED'] = 'Bekliyor. Bakiyeniz yeterliyse fiyat, düşmeden üç gün önce bloke edilir.';
-$_ADDONLANG['explain_ACTIVE'] = 'Fiyat bloke edildi. Başvuru, düşmeden iki saat önce gönderilir.';
+$_ADDONLANG['explain_REQUESTED'] = 'Bekliyor. Bakiyeniz yeterliyse fiyat, düşmeden kısa süre önce bloke edilir.';
+$_ADDONLANG['explain_ACTIVE'] = 'Fiyat bloke edildi. Başvuru, düşmeden kısa süre önce gönderilir.';
 $_ADDONLANG['explain_PROCESSING'] = 'Kayıt firmasında. Artık silinemez.';
 $_ADDONLANG['explain_SUCCESSFUL'] = 'Alan adı hesabınızda.';
 $_ADDONLANG['explain_FAILED'] = 'Alan adı yakalanamadı. Bloke tutar iade edildi.';
@@ -157,6 +184,10 @@ $_ADDONLANG['domains_example_5'] = 'tam olarak dört harf';
 $_ADDONLANG['domains_help'] =
     'Adlar uzantısız aranır; müller IDN biçimini bulur. Joker karakterler: * herhangi karakterler, ? tek karakter. Kalıplar: '
     . 'C ünsüz, V ünlü, L harf, N rakam, A harf veya rakam, - tire; L{3,5} üç ile beş arası harf demektir.';
+$_ADDONLANG['domains_help_words'] =
+    'Kelimeler arasında “or” veya | ikisinden birini, “and” veya & ikisini birden bulur; “and” önceliklidir. '
+    . 'Tırnak içindeki bir kelime yalnızca kelimedir: "or". Kelimeler, adların gösterilen biçiminde aranır; xn-- ile '
+    . 'başlayanlar, kayıtlı biçiminde.';
 $_ADDONLANG['domains_exclude'] = 'Hariç tut';
 $_ADDONLANG['domains_exclude_hint'] = 'kelimeler veya joker karakterler';
 $_ADDONLANG['domains_added'] = 'Listeye eklenme, en erken';
@@ -169,6 +200,8 @@ $_ADDONLANG['domains_fault_typed-wildcard'] =
 $_ADDONLANG['domains_fault_typed-hyphen'] = ':place. karakter: hiçbir alan adı tireyle başlamaz veya bitmez.';
 $_ADDONLANG['domains_fault_typed-exclude'] =
     ':place. karakter: hariç tutulacak olan, boşluk bırakmadan tirenin hemen arkasına yazılır.';
+$_ADDONLANG['domains_fault_typed-operator'] = ':place. karakter, “:sign”, yalnızca iki kelimenin arasında durur.';
+$_ADDONLANG['domains_fault_typed-quote'] = ':place. karakter: burada açılan tırnak kapanmıyor.';
 $_ADDONLANG['domains_fault_typed-shape'] =
     ':place. karakter, “:sign”, bir kalıp harfi değil: C ünsüz, V ünlü, L harf, N rakam, A harf veya rakam, - tire.';
 $_ADDONLANG['domains_fault_typed-repetition'] =
@@ -188,6 +221,7 @@ $_ADDONLANG['domains_save_submit'] = 'Kaydet';
 $_ADDONLANG['domains_js_watch'] = 'Takip et:';
 $_ADDONLANG['domains_js_unwatch'] = 'Takibi bırak:';
 $_ADDONLANG['domains_js_dropped'] = 'düştü';
+$_ADDONLANG['domains_js_of'] = ':domain için';
 $_ADDONLANG['js_retry'] = 'Tekrar dene';
 $_ADDONLANG['js_close'] = 'Kapat';
 $_ADDONLANG['js_local'] = 'sizin saatinizle :time';
@@ -867,6 +901,7 @@ $_ADDONLANG['manage_empty_filter'] = 'Eşleşen backorder yok.';
 $_ADDONLANG['manage_client_gone'] = 'artık yok';
 $_ADDONLANG['manage_early'] = 'bir yönetici tarafından erken bloke edildi';
 $_ADDONLANG['manage_is_held'] = 'bloke:';
+$_ADDONLANG['manage_price_now'] = 'bugünkü fiyat, henüz bloke edilmedi';
 $_ADDONLANG['manage_column_id'] = 'ID';
 $_ADDONLANG['manage_column_domain'] = 'Alan adı';
 $_ADDONLANG['manage_column_client'] = 'Müşteri';
@@ -917,7 +952,7 @@ $_ADDONLANG['manage_will_activate_short'] =
 $_ADDONLANG['manage_will_retry'] = 'REQUESTED olur; düşme tarihi :time UTC.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'REQUESTED olur; ne zaman düşeceği henüz bilinmiyor.';
 $_ADDONLANG['manage_will_create'] = ':amount, :time tarihinden itibaren bloke edilir.';
-$_ADDONLANG['manage_will_create_unknown'] = ':amount, tarihi belli olunca düşmeden üç gün önce bloke edilir.';
+$_ADDONLANG['manage_will_create_unknown'] = ':amount, tarihi belli olunca düşmeden kısa süre önce bloke edilir.';
 $_ADDONLANG['manage_did_activate'] = 'Tutar bloke edildi; durumu ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Durumu CANCELLED.';
 $_ADDONLANG['manage_did_retry'] = 'Durumu yeniden REQUESTED.';

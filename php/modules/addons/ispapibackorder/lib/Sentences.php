@@ -17,18 +17,20 @@ final class Sentences
     {
     }
 
-    /** @param bool $excludes whether a pattern is one of names to leave out; the extension tells of some itself */
-    public function of(Throwable $error, bool $excludes = false): string
+    /**
+     * @param bool $excludes whether a pattern is one of names to leave out; the extension tells of some itself
+     * @param int|null $place of the character at which a pattern goes wrong, from 1; null: the extension's byte
+     */
+    public function of(Throwable $error, bool $excludes = false, ?int $place = null): string
     {
         if ($error instanceof OrderError && $this->language->has('error_' . $error->reason)) {
             return $this->language->text('error_' . $error->reason);
         }
         if ($error instanceof PatternError) {
-            $excludes = $excludes || $error->reason === 'exclude';
-            return $this->language->text($excludes ? 'error_exclude' : 'error_pattern', [
-                'offset' => (string) ($error->offset + 1),
-                // The extension's sentence says the place as well; what is wrong stands after it.
-                'message' => (string) preg_replace('/^.* at offset \d+: /s', '', $error->getMessage()),
+            $key = $excludes || self::excludes($error) ? 'error_exclude' : 'error_pattern';
+            return $this->language->text($key, [
+                'offset' => (string) ($place ?? $error->offset + 1),
+                'message' => $this->wrong($error),
             ]);
         }
         if ($error instanceof LimitError) {
@@ -36,6 +38,22 @@ final class Sentences
         }
         self::log($error);
         return $this->language->text('error_unavailable');
+    }
+
+    /** Whether the extension says that the pattern is one of names to leave out. */
+    public static function excludes(PatternError $error): bool
+    {
+        return str_starts_with($error->reason, 'exclude');
+    }
+
+    /** What is wrong with the pattern; of what people hardly ever meet, PCRE2's own English. */
+    private function wrong(PatternError $error): string
+    {
+        $key = (string) preg_replace('/^(?:pattern|exclude)-/', 'pattern_', $error->reason);
+        return $this->language->has($key)
+            ? $this->language->text($key)
+            // The extension's sentence says the place as well; what is wrong stands after it.
+            : (string) preg_replace('/^.* at offset \d+: /s', '', $error->getMessage());
     }
 
     /** @return int the HTTP status that goes with it */

@@ -50,7 +50,7 @@
                                             {/if}
                                         </td>
                                         <td class="bo-domain">
-                                            <button class="btn-link bo-star {if $row.watched}fas{else}far{/if} fa-star" form="bo-watch" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"{if !$bo.may_order} disabled{/if}></button>
+                                            <button class="btn-link bo-star {if $row.watched}fas{else}far{/if} fa-star" form="bo-watch" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"></button>
                                             {if $row.unicode != $row.domain}
                                                 <span class="bo-name" title="{$row.domain|escape}">{$row.unicode|escape}</span><small class="bo-ace text-muted">{$row.domain|escape}</small>
                                             {else}
@@ -58,9 +58,9 @@
                                             {/if}
                                         </td>
                                         <td class="bo-drop_date"><time>{$row.drop_date|escape}</time></td>
-                                        <td data-label="{$bo.lang.column_characters|escape}">{$row.characters|escape}</td>
-                                        <td data-label="{$bo.lang.column_digits|escape}">{$row.digits|escape}</td>
-                                        <td data-label="{$bo.lang.column_hyphens|escape}">{$row.hyphens|escape}</td>
+                                        <td data-label="{$bo.lang.column_characters|escape}">{include file="`$bo.parts`/counted.tpl" count=$row.characters}</td>
+                                        <td data-label="{$bo.lang.column_digits|escape}">{include file="`$bo.parts`/counted.tpl" count=$row.digits}</td>
+                                        <td data-label="{$bo.lang.column_hyphens|escape}">{include file="`$bo.parts`/counted.tpl" count=$row.hyphens}</td>
                                         <td class="bo-price">{$row.price|escape}</td>
                                     </tr>
                                 {/foreach}

@@ -110,9 +110,10 @@ async function history(link) {
 function startList() {
     const element = form.querySelector("table");
     let status = element.dataset.boStatus;
+    let left = null; // the row whose button was pressed, by its place, until the rows are drawn anew
 
     const filters = () => new URLSearchParams(status ? { status } : {});
-    const table = new Table({ cells: cellsFor(element.dataset.boMayOrder === "1"), filters, after });
+    const table = new Table({ cells: cellsFor(element.dataset.boMayOrder === "1"), filters, after, drawn });
     if (!table.works) {
         return;
     }
@@ -141,13 +142,38 @@ function startList() {
         root.querySelector("[data-bo-sheet]").href = `${root.dataset.boEndpoint}&${parameters}`;
     }
 
+    function rows() {
+        return [...element.querySelectorAll("tbody tr:not(.bo-history)")];
+    }
+
+    /** The focus goes with its row, or to the next one, or where it says that there is none. */
+    function drawn() {
+        if (left !== null && document.activeElement === document.body) {
+            const row = rows()[left] || rows().pop();
+            (row?.querySelector(".bo-delete:enabled, [data-bo-history]") || root.querySelector("[data-bo-empty] h4")).focus();
+        }
+        left = null;
+    }
+
+    /** What is refused may stand otherwise on the server by now: then, too, the rows are drawn anew. */
     async function act(where, name, value) {
         const result = await change(where, name, value);
-        if (result.ok) {
+        if (result.status) {
             table.reload();
-            await renewParts();
+            renewParts(); // nobody need wait for them
         }
-        return result.ok;
+        return result;
+    }
+
+    async function remove(pressed) {
+        left = rows().indexOf(pressed.closest("tr"));
+        pressed.disabled = true;
+        const result = await act(form, "delete", pressed.value);
+        if (!result.status) {
+            left = null;
+            pressed.disabled = false;
+            pressed.focus();
+        }
     }
 
     form.addEventListener("click", async (event) => {
@@ -159,9 +185,7 @@ function startList() {
         if (link) {
             history(link);
         } else if (pressed && window.confirm(question(pressed))) {
-            pressed.disabled = true;
-            await act(form, "delete", pressed.value);
-            pressed.disabled = false;
+            remove(pressed);
         }
     });
     root.querySelector("[data-bo-filters]").addEventListener("click", (event) => {
@@ -177,7 +201,7 @@ function startList() {
         event.preventDefault();
         const submit = create.querySelector("[type=submit]");
         submit.disabled = true;
-        if (await act(create, "create", create.elements.create.value)) {
+        if ((await act(create, "create", create.elements.create.value)).ok) {
             create.elements.create.value = "";
         }
         submit.disabled = false;

@@ -1,7 +1,7 @@
 /* Changes, and what they do to the funds panel. */
 
 import { time } from "./local.js";
-import { answer, escape, root, show, texts } from "./page.js";
+import { answer, escape, hush, root, show, texts } from "./page.js";
 
 function toggle(selector, shown) {
     root.querySelectorAll(selector).forEach((element) => element.classList.toggle("w-hidden", !shown));
@@ -32,9 +32,10 @@ function refresh({ account, count }) {
     }
 }
 
-/** Posts a form's data to this page, or to `endpoint`, and tells what came of it; `quiet` tells only failures,
+/** Posts a form's data to this page, or to `endpoint`, and tells what came of it, instead of what is told still; `quiet` tells only failures,
     `again` is offered when the server cannot be reached. */
 export async function post(body, { endpoint = root.dataset.boEndpoint, quiet = false, again } = {}) {
+    hush();
     const result = await answer(`${endpoint}&format=json`, { method: "POST", body });
     if (!result.ok || !quiet) {
         show(result.ok ? (result.short ? "warning" : "success") : "danger", result.message, result.message === texts.failed && again);

@@ -1,7 +1,7 @@
 /* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
    do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
 
-import { defaults, escape, load, root, texts } from "./page.js";
+import { defaults, escape, load, root, sentence, texts } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
@@ -43,16 +43,19 @@ function action(row) {
 
 function domain({ domain: ace, unicode, watched }) {
     const [name, label, style] = watched ? ["unwatch", texts.unwatch, "fas"] : ["watch", texts.watch, "far"];
-    const star = `<button class="btn-link bo-star ${style} fa-star" form="bo-watch" name="${name}" value="${escape(ace)}" aria-label="${escape(`${label} ${unicode}`)}"${mayOrder ? "" : " disabled"}></button>`;
+    const star = `<button class="btn-link bo-star ${style} fa-star" form="bo-watch" name="${name}" value="${escape(ace)}" aria-label="${escape(`${label} ${unicode}`)}"></button>`;
     return star + (unicode === ace
         ? `<span class="bo-name">${escape(ace)}</span>`
         : `<span class="bo-name" title="${escape(ace)}">${escape(unicode)}</span><small class="bo-ace text-muted">${escape(ace)}</small>`);
 }
 
 const cells = { action, domain, drop_date: (row) => `<time>${escape(row.drop_date)}</time>` };
+cells.price = (row) => escape(row.price);
 const labelled = ["characters", "digits", "hyphens"];
-[...labelled, "price"].forEach((key) => {
-    cells[key] = (row) => escape(row[key]);
+labelled.forEach((key) => {
+    cells[key] = (row) => (row.unicode === row.domain
+        ? escape(row[key])
+        : `<abbr title="${escape(sentence(texts.of, row))}">${escape(row[key])}</abbr>`);
 });
 
 /** The search as it stands in the form, without what is empty or usual. */

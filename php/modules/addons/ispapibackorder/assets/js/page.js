@@ -27,6 +27,7 @@ root.addEventListener("mouseover", ({ target }) => target.closest("time")
 export function show(type, text, retry) {
     const alert = document.createElement("div");
     alert.className = `alert alert-${type} alert-dismissible`;
+    alert.dataset.boSaid = "";
     alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
     alert.append(text);
     alert.firstChild.addEventListener("click", () => alert.remove());
@@ -61,7 +62,7 @@ export function load(name, again) {
 
 /** Takes the message of an earlier action away. */
 export function hush() {
-    root.querySelectorAll("[data-bo-messages] .alert-dismissible").forEach((old) => old.remove());
+    root.querySelectorAll("[data-bo-said]").forEach((old) => old.remove());
 }
 
 /** The server's answer; what is not one, as the login page, becomes an answer that says so. Null when `signal` gave the request up. */

@@ -80,8 +80,9 @@ export class Table {
         this.table.draw();
     }
 
-    /** Draws this page again. */
+    /** Draws this page again, at the same address; order.dt comes with every draw. */
     reload() {
+        this.remember = false;
         this.table.draw(false);
     }
 
@@ -91,7 +92,6 @@ export class Table {
         this.table.page.len(Number(said("rows")));
         this.table.order([[this.sorts.indexOf(said("sort")), said("dir")]]);
         this.table.page(Number(said("p")) - 1);
-        this.remember = false;
         this.reload();
     }
 
@@ -120,9 +120,14 @@ export class Table {
             hush();
             window.history.pushState(null, "", `${root.dataset.boEndpoint}&${parameters}`);
         }
+        if (result.rows.length === 0 && result.total > 0) {
+            this.table.page(Math.ceil(result.total / state.length) - 1);
+            this.reload();
+            return;
+        }
         const data = result.rows.map((row) => this.draw.map((cell) => cell(row)));
-        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data });
         this.describe(state.start, result);
+        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data });
     }
 
     parameters(state) {

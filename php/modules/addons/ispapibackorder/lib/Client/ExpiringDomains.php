@@ -130,8 +130,8 @@ final class ExpiringDomains
         $fault = SearchFault::of($this->form);
         return [
             'fault' => $fault?->shown($this->language),
-            'pattern' => $fault === null ? $this->form->wanted() : '',
-            'exclude' => $fault === null ? $this->form->unwanted() : '',
+            'pattern' => $fault === null ? $this->form->wanted()['pattern'] : '',
+            'exclude' => $fault === null ? $this->form->unwanted()['pattern'] : '',
         ];
     }
 
@@ -149,7 +149,7 @@ final class ExpiringDomains
                 return ['total' => $page->total, 'rows' => $this->rows($page->rows)] + $reading;
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
-                $field = $error instanceof PatternError && $error->reason === 'exclude' ? 'exclude' : 'q';
+                $field = $error instanceof PatternError && Sentences::excludes($error) ? 'exclude' : 'q';
                 $reading['fault'] = ['field' => $field, 'message' => $message]
                     + ['before' => '', 'at' => '', 'after' => ''];
             }

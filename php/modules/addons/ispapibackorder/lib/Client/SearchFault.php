@@ -45,12 +45,12 @@ final class SearchFault
         $rest = substr($this->typed, strlen($before));
         $at = mb_substr($rest, 0, 1, 'UTF-8');
         $key = 'domains_fault_' . $this->error->reason;
-        $values = ['place' => (string) (mb_strlen($before, 'UTF-8') + 1), 'sign' => $at];
+        $place = mb_strlen($before, 'UTF-8') + 1;
         return [
             'field' => $this->field,
             'message' => $language->has($key)
-                ? $language->text($key, $values)
-                : (new Sentences($language))->of($this->error, $this->field === 'exclude'),
+                ? $language->text($key, ['place' => (string) $place, 'sign' => $at])
+                : (new Sentences($language))->of($this->error, $this->field === 'exclude', $place),
             'before' => $before,
             'at' => $at,
             'after' => substr($rest, strlen($at)),

@@ -103,29 +103,38 @@ final class SearchForm
     }
 
     /**
-     * @return string the pattern of the names that are wanted
+     * @return array{pattern: string, shown: bool} of the names that are wanted; `shown`: as Query::$patternShown
      * @throws PatternError with the place in what was typed
      */
-    public function wanted(): string
+    public function wanted(): array
     {
-        return Query::translate($this->how, $this->typed, $this->any)['pattern'];
+        $typed = Query::translate($this->how, $this->typed, $this->any);
+        return ['pattern' => $typed['pattern'], 'shown' => $typed['patternShown']];
     }
 
     /**
-     * @return string the pattern of the names to leave out
+     * @return array{pattern: string, shown: bool} of the names to leave out
      * @throws PatternError with the place in what was typed there
      */
-    public function unwanted(): string
+    public function unwanted(): array
     {
         $way = match (true) {
             $this->how === 'regex' => 'regex',
             strpbrk($this->exclude, '*?') !== false => 'wildcards',
             default => 'words',
         };
+        $beside = Query::translate($this->how, $this->typed, $this->any);
         $typed = Query::translate($way, $this->exclude, true);
-        $patterns = [Query::translate($this->how, $this->typed, $this->any)['exclude'], ...array_values($typed)];
-        $patterns = array_values(array_filter($patterns, static fn (string $pattern): bool => $pattern !== ''));
-        return count($patterns) > 1 ? '(?:' . implode(')|(?:', $patterns) . ')' : $patterns[0] ?? '';
+        $parts = array_filter([
+            ['pattern' => $beside['exclude'], 'shown' => $beside['excludeShown']],
+            ['pattern' => $typed['pattern'], 'shown' => $typed['patternShown']],
+            ['pattern' => $typed['exclude'], 'shown' => $typed['excludeShown']],
+        ], static fn (array $part): bool => $part['pattern'] !== '');
+        $patterns = array_column($parts, 'pattern');
+        return [
+            'pattern' => count($patterns) > 1 ? '(?:' . implode(')|(?:', $patterns) . ')' : $patterns[0] ?? '',
+            'shown' => !in_array(false, array_column($parts, 'shown'), true),
+        ];
     }
 
     /**
@@ -135,8 +144,8 @@ final class SearchForm
     public function query(array $priced): Query
     {
         $query = new Query();
-        $query->pattern = $this->wanted();
-        $query->exclude = $this->unwanted();
+        ['pattern' => $query->pattern, 'shown' => $query->patternShown] = $this->wanted();
+        ['pattern' => $query->exclude, 'shown' => $query->excludeShown] = $this->unwanted();
         $query->zones = $this->zones !== [] ? $this->zones : ($this->scope === 'all' ? null : $priced);
         foreach (self::RANGES as $property => $field) {
             $query->{"min$property"} = $this->bounds["{$field}_min"] ?? 0;

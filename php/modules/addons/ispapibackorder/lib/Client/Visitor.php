@@ -48,13 +48,14 @@ final class Visitor
     /**
      * Whether he may change what the request asks for: it carries our token, and he may place orders.
      *
+     * @param bool $orders whether it takes the permission to place orders
      * @return array{int, array{ok: false, message: string}}|null the refusal, null when all is in order
      */
-    public function refusal(Request $request, Language $language): ?array
+    public function refusal(Request $request, Language $language, bool $orders = true): ?array
     {
         $sentence = match (true) {
             !Token::matches($request) => 'error_token',
-            !$this->mayOrder => 'error_permission',
+            $orders && !$this->mayOrder => 'error_permission',
             default => null,
         };
         return $sentence === null ? null : [403, ['ok' => false, 'message' => $language->text($sentence)]];

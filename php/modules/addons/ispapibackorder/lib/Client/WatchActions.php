@@ -21,6 +21,8 @@ use WHMCS\Module\Addon\Ispapibackorder\Watch\WatchList;
 final class WatchActions
 {
     private const DELETE = 'delete';
+    /** What decides which mails the client gets, or who may read his names; all else is free and hurts nobody. */
+    private const FOR_BUYERS = ['mail_search', 'mail_watched', 'calendar'];
 
     private readonly WatchList $list;
     private readonly SavedSearches $searches;
@@ -40,12 +42,24 @@ final class WatchActions
 
     public function run(bool $wantsJson): never
     {
-        [$status, $answer] = $this->visitor->refusal($this->request, $this->language) ?? $this->answer();
+        [$status, $answer] = $this->visitor->refusal($this->request, $this->language, $this->isForBuyers())
+            ?? $this->answer();
         if ($wantsJson) {
             Response::json($answer, $status);
         }
         Flash::set($answer['ok'] ? 'success' : 'danger', $answer['message']);
         Response::redirect($this->back());
+    }
+
+    private function isForBuyers(): bool
+    {
+        return array_filter(self::FOR_BUYERS, $this->request->posted(...)) !== [] || $this->wantsMail();
+    }
+
+    /** Whether a search, saved or to be saved, is to be mailed. */
+    private function wantsMail(): bool
+    {
+        return $this->request->post('mail', 4) === '1';
     }
 
     /** @return array{int, array<string, mixed>} */
@@ -113,7 +127,7 @@ final class WatchActions
             $this->visitor->clientId,
             $this->request->post('save_search'),
             $this->request->post('query', PHP_INT_MAX),
-            $this->request->post('mail', 4) === '1',
+            $this->wantsMail(),
             array_map('strval', array_keys($this->panels->prices()))
         );
         return $this->said('watch_search_saved', ['name' => $name]);
@@ -137,7 +151,7 @@ final class WatchActions
     /** @return array<string, mixed> */
     private function mailSearch(): array
     {
-        $mail = $this->request->post('mail', 4) === '1';
+        $mail = $this->wantsMail();
         $name = $this->searches->setMail($this->visitor->clientId, $this->id('mail_search'), $mail);
         return $this->said($mail ? 'watch_search_mail_on' : 'watch_search_mail_off', ['name' => $name])
             + ['mail' => $mail];

@@ -32,7 +32,7 @@
 </form>
 <div class="bo-empty{if $bo.rows} w-hidden{/if}" data-bo-empty>
     <i class="far fa-bookmark" aria-hidden="true"></i>
-    <h4>{$bo.lang.empty_backorders_title|escape}</h4>
+    <h4 tabindex="-1">{$bo.lang.empty_backorders_title|escape}</h4>
     <p>{$bo.lang.empty_backorders_text|escape}</p>
     <p><a class="btn btn-default btn-sm" href="{$bo.addresses.domains|escape}">{$bo.lang.nav_expiring_domains|escape}</a></p>
 </div>

@@ -37,6 +37,7 @@
                         {/foreach}
                     </dl>
                     <p class="bo-note text-muted">{$bo.lang.domains_help|escape}</p>
+                    <p class="bo-note text-muted">{$bo.lang.domains_help_words|escape}</p>
                 </details>
             </div>
             <div class="form-group">
@@ -115,7 +116,7 @@
                 <label for="bo-save">{$bo.lang.domains_save_name|escape}</label>
                 <input class="form-control input-sm form-control-sm" id="bo-save" name="save_search" type="text" maxlength="100" required autocomplete="off">
             </div>
-            <label class="bo-check"><input type="checkbox" name="mail" value="1"><span>{$bo.lang.domains_save_mail|escape}</span></label>
+            <label class="bo-check"><input type="checkbox" name="mail" value="1"{if !$bo.may_order} disabled{/if}><span>{$bo.lang.domains_save_mail|escape}</span></label>
             <button class="btn btn-default btn-sm btn-block" type="submit">{$bo.lang.domains_save_submit|escape}</button>
         </details>
     </form>

@@ -43,7 +43,10 @@ final class Events
         return (int) Capsule::connection()->query()->fromSub($some, 'some')->count();
     }
 
-    /** @return list<array<string, mixed>> the columns of the event, with `domain`, `tld` and `userid` of its backorder */
+    /**
+     * @return list<array<string, mixed>> the columns of the event, with `domain`, `tld` and `userid` of its backorder;
+     *         of one that was deleted, `userid` is known where its client did anything about it
+     */
     public function page(int $first, int $rows): array
     {
         return $this->read($this->newest()->offset($first)->limit($rows));
@@ -108,17 +111,20 @@ final class Events
         $found = $query->leftJoin('backorder_domains AS d', 'd.id', '=', 'e.backorder_id')->get(self::COLUMNS)->all();
         $rows = array_map(static fn (object $row): array => (array) $row, $found);
         $gone = array_filter($rows, static fn (array $row): bool => $row['domain'] === null);
-        $names = $this->deleted(array_unique(array_column($gone, 'backorder_id')));
+        $backorders = array_values(array_unique(array_column($gone, 'backorder_id')));
+        $names = $this->deleted($backorders);
+        $clients = $this->clients($backorders);
         foreach ($rows as $place => $row) {
             $isGone = $row['domain'] === null;
             $rows[$place]['is_gone'] = $isGone;
+            $rows[$place]['userid'] = $isGone ? $clients[$row['backorder_id']] ?? null : $row['userid'];
             $rows[$place]['name'] = $isGone ? $names[$row['backorder_id']] ?? '' : "{$row['domain']}.{$row['tld']}";
         }
         return $rows;
     }
 
     /**
-     * @param array<int> $backorders
+     * @param list<int> $backorders
      * @return array<int, string> the names of deleted backorders, which the events of their deletion begin with
      */
     private function deleted(array $backorders): array
@@ -126,9 +132,23 @@ final class Events
         if ($backorders === []) {
             return [];
         }
-        $details = Capsule::table('backorder_events')->whereIn('backorder_id', array_values($backorders))
+        $details = Capsule::table('backorder_events')->whereIn('backorder_id', $backorders)
             ->where('cause', 'deleted')->pluck('detail', 'backorder_id')->all();
         return array_map(static fn (string $detail): string => explode('. ', $detail, 2)[0], $details);
+    }
+
+    /**
+     * @param list<int> $backorders
+     * @return array<int, int> whose they were: the client who acted last, as only he may act on what is his
+     */
+    private function clients(array $backorders): array
+    {
+        if ($backorders === []) {
+            return [];
+        }
+        $actors = Capsule::table('backorder_events')->whereIn('backorder_id', $backorders)
+            ->where('actor', 'like', 'client:%')->orderBy('id')->pluck('actor', 'backorder_id')->all();
+        return array_map(static fn (string $actor): int => (int) substr($actor, strlen('client:')), $actors);
     }
 
     /** @return list<int> */

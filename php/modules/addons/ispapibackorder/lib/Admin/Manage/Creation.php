@@ -9,12 +9,12 @@ use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Addon;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Answer;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
 /** Backorders that an administrator places for a client: first looked at, then placed. */
 final class Creation
 {
     private const DRAFT = 'manage_draft';
-    private const MOST_NAMES = 1000;
     private const MOST_BYTES = 64000;
     private const MOST_CLIENTS = 20;
 
@@ -32,13 +32,12 @@ final class Creation
         }
         $draft += ['client' => '', 'names' => ''];
         $found = $draft['client'] === '' ? [] : ClientBook::search($draft['client'], self::MOST_CLIENTS);
-        $names = self::names($draft['names']);
+        $names = NameList::of($draft['names'])->names;
         $client = count($found) === 1 ? $found[0] : null;
         return [
             'view' => 'create',
             'client' => $client === null ? $draft['client'] : ClientBook::label($client),
             'names' => implode("\n", $names),
-            'names_line' => implode(' ', $names),
             'chosen' => $client,
             'choices' => count($found) > 1
                 ? array_map(static fn (array $one): string => ClientBook::label($one), $found)
@@ -63,7 +62,7 @@ final class Creation
     {
         $language = $this->visit->language;
         $client = ClientBook::id($this->visit->request->post('client'));
-        $names = self::names($this->visit->request->postLines('names', self::MOST_BYTES));
+        $names = NameList::of($this->visit->request->postLines('names', self::MOST_BYTES))->names;
         if ($client === 0 || $names === []) {
             $key = $client === 0 ? 'manage_error_no-client' : 'manage_no_names';
             throw new InvalidArgumentException($language->text($key));
@@ -151,12 +150,5 @@ final class Creation
     {
         $reason = Failures::reason($wish['reason'], $this->visit->language);
         return $reason !== '' ? $reason : $wish['message'];
-    }
-
-    /** @return list<string> */
-    private static function names(string $text): array
-    {
-        $names = preg_split('/[\s,;]+/u', $text, -1, PREG_SPLIT_NO_EMPTY);
-        return array_slice($names === false ? [] : $names, 0, self::MOST_NAMES);
     }
 }

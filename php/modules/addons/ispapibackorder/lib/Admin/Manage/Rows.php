@@ -10,6 +10,9 @@ use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 /** Backorders as an administrator sees them: with their client, amounts and links. */
 final class Rows
 {
+    /** @var array<int, array<string, string>> by currency and zone */
+    private array $prices = [];
+
     public function __construct(private readonly Visit $visit)
     {
     }
@@ -49,6 +52,7 @@ final class Rows
             'status_text' => $language->text('status_' . $row['status']),
             'style' => Panels::STYLES[$row['status']] ?? 'default',
             'price_text' => $this->money($row['price'], $row['currency']),
+            'price_now' => $this->priceNow($row, $client),
             'held_text' => $row['held'] === '0.00' ? '' : $this->money($row['held'], $row['currency']),
             'timeline' => $this->visit->address(['id' => $row['id']] + $parameters),
             'deeds' => array_map(fn (string $action): array => [
@@ -56,6 +60,22 @@ final class Rows
                 'address' => $this->visit->address(['do' => $action, 'ids' => [$row['id']]] + $parameters),
             ], $row['actions']),
         ] + $row;
+    }
+
+    /**
+     * What would be held for it now, taxes aside; empty where the price is fixed, or will not be asked for.
+     *
+     * @param array<string, mixed> $row
+     * @param array<string, mixed>|null $client
+     */
+    private function priceNow(array $row, ?array $client): string
+    {
+        if ($row['status'] !== 'REQUESTED' || $row['price'] !== null || $client === null) {
+            return '';
+        }
+        $currency = $client['currency'];
+        $this->prices[$currency] ??= $this->visit->services->orders()->prices($currency);
+        return $this->money($this->prices[$currency][$row['zone']] ?? null, $currency);
     }
 
     private function money(?string $amount, ?int $currency): string

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
+use WHMCS\Module\Addon\Ispapibackorder\NameList;
 use WHMCS\Module\Addon\Ispapibackorder\Upload;
 
 /**

@@ -50,7 +50,7 @@
                 {include file='token.tpl'}
                 <input type="hidden" name="do" value="create">
                 <input type="hidden" name="client" value="{$bo.client|escape}">
-                <input type="hidden" name="names" value="{$bo.names_line|escape}">
+                <textarea name="names" hidden readonly aria-hidden="true">{$bo.names|escape}</textarea>
                 <button class="btn btn-primary" type="submit" data-bo-once>{$bo.preview.button|escape}</button>
             </form>
         {/if}

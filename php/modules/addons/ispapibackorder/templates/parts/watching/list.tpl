@@ -46,13 +46,13 @@
                                 {/if}
                             </td>
                             <td class="bo-price">{$row.price|escape}</td>
-                            <td class="bow-remove"><button class="btn btn-default btn-sm" name="unwatch" value="{$row.domain|escape}" aria-label="{$bo.lang.watch_remove_name|replace:':domain':$row.unicode|escape}"{if !$bo.may_order} disabled{/if}><i class="fas fa-times" aria-hidden="true"></i></button></td>
+                            <td class="bow-remove"><button class="btn btn-default btn-sm" name="unwatch" value="{$row.domain|escape}" aria-label="{$bo.lang.watch_remove_name|replace:':domain':$row.unicode|escape}"><i class="fas fa-times" aria-hidden="true"></i></button></td>
                         </tr>
                     {/foreach}
                 </tbody>
             </table>
         </div>
-        {if $bo.dropped && $bo.may_order}
+        {if $bo.dropped}
             <div class="panel-footer card-footer"><button class="btn btn-default btn-sm" name="clear" value="dropped">{$bo.lang.watch_clear|escape}</button></div>
         {/if}
     </div>

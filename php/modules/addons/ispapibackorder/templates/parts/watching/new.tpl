@@ -5,10 +5,10 @@
     <div class="panel-body card-body">
         {include file="`$bo.parts`/watching/tokens.tpl"}
         <label for="bow-watch">{$bo.lang.create_label|escape}</label>
-        <input class="form-control" id="bow-watch" name="watch" type="text" maxlength="255" required autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="{$bo.lang.create_hint|escape}" value="{$bo.typed|escape}" aria-describedby="bow-watch-note"{if !$bo.may_order} disabled{/if}>
+        <input class="form-control" id="bow-watch" name="watch" type="text" maxlength="255" required autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="{$bo.lang.create_hint|escape}" value="{$bo.typed|escape}" aria-describedby="bow-watch-note">
         <p class="bo-note text-muted" id="bow-watch-note">{$bo.lang.watch_new_note|escape}</p>
     </div>
     <footer class="panel-footer card-footer">
-        <button class="btn btn-success btn-block" type="submit"{if !$bo.may_order} disabled{/if}>{$bo.lang.watch_submit|escape}</button>
+        <button class="btn btn-success btn-block" type="submit">{$bo.lang.watch_submit|escape}</button>
     </footer>
 </form>

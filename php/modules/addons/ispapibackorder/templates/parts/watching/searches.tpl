@@ -13,17 +13,15 @@
                             {foreach $search.zones as $zone}.{$zone|escape} {/foreach}
                             {if $search.more}&middot; {$bo.lang.watch_search_more|replace:':count':$search.more|escape}{/if}
                         </small>
-                        {if $bo.may_order}
-                            <details class="bow-rename">
-                                <summary><i class="fas fa-pencil-alt" aria-hidden="true"></i> {$bo.lang.watch_search_rename|escape}</summary>
-                                <form method="post" action="{$bo.here|escape}">
-                                    {include file="`$bo.parts`/watching/tokens.tpl"}
-                                    <input type="hidden" name="rename_search" value="{$search.id|escape}">
-                                    <input class="form-control input-sm form-control-sm" name="name" type="text" value="{$search.name|escape}" maxlength="100" required aria-label="{$bo.lang.watch_search_name|escape}">
-                                    <button class="btn btn-primary btn-sm" type="submit">{$bo.lang.watch_search_keep|escape}</button>
-                                </form>
-                            </details>
-                        {/if}
+                        <details class="bow-rename">
+                            <summary><i class="fas fa-pencil-alt" aria-hidden="true"></i> {$bo.lang.watch_search_rename|escape}</summary>
+                            <form method="post" action="{$bo.here|escape}">
+                                {include file="`$bo.parts`/watching/tokens.tpl"}
+                                <input type="hidden" name="rename_search" value="{$search.id|escape}">
+                                <input class="form-control input-sm form-control-sm" name="name" type="text" value="{$search.name|escape}" maxlength="100" required aria-label="{$bo.lang.watch_search_name|escape}">
+                                <button class="btn btn-primary btn-sm" type="submit">{$bo.lang.watch_search_keep|escape}</button>
+                            </form>
+                        </details>
                     </div>
                     <form class="bow-mail" method="post" action="{$bo.here|escape}">
                         {include file="`$bo.parts`/watching/tokens.tpl"}
@@ -34,12 +32,10 @@
                         </span>
                         <button class="btn btn-default btn-sm" name="mail" value="{if $search.mail}0{else}1{/if}" aria-label="{$bo.lang.watch_search_mail|escape}, {$search.name|escape}: {if $search.mail}{$bo.lang.watch_turn_off|escape}{else}{$bo.lang.watch_turn_on|escape}{/if}"{if !$bo.may_order} disabled{/if}>{if $search.mail}{$bo.lang.watch_turn_off|escape}{else}{$bo.lang.watch_turn_on|escape}{/if}</button>
                     </form>
-                    {if $bo.may_order}
-                        <form class="bow-delete" method="post" action="{$bo.here|escape}" data-bow-confirm="{$bo.lang.watch_search_confirm|replace:':name':$search.name|escape}">
-                            {include file="`$bo.parts`/watching/tokens.tpl"}
-                            <button class="btn btn-default btn-sm" name="delete_search" value="{$search.id|escape}" aria-label="{$bo.lang.watch_search_delete|escape}: {$search.name|escape}">{$bo.lang.watch_search_delete|escape}</button>
-                        </form>
-                    {/if}
+                    <form class="bow-delete" method="post" action="{$bo.here|escape}" data-bow-confirm="{$bo.lang.watch_search_confirm|replace:':name':$search.name|escape}">
+                        {include file="`$bo.parts`/watching/tokens.tpl"}
+                        <button class="btn btn-default btn-sm" name="delete_search" value="{$search.id|escape}" aria-label="{$bo.lang.watch_search_delete|escape}: {$search.name|escape}">{$bo.lang.watch_search_delete|escape}</button>
+                    </form>
                 </li>
             {/foreach}
         </ul>

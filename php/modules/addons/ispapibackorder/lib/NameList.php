@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
+namespace WHMCS\Module\Addon\Ispapibackorder;
 
 /** Names out of what a person pasted or a file has: one a line, or several, or the names among the columns of a CSV. */
 final class NameList

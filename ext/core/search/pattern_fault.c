@@ -1,0 +1,99 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "pattern_fault.h"
+
+#include <pcre2.h>
+
+const char *bo_pattern_fault(int error)
+{
+    switch (error) {
+    case PCRE2_ERROR_END_BACKSLASH:
+    case PCRE2_ERROR_END_BACKSLASH_C:
+        return "backslash-end";
+    case PCRE2_ERROR_UNKNOWN_ESCAPE:
+    case PCRE2_ERROR_ESCAPE_INVALID_IN_CLASS:
+    case PCRE2_ERROR_UNSUPPORTED_ESCAPE_SEQUENCE:
+    case PCRE2_ERROR_BACKSLASH_O_MISSING_BRACE:
+    case PCRE2_ERROR_INVALID_OCTAL:
+    case PCRE2_ERROR_INVALID_HEXADECIMAL:
+    case PCRE2_ERROR_BACKSLASH_C_SYNTAX:
+    case PCRE2_ERROR_BACKSLASH_N_IN_CLASS:
+    case PCRE2_ERROR_MISSING_OCTAL_OR_HEX_DIGITS:
+    case PCRE2_ERROR_SUPPORTED_ONLY_IN_UNICODE:
+        return "escape";
+    case PCRE2_ERROR_BACKSLASH_C_CALLER_DISABLED:
+    case PCRE2_ERROR_BACKSLASH_C_LIBRARY_DISABLED:
+        return "any-byte";
+    case PCRE2_ERROR_CODE_POINT_TOO_BIG:
+    case PCRE2_ERROR_OCTAL_BYTE_TOO_BIG:
+    case PCRE2_ERROR_UNICODE_DISALLOWED_CODE_POINT:
+    case PCRE2_ERROR_BACKSLASH_U_CODE_POINT_TOO_BIG:
+        return "code-big";
+    case PCRE2_ERROR_QUANTIFIER_OUT_OF_ORDER:
+        return "count-order";
+    case PCRE2_ERROR_QUANTIFIER_TOO_BIG:
+        return "count-big";
+    case PCRE2_ERROR_QUANTIFIER_INVALID:
+        return "repeat";
+    case PCRE2_ERROR_MISSING_SQUARE_BRACKET:
+        return "class-open";
+    case PCRE2_ERROR_CLASS_RANGE_ORDER:
+        return "range-order";
+    case PCRE2_ERROR_CLASS_INVALID_RANGE:
+        return "range";
+    case PCRE2_ERROR_POSIX_CLASS_NOT_IN_CLASS:
+        return "posix-outside";
+    case PCRE2_ERROR_UNKNOWN_POSIX_CLASS:
+    case PCRE2_ERROR_POSIX_NO_SUPPORT_COLLATING:
+        return "posix-unknown";
+    case PCRE2_ERROR_MALFORMED_UNICODE_PROPERTY:
+    case PCRE2_ERROR_UNKNOWN_UNICODE_PROPERTY:
+        return "property";
+    case PCRE2_ERROR_MISSING_CLOSING_PARENTHESIS:
+    case PCRE2_ERROR_MISSING_COMMENT_CLOSING:
+    case PCRE2_ERROR_MISSING_CONDITION_CLOSING:
+        return "group-open";
+    case PCRE2_ERROR_UNMATCHED_CLOSING_PARENTHESIS:
+        return "group-close";
+    case PCRE2_ERROR_INVALID_AFTER_PARENS_QUERY:
+    case PCRE2_ERROR_UNRECOGNIZED_AFTER_QUERY_P:
+    case PCRE2_ERROR_BAD_RELATIVE_REFERENCE:
+    case PCRE2_ERROR_PARENS_QUERY_R_MISSING_CLOSING:
+    case PCRE2_ERROR_INVALID_HYPHEN_IN_OPTIONS:
+        return "group-sign";
+    case PCRE2_ERROR_MISSING_NAME_TERMINATOR:
+    case PCRE2_ERROR_INVALID_SUBPATTERN_NAME:
+    case PCRE2_ERROR_SUBPATTERN_NAME_TOO_LONG:
+    case PCRE2_ERROR_SUBPATTERN_NAME_EXPECTED:
+        return "name";
+    case PCRE2_ERROR_DUPLICATE_SUBPATTERN_NAME:
+    case PCRE2_ERROR_SUBPATTERN_NAMES_MISMATCH:
+        return "name-twice";
+    case PCRE2_ERROR_BAD_SUBPATTERN_REFERENCE:
+    case PCRE2_ERROR_ZERO_RELATIVE_REFERENCE:
+    case PCRE2_ERROR_SUBPATTERN_NUMBER_TOO_BIG:
+        return "reference";
+    case PCRE2_ERROR_BACKSLASH_G_SYNTAX:
+    case PCRE2_ERROR_BACKSLASH_K_SYNTAX:
+        return "reference-form";
+    case PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH:
+    case PCRE2_ERROR_LOOKBEHIND_TOO_COMPLICATED:
+    case PCRE2_ERROR_LOOKBEHIND_TOO_LONG:
+        return "lookbehind";
+    case PCRE2_ERROR_TOO_MANY_CONDITION_BRANCHES:
+    case PCRE2_ERROR_CONDITION_ASSERTION_EXPECTED:
+    case PCRE2_ERROR_CONDITION_ATOMIC_ASSERTION_EXPECTED:
+        return "condition";
+    case PCRE2_ERROR_VERB_UNKNOWN:
+    case PCRE2_ERROR_MARK_MISSING_ARGUMENT:
+    case PCRE2_ERROR_ALPHA_ASSERTION_UNKNOWN:
+        return "verb";
+    case PCRE2_ERROR_PARENTHESES_NEST_TOO_DEEP:
+    case PCRE2_ERROR_PARENTHESES_STACK_CHECK:
+        return "too-deep";
+    case PCRE2_ERROR_PATTERN_TOO_LARGE:
+    case PCRE2_ERROR_PATTERN_TOO_COMPLICATED:
+        return "too-big";
+    default:
+        return "";
+    }
+}
