@@ -140,6 +140,19 @@ test('the days of the chart have their names, a bar, and narrow the list', async
   assert.match(chosen.text, new RegExp(`data-bo-day="${bars[1][2]}" class="active" aria-current="true"`));
 });
 
+test('who cannot order in his currency is told so under a heading of its own, and offered every TLD', async () => {
+  await sql('CREATE TABLE prices_away AS SELECT * FROM backorder_pricing; DELETE FROM backorder_pricing');
+  try {
+    const { text } = await open();
+    const [block] = text.match(/<div class="bo-empty" data-bo-empty>[\s\S]*?<\/div>/);
+    assert.match(block, /<h4>No prices yet<\/h4><p>No TLD can be backordered in your currency/);
+    assert.match(block, /data-bo-everything>/);
+    assert.doesNotMatch(block, /data-bo-reset/);
+  } finally {
+    await sql('INSERT INTO backorder_pricing SELECT * FROM prices_away; DROP TABLE prices_away');
+  }
+});
+
 test('the prices begin with the TLDs of most names, each a link to them', async () => {
   const { text } = await open();
   const shown = [...text.matchAll(/<dt><a href="[^"]*tld=([a-z.]+)">/g)].map(([, zone]) => zone);
