@@ -178,16 +178,29 @@ test('names that have dropped are not offered: only earlier days show them, with
 
 test('the days of the chart have their names, a bar, and narrow the list', async () => {
   const { text } = await open();
-  const bars = [...text.matchAll(/<a href="([^"]+)" data-bo-day="([^"]+)"><svg aria-hidden="true"><rect y="(\d+)%" height="(\d+)%"\/><\/svg><span>[^<]+<\/span><small>([\d,]+)</g)];
+  const bars = [...text.matchAll(/<a href="([^"]+)" data-bo-day="([^"]+)" style="--bo-bar:(\d+)%"><span>[^<]+<\/span><small>([\d,]+)</g)];
   assert.ok(bars.length > 5);
-  for (const [, address, day, top, height, names] of bars) {
+  for (const [, address, day, height, names] of bars) {
     assert.equal(Number(names.replace(/,/g, '')), await count(`DATE(drop_date) = '${day}'`), day);
-    assert.equal(Number(top) + Number(height), 100);
+    assert.ok(Number(height) > 0 && Number(height) <= 100);
     assert.ok(address.includes(`from=${day}&amp;to=${day}`));
   }
-  assert.ok(bars.some(([, , , , height]) => height === '100'));
+  assert.ok(bars.some(([, , , height]) => height === '100'));
   const chosen = await open({ from: bars[1][2], to: bars[1][2] });
   assert.match(chosen.text, new RegExp(`data-bo-day="${bars[1][2]}" class="active" aria-current="true"`));
+});
+
+test('who cannot order in his currency is told so under a heading of its own, and offered every TLD', async () => {
+  await sql('CREATE TABLE prices_away AS SELECT * FROM backorder_pricing; DELETE FROM backorder_pricing');
+  try {
+    const { text } = await open();
+    const [block] = text.match(/<div class="bo-empty" data-bo-empty>[\s\S]*?<\/div>/);
+    assert.match(block, /<h4>No prices yet<\/h4><p>No TLD can be backordered in your currency/);
+    assert.match(block, /data-bo-everything>/);
+    assert.doesNotMatch(block, /data-bo-reset/);
+  } finally {
+    await sql('INSERT INTO backorder_pricing SELECT * FROM prices_away; DROP TABLE prices_away');
+  }
 });
 
 test('the prices begin with the TLDs of most names, each a link to them', async () => {
@@ -241,12 +254,12 @@ test('a row says what the visitor has: nothing, a backorder to delete, or its st
 test('a star and a saved search go to the page Watching with both tokens', async () => {
   const { id, visitor } = await newCustomer('0.00');
   const page = await open({ q: 'd', how: 'starts' }, visitor);
-  const domain = page.text.match(/form="bo-watch" name="watch" value="([^"]+)"/)[1];
+  const domain = page.text.match(/bo-star far fa-star" name="watch" value="([^"]+)"/)[1];
   const watching = `${ADDON}&page=watching&format=json`;
   assert.equal((await visitor.post(watching, { token: tokens(page).token, watch: domain })).status, 403);
   assert.equal((await visitor.post(watching, { ...tokens(page), watch: domain })).json.ok, true);
   const again = await open({ q: 'd', how: 'starts' }, visitor);
-  assert.match(again.text, new RegExp(`fas fa-star" form="bo-watch" name="unwatch" value="${domain}"`));
+  assert.match(again.text, new RegExp(`fas fa-star" name="unwatch" value="${domain}"`));
   const query = again.text.match(/name="query" value="([^"]*)"/)[1].replaceAll('&amp;', '&');
   assert.equal((await visitor.post(watching, { ...tokens(page), save_search: 'Mine', query })).json.ok, true);
   const [[saved]] = await sql(`SELECT query FROM backorder_searches WHERE userid = ${id}`);

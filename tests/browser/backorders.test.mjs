@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { act, newCustomer, sql } from '../addon/site.mjs';
-import { FRAMES, PAGE, axe, expectFault, inLanguage, logIn, look, open, settle, walk } from './browser.mjs';
+import { EVERY_FRAME, FRAMES, PAGE, axe, contrast, expectFault, inLanguage, logIn, look, open, settle, walk } from './browser.mjs';
 
 const LIST = `${PAGE}&page=backorders`;
 const ADDON = 'index.php?m=ispapibackorder';
@@ -139,6 +139,34 @@ walk('the focus goes on to the next row, and what the server knows better is dra
   await press(second);
   await gone(second);
   assert.equal(await focused(), 'No backorders here yet');
+});
+
+walk('every label can be read', async ({ page }) => {
+  const customer = await newCustomer('60.00');
+  await addEveryState(customer.id);
+  await logIn(page, customer.email);
+  await page.goto(LIST);
+  await settle(page);
+  const styles = new Set();
+  for (const label of await page.locator('.backorder .label').all()) {
+    const style = (await label.getAttribute('class')).match(/label-\w+/)[0];
+    const found = styles.has(style) ? 21 : await contrast(label);
+    assert.ok(found >= 4.5, `${style} has a contrast of ${found}`);
+    styles.add(style);
+  }
+  assert.deepEqual([...styles].sort(), ['label-danger', 'label-default', 'label-info', 'label-success', 'label-warning']);
+}, EVERY_FRAME);
+
+walk('each view of the page has one heading, which is its title', async ({ page }) => {
+  const customer = await newCustomer('60.00');
+  await addEveryState(customer.id);
+  const [[id]] = await sql(`SELECT id FROM backorder_domains WHERE userid = ${customer.id} AND domain = 'outbid'`);
+  await logIn(page, customer.email);
+  for (const [view, title] of [['', 'My Backorders'], ['&step=preview', 'Check your order'], [`&events=${id}`, 'History of outbid.pl']]) {
+    await page.goto(LIST + view);
+    assert.deepEqual(await page.locator('h1:visible').allInnerTexts(), [title]);
+    assert.ok((await page.title()).startsWith(title));
+  }
 });
 
 walk('what comes first is set by the arrows, by the keyboard and by dragging, and stays so', async ({ page, size }) => {

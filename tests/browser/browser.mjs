@@ -139,6 +139,53 @@ export async function look(page, name) {
     .filter((box) => box.offsetParent && box.scrollWidth > box.clientWidth + 1)
     .map((box) => `${box.className} by ${box.scrollWidth - box.clientWidth} px`), OURS);
   assert.deepEqual(cut, [], `a table of ${where} is cut off`);
+  await whole(page, where);
+}
+
+// Fails where a button, a label or what a select shows is wider than its box.
+export async function whole(page, where) {
+  const cut = await page.evaluate((ours) => {
+    const parts = [...document.querySelectorAll(ours)].flatMap((root) => [...root.querySelectorAll('select, .btn, .label, .nav-link')])
+      .filter((part) => part.checkVisibility());
+    return parts.filter((part) => {
+      if (part.tagName !== 'SELECT') {
+        return part.scrollWidth > part.clientWidth + 1;
+      }
+      const alone = part.cloneNode(false);
+      alone.append(part.selectedOptions[0].cloneNode(true));
+      Object.assign(alone.style, { position: 'absolute', width: 'auto', minWidth: 0, maxWidth: 'none' });
+      part.parentNode.append(alone);
+      const natural = alone.offsetWidth;
+      alone.remove();
+      return natural > part.offsetWidth + 1;
+    }).map((part) => (part.selectedOptions?.[0] ?? part).textContent.trim());
+  }, OURS);
+  assert.deepEqual(cut, [], `cut off in ${where}`);
+}
+
+// The contrast of the element's text with what is painted behind it: 4.5 suffices for small text (WCAG 1.4.3).
+export async function contrast(element) {
+  const png = (await element.screenshot()).toString('base64');
+  return element.evaluate(async (label, source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = {};
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = data.slice(at, at + 3).join();
+      counts[colour] = (counts[colour] ?? 0) + 1;
+    }
+    const luminance = (colour) => colour.map((part) => part / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+    const behind = luminance(Object.entries(counts).sort(([, one], [, other]) => other - one)[0][0].split(',').map(Number));
+    const text = luminance(getComputedStyle(label).color.match(/[\d.]+/g).slice(0, 3).map(Number));
+    return (Math.max(behind, text) + 0.05) / (Math.min(behind, text) + 0.05);
+  }, png);
 }
 
 // How far things jumped since the page was asked for, as Chromium counts it (Cumulative Layout Shift).

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { newCustomer } from '../addon/site.mjs';
-import { ADMIN, ADMIN_FRAMES, EVERY_FRAME, FRAMES, PAGE, axe, inLanguage, logIn, logInAdmin, look, settle, walk } from './browser.mjs';
+import { ADMIN, ADMIN_FRAMES, EVERY_FRAME, FRAMES, PAGE, axe, inLanguage, logIn, logInAdmin, look, settle, walk, whole } from './browser.mjs';
+
+const LANGUAGES = ['english', 'german', 'danish', 'french', 'spanish', 'italian', 'dutch', 'portuguese-br', 'polish', 'turkish'];
 
 walk('a customer searches, backorders and deletes', async ({ page }) => {
   const { email } = await newCustomer('500.00');
@@ -38,6 +40,21 @@ walk('the pages stand in a language that is written from right to left', async (
     await page.goto(`${PAGE}&page=${name}`);
     assert.equal(await page.evaluate(() => document.dir), 'rtl');
     await look(page, `${name}-rtl`);
+  }
+}, FRAMES);
+
+walk('nothing is cut off in any language', async ({ page, theme, size }) => {
+  await logIn(page);
+  for (const language of LANGUAGES) {
+    await inLanguage(page, language);
+    for (const name of ['domains', 'backorders', 'watching', 'backorders&step=preview']) {
+      await page.goto(`${PAGE}&page=${name}`);
+      await settle(page);
+      const where = `${name} in ${language}, ${theme} on a ${size}`;
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(wide <= 0, `${where} is ${wide} px too wide`);
+      await whole(page, where);
+    }
   }
 }, FRAMES);
 

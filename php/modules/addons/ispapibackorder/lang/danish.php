@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'De navne, der snart dropper, er ikke indlæst 
 $_ADDONLANG['empty_backorders_title'] = 'Ingen backorders her endnu';
 $_ADDONLANG['empty_backorders_text'] =
     'Søg blandt de udløbende domæner, og klik på BACKORDER, eller skriv et navn ude i siden.';
+$_ADDONLANG['empty_prices_title'] = 'Ingen priser endnu';
 $_ADDONLANG['empty_prices'] = 'Der kan i øjeblikket ikke oprettes backorders på noget TLD i din valuta.';
 
 // Other panels

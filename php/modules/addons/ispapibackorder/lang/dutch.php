@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'De aflopende namen zijn nog niet geladen. Kijk
 $_ADDONLANG['empty_backorders_title'] = 'Nog geen backorders';
 $_ADDONLANG['empty_backorders_text'] =
     'Zoek in de aflopende domeinen en klik op BACKORDER, of typ hiernaast een naam.';
+$_ADDONLANG['empty_prices_title'] = 'Nog geen prijzen';
 $_ADDONLANG['empty_prices'] = 'In uw valuta kan op dit moment voor geen enkele TLD een backorder worden geplaatst.';
 
 // Other panels

@@ -75,6 +75,7 @@ $_ADDONLANG['empty_list_title'] = 'The list is being prepared';
 $_ADDONLANG['empty_list_text'] = 'The names about to drop have not been loaded yet. Please come back later.';
 $_ADDONLANG['empty_backorders_title'] = 'No backorders here yet';
 $_ADDONLANG['empty_backorders_text'] = 'Search the expiring domains and press BACKORDER, or type a name at the side.';
+$_ADDONLANG['empty_prices_title'] = 'No prices yet';
 $_ADDONLANG['empty_prices'] = 'No TLD can be backordered in your currency at the moment.';
 
 // Other panels

@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'Les noms dont le drop approche ne sont pas enc
 $_ADDONLANG['empty_backorders_title'] = 'Aucun backorder pour l’instant';
 $_ADDONLANG['empty_backorders_text'] =
     'Cherchez parmi les domaines expirants et cliquez sur BACKORDER, ou saisissez un nom sur le côté.';
+$_ADDONLANG['empty_prices_title'] = 'Pas encore de prix';
 $_ADDONLANG['empty_prices'] = 'Aucun TLD n’est proposé en backorder dans votre devise pour le moment.';
 
 // Other panels

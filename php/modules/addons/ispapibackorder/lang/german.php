@@ -78,6 +78,7 @@ $_ADDONLANG['empty_backorders_title'] = 'Noch keine Backorder';
 $_ADDONLANG['empty_backorders_text'] =
     'Suchen Sie in den auslaufenden Domains und klicken Sie auf BACKORDER oder geben Sie daneben einen '
     . 'Namen ein.';
+$_ADDONLANG['empty_prices_title'] = 'Noch keine Preise';
 $_ADDONLANG['empty_prices'] = 'Zurzeit kann in Ihrer Währung keine TLD bestellt werden.';
 
 // Other panels

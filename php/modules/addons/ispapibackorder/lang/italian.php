@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'I nomi prossimi al drop non sono ancora stati 
 $_ADDONLANG['empty_backorders_title'] = 'Ancora nessun backorder';
 $_ADDONLANG['empty_backorders_text'] =
     'Cerchi tra i domini in scadenza e prema BACKORDER, oppure scriva un nome nel riquadro a lato.';
+$_ADDONLANG['empty_prices_title'] = 'Ancora nessun prezzo';
 $_ADDONLANG['empty_prices'] = 'Al momento nessun TLD è disponibile per il backorder nella Sua valuta.';
 
 // Other panels

@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'Nazwy przed dropem nie zostały jeszcze wczyta
 $_ADDONLANG['empty_backorders_title'] = 'Nie ma tu jeszcze backorderów';
 $_ADDONLANG['empty_backorders_text'] =
     'Wystarczy znaleźć wygasającą domenę i nacisnąć BACKORDER albo wpisać nazwę obok.';
+$_ADDONLANG['empty_prices_title'] = 'Nie ma jeszcze cen';
 $_ADDONLANG['empty_prices'] = 'Obecnie w tej walucie nie można złożyć backordera w żadnej TLD.';
 
 // Other panels

@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'Os nomes prestes a cair ainda não foram carre
 $_ADDONLANG['empty_backorders_title'] = 'Ainda não há backorders';
 $_ADDONLANG['empty_backorders_text'] =
     'Busque nos domínios expirando e clique em BACKORDER, ou digite um nome ao lado.';
+$_ADDONLANG['empty_prices_title'] = 'Ainda não há preços';
 $_ADDONLANG['empty_prices'] = 'No momento, nenhum TLD aceita backorder na sua moeda.';
 
 // Other panels

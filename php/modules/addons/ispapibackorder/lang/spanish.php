@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'Los nombres próximos a su drop aún no se han
 $_ADDONLANG['empty_backorders_title'] = 'Todavía no hay backorders';
 $_ADDONLANG['empty_backorders_text'] =
     'Busque entre los dominios por expirar y pulse BACKORDER, o escriba un nombre en el panel lateral.';
+$_ADDONLANG['empty_prices_title'] = 'Aún no hay precios';
 $_ADDONLANG['empty_prices'] = 'En este momento no hay ningún TLD disponible para backorder en su moneda.';
 
 // Other panels

@@ -76,6 +76,7 @@ $_ADDONLANG['empty_list_text'] = 'Düşmek üzere olan alan adları henüz yükl
 $_ADDONLANG['empty_backorders_title'] = 'Burada henüz backorder yok';
 $_ADDONLANG['empty_backorders_text'] =
     'Süresi dolan alan adlarında arayıp BACKORDER düğmesine basın ya da yan tarafa bir alan adı yazın.';
+$_ADDONLANG['empty_prices_title'] = 'Henüz fiyat yok';
 $_ADDONLANG['empty_prices'] = 'Şu anda para biriminizde hiçbir uzantı için backorder verilemiyor.';
 
 // Other panels

@@ -1,6 +1,7 @@
 {include file="`$bo.parts`/head.tpl"}
 {strip}
-<div class="backorder" data-bo="{$bo.texts|escape}" data-bo-defaults="{$bo.defaults|escape}" data-bo-endpoint="{$bo.addresses.domains|escape}" data-bo-watching="{$bo.watching|escape}">
+<div class="backorder" data-bo-defaults="{$bo.defaults|escape}" data-bo-endpoint="{$bo.addresses.domains|escape}" data-bo-watching="{$bo.watching|escape}">
+    {include file="`$bo.parts`/texts.tpl"}
     <div class="bo-title">
         <h1>{$bo.title|escape}</h1>
         <div class="btn-group">
@@ -9,11 +10,6 @@
         </div>
     </div>
     {include file="`$bo.parts`/messages.tpl"}
-    <form id="bo-watch" method="post" action="{$bo.watching|escape}">
-        <input type="hidden" name="token" value="{$token|escape}">
-        <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
-        <input type="hidden" name="query" value="{$bo.query|escape}">
-    </form>
     <div class="bo-layout">
         <div class="bo-area-account">{include file="`$bo.parts`/account.tpl"}</div>
         <div class="bo-area-search">{include file="`$bo.parts`/search.tpl"}</div>
@@ -22,6 +18,7 @@
             <form method="post" action="{$bo.here|escape}" data-bo-table{if !$bo.rows} class="w-hidden"{/if}>
                 <input type="hidden" name="token" value="{$token|escape}">
                 <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
+                <input type="hidden" name="query" value="{$bo.query|escape}">
                 {* First in the form, so that it is what the Enter key presses. *}
                 <button class="btn btn-primary btn-sm bo-together" name="step" value="preview" formaction="{$bo.addresses.backorders|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.domains_together|escape}<span></span></button>
                 <div class="panel panel-default card bo-list">
@@ -30,19 +27,19 @@
                         <i class="fas fa-spinner fa-spin bo-busy" aria-hidden="true"></i>
                     </div>
                     <div class="table-responsive bo-scroll">
-                        <table id="tableBackorderDomains" class="table table-list bo-table" data-bo-total="{$bo.total|escape}" data-bo-page="{$bo.form.page|escape}" data-bo-rows="{$bo.form.rows|escape}" data-bo-order="{$bo.form.sort|escape}" data-bo-dir="{$bo.form.dir|escape}" data-bo-may-order="{if $bo.may_order}1{else}0{/if}">
+                        <table id="tableBackorderDomains" class="table table-list bo-table" style="{$bo.labels|escape}" data-bo-total="{$bo.total|escape}" data-bo-page="{$bo.form.page|escape}" data-bo-rows="{$bo.form.rows|escape}" data-bo-order="{$bo.form.sort|escape}" data-bo-dir="{$bo.form.dir|escape}" data-bo-may-order="{if $bo.may_order}1{else}0{/if}">
                             <thead>{include file="`$bo.parts`/tablehead.tpl"}</thead>
                             <tbody>
                                 {foreach $bo.rows as $row}
                                     <tr>
                                         <td class="bo-action">
                                             {if $row.action == 'delete'}
-                                                <button class="btn btn-default btn-sm" name="delete" value="{$row.backorder.id|escape}"{if $row.dropped} data-dropped="1"{/if}{if $row.backorder.holds} data-holds="1"{/if}{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
+                                                <button class="btn btn-default" name="delete" value="{$row.backorder.id|escape}"{if $row.dropped} data-dropped="1"{/if}{if $row.backorder.holds} data-holds="1"{/if}{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
                                             {elseif $row.action == 'status'}
                                                 <span class="label label-{$row.backorder.style|escape}" title="{$row.backorder.explanation|escape}">{$row.backorder.text|escape}</span>
                                             {elseif $row.action == 'create'}
                                                 {if $bo.may_order}<input type="checkbox" class="bo-pick" name="names[]" value="{$row.domain|escape}" aria-label="{$row.unicode|escape}">{/if}
-                                                <button class="btn btn-default btn-sm" name="create" value="{$row.domain|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
+                                                <button class="btn btn-default" name="create" value="{$row.domain|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
                                             {elseif $row.action == 'dropped'}
                                                 <small class="text-muted">{$bo.lang.domains_js_dropped|escape}</small>
                                             {else}
@@ -50,17 +47,13 @@
                                             {/if}
                                         </td>
                                         <td class="bo-domain">
-                                            <button class="btn-link bo-star {if $row.watched}fas{else}far{/if} fa-star" form="bo-watch" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"></button>
-                                            {if $row.unicode != $row.domain}
-                                                <span class="bo-name" title="{$row.domain|escape}">{$row.unicode|escape}</span><small class="bo-ace text-muted">{$row.domain|escape}</small>
-                                            {else}
-                                                <span class="bo-name">{$row.domain|escape}</span>
-                                            {/if}
+                                            <button class="bo-star {if $row.watched}fas{else}far{/if} fa-star" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"></button>
+                                            {include file="`$bo.parts`/name.tpl"}
                                         </td>
                                         <td class="bo-drop_date"><time>{$row.drop_date|escape}</time></td>
-                                        <td data-label="{$bo.lang.column_characters|escape}">{include file="`$bo.parts`/counted.tpl" count=$row.characters}</td>
-                                        <td data-label="{$bo.lang.column_digits|escape}">{include file="`$bo.parts`/counted.tpl" count=$row.digits}</td>
-                                        <td data-label="{$bo.lang.column_hyphens|escape}">{include file="`$bo.parts`/counted.tpl" count=$row.hyphens}</td>
+                                        <td>{include file="`$bo.parts`/counted.tpl" count=$row.characters}</td>
+                                        <td>{include file="`$bo.parts`/counted.tpl" count=$row.digits}</td>
+                                        <td>{include file="`$bo.parts`/counted.tpl" count=$row.hyphens}</td>
                                         <td class="bo-price">{$row.price|escape}</td>
                                     </tr>
                                 {/foreach}
@@ -84,10 +77,10 @@
                     <h4>{$bo.lang.empty_list_title|escape}</h4>
                     <p>{$bo.lang.empty_list_text|escape}</p>
                 {else}
-                    <i class="fas fa-search" aria-hidden="true"></i>
-                    <h4>{$bo.lang.empty_search_title|escape}</h4>
+                    <i class="fas fa-{if $bo.pricing}search{else}tags{/if}" aria-hidden="true"></i>
+                    <h4>{if $bo.pricing}{$bo.lang.empty_search_title|escape}{else}{$bo.lang.empty_prices_title|escape}{/if}</h4>
                     <p>{if $bo.pricing}{$bo.lang.empty_search_text|escape}{else}{$bo.lang.empty_prices|escape}{/if}</p>
-                    <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a> <a class="btn btn-default btn-sm" href="{$bo.everything|escape}" data-bo-everything>{$bo.lang.empty_search_all|escape}</a></p>
+                    <p>{if $bo.pricing}<a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a> {/if}<a class="btn btn-default btn-sm" href="{$bo.everything|escape}" data-bo-everything>{$bo.lang.empty_search_all|escape}</a></p>
                 {/if}
             </div>
             {if $bo.list.imported}<p class="bo-note text-muted bo-state">{$bo.list.state|escape}</p>{/if}

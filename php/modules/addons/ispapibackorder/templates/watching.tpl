@@ -1,5 +1,6 @@
 {include file="`$bo.parts`/head.tpl"}
-<div class="backorder" data-bo="{$bo.texts|escape}" data-bo-styles="{$bo.styles_json|escape}" data-bo-defaults="{$bo.defaults|escape}" data-bo-endpoint="{$bo.addresses.watching|escape}">
+<div class="backorder" data-bo-styles="{$bo.styles_json|escape}" data-bo-defaults="{$bo.defaults|escape}" data-bo-endpoint="{$bo.addresses.watching|escape}">
+    {include file="`$bo.parts`/texts.tpl"}
     <div class="bo-title">
         <h1>{$bo.title|escape}</h1>
         <a class="btn btn-default" href="{$bo.addresses.domains|escape}">{$bo.lang.nav_expiring_domains|escape}</a>

@@ -3,8 +3,9 @@
 import "./bulk.js";
 import { change } from "./change.js";
 import { time } from "./local.js";
-import { escape, get, load, root, sentence, show, texts } from "./page.js";
+import { escape, load, name, root, sentence, show, texts } from "./page.js";
 import { renewParts } from "./parts.js";
+import { get } from "./server.js";
 import { statusLabel } from "./status.js";
 import { Table } from "./table.js";
 
@@ -63,13 +64,11 @@ function dropDate(row) {
 function cellsFor(mayOrder) {
     return {
         action: (row) => (row.deletable
-            ? `<button class="btn btn-default btn-sm bo-delete" name="delete" value="${escape(row.id)}" data-domain="${escape(row.domain)}"`
+            ? `<button class="btn btn-default bo-delete" name="delete" value="${escape(row.id)}" data-domain="${escape(row.domain)}"`
                 + ` data-name="${escape(row.unicode)}" data-holds="${row.holds ? 1 : ""}"${mayOrder ? "" : " disabled"}>${escape(texts.delete)}</button>`
             : ""),
         id: (row) => escape(row.id),
-        domain: (row) => (row.unicode === row.domain
-            ? `<span class="bo-name">${escape(row.domain)}</span>`
-            : `<span class="bo-name" title="${escape(row.domain)}">${escape(row.unicode)}</span><small class="bo-ace text-muted">${escape(row.domain)}</small>`),
+        domain: name,
         drop_date: dropDate,
         status: (row) => `${statusLabel(row.status)} ${links(row)}<span class="bo-next">${moment(row.next)}</span>`,
         price: (row) => (row.frozen
@@ -113,7 +112,7 @@ function startList() {
     let left = null; // the row whose button was pressed, by its place, until the rows are drawn anew
 
     const filters = () => new URLSearchParams(status ? { status } : {});
-    const table = new Table({ cells: cellsFor(element.dataset.boMayOrder === "1"), filters, after, drawn });
+    const table = new Table({ cells: () => cellsFor(element.dataset.boMayOrder === "1"), filters, after, drawn });
     if (!table.works) {
         return;
     }

@@ -1,7 +1,8 @@
 /* Changes, and what they do to the funds panel. */
 
 import { time } from "./local.js";
-import { answer, escape, hush, root, show, texts } from "./page.js";
+import { escape, hush, root, show, texts } from "./page.js";
+import { answer } from "./server.js";
 
 function toggle(selector, shown) {
     root.querySelectorAll(selector).forEach((element) => element.classList.toggle("w-hidden", !shown));

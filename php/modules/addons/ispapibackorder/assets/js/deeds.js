@@ -1,5 +1,6 @@
 /* What a visitor does on Expiring Domains besides searching. */
 
+import { cellsFor } from "./cells.js";
 import { change, post } from "./change.js";
 import { root, sentence, texts } from "./page.js";
 
@@ -84,21 +85,22 @@ export async function save(form) {
     }
 }
 
-/** Does what a button of a row says; `draw` makes the HTML of its cell from what the row is then. */
-export async function act(pressed, table, picked, draw) {
+/** Does what a button of a row says, and draws its cell anew. */
+export async function act(pressed, table, picked) {
     const cell = pressed.closest("td");
     if (cell.ariaBusy) {
         return;
     }
     cell.ariaBusy = "true";
-    const row = await (pressed.matches(".bo-star") ? watch : order)(pressed, table.form);
+    const star = pressed.matches(".bo-star");
+    const row = await (star ? watch : order)(pressed, table.form);
     cell.ariaBusy = null;
     if (row === STALE) {
         if (table.works) {
             table.reload();
         }
     } else if (row) {
-        cell.innerHTML = draw(row);
+        cell.innerHTML = cellsFor(picked)[star ? "domain" : "action"](row);
         cell.querySelector("button")?.focus();
         pick(picked, table.form);
     }

@@ -1,7 +1,7 @@
 /* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
-   do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
+   do is loaded when they do it: cells.js draws rows, searching.js knows the search form, deeds.js picks, backorders and watches. */
 
-import { defaults, escape, load, root, sentence, texts } from "./page.js";
+import { defaults, load, root } from "./page.js";
 import { Table } from "./table.js";
 
 const search = root.querySelector("[data-bo-search]");
@@ -18,45 +18,6 @@ async function use(name, does) {
 }
 const searching = (does) => use("searching", does);
 const deeds = (does) => use("deeds", does);
-
-/* Cells, as the server draws them for a visitor without this script */
-
-function pick({ domain, unicode }) {
-    return mayOrder
-        ? `<input type="checkbox" class="bo-pick" value="${escape(domain)}" aria-label="${escape(unicode)}"${picked.has(domain) ? " checked" : ""}>`
-        : "";
-}
-
-function button(name, value, more = "") {
-    return `<button class="btn btn-default btn-sm" name="${name}" value="${escape(value)}"${more}${mayOrder ? "" : " disabled"}>${escape(texts[name])}</button>`;
-}
-
-function action(row) {
-    const { backorder } = row;
-    switch (row.action) {
-        case "create": return pick(row) + button("create", row.domain);
-        case "delete": return button("delete", backorder.id, (row.dropped ? ' data-dropped="1"' : "") + (backorder.holds ? ' data-holds="1"' : ""));
-        case "status": return `<span class="label label-${escape(backorder.style)}" title="${escape(backorder.explanation)}">${escape(backorder.text)}</span>`;
-        default: return `<small class="text-muted">${escape(row.action === "dropped" ? texts.dropped : texts.not_offered)}</small>`;
-    }
-}
-
-function domain({ domain: ace, unicode, watched }) {
-    const [name, label, style] = watched ? ["unwatch", texts.unwatch, "fas"] : ["watch", texts.watch, "far"];
-    const star = `<button class="btn-link bo-star ${style} fa-star" form="bo-watch" name="${name}" value="${escape(ace)}" aria-label="${escape(`${label} ${unicode}`)}"></button>`;
-    return star + (unicode === ace
-        ? `<span class="bo-name">${escape(ace)}</span>`
-        : `<span class="bo-name" title="${escape(ace)}">${escape(unicode)}</span><small class="bo-ace text-muted">${escape(ace)}</small>`);
-}
-
-const cells = { action, domain, drop_date: (row) => `<time>${escape(row.drop_date)}</time>` };
-cells.price = (row) => escape(row.price);
-const labelled = ["characters", "digits", "hyphens"];
-labelled.forEach((key) => {
-    cells[key] = (row) => (row.unicode === row.domain
-        ? escape(row[key])
-        : `<abbr title="${escape(sentence(texts.of, row))}">${escape(row[key])}</abbr>`);
-});
 
 /** The search as it stands in the form, without what is empty or usual. */
 function filters() {
@@ -83,10 +44,9 @@ function after(result) {
 }
 
 const table = new Table({
-    cells,
+    cells: async (again) => (await load("cells", again))?.cellsFor(picked),
     filters,
     after,
-    labelled,
     drawn: () => together.disabled || deeds(({ count }) => count(picked, table.form)),
 });
 
@@ -124,13 +84,14 @@ table.form.addEventListener("click", (event) => {
     event.preventDefault();
     // The second press of a double click is none, though another button may stand there by then.
     if (event.detail < 2) {
-        deeds((does) => does.act(pressed, table, picked, pressed.matches(".bo-star") ? domain : action));
+        deeds((does) => does.act(pressed, table, picked));
     }
 });
 
 if (table.works) {
     search.addEventListener("submit", (event) => {
         event.preventDefault();
+        searching(({ stop }) => stop());
         table.search();
     });
     search.elements.rows.addEventListener("change", () => table.search());

@@ -1,9 +1,7 @@
-/* What the client pages share: their texts, the requests to the server, messages, and times. */
+/* What the client pages share: their texts, messages, names and times. */
 
-const TIMEOUT = 30000; // milliseconds
-
-export const root = document.querySelector(".backorder[data-bo]");
-export const texts = JSON.parse(root.dataset.bo);
+export const root = document.querySelector(".backorder[data-bo-endpoint]");
+export const texts = JSON.parse(root.querySelector("[data-bo-texts]").textContent);
 export const defaults = JSON.parse(root.dataset.boDefaults);
 
 export function escape(value) {
@@ -13,6 +11,14 @@ export function escape(value) {
 /** A sentence with its :name marks filled in. */
 export function sentence(text, values) {
     return text.replace(/:([a-z]+)/g, (mark, name) => (name in values ? values[name] : mark));
+}
+
+/** A domain name as name.tpl draws it. */
+export function name({ domain, unicode }) {
+    const shown = escape(unicode).replaceAll(".", "<wbr>.");
+    return unicode === domain
+        ? `<span class="bo-name">${shown}</span>`
+        : `<span class="bo-name" title="${escape(domain)}">${shown}</span><small class="bo-ace text-muted">${escape(domain)}</small>`;
 }
 
 export function number(value) {
@@ -63,33 +69,4 @@ export function load(name, again) {
 /** Takes the message of an earlier action away. */
 export function hush() {
     root.querySelectorAll("[data-bo-said]").forEach((old) => old.remove());
-}
-
-/** The server's answer; what is not one, as the login page, becomes an answer that says so. Null when `signal` gave the request up. */
-export async function answer(address, options, signal) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), TIMEOUT);
-    if (signal) {
-        signal.addEventListener("abort", () => limit.abort());
-    }
-    try {
-        const response = await fetch(address, { credentials: "same-origin", signal: limit.signal, ...options });
-        const isPage = /html/.test(response.headers.get("content-type"));
-        if (response.status === 401 || (isPage && (response.ok || response.status === 403))) {
-            return { ok: false, message: texts.ended };
-        }
-        return { status: response.status, ...await response.json() };
-    } catch (error) {
-        if (signal && signal.aborted) {
-            return null;
-        }
-        return { ok: false, message: texts.failed };
-    } finally {
-        clearTimeout(timer);
-    }
-}
-
-/** As answer(), of this page. */
-export function get(parameters, signal) {
-    return answer(`${root.dataset.boEndpoint}&${parameters}&format=json`, { method: "GET" }, signal);
 }

@@ -1,6 +1,7 @@
 /* The search form of Expiring Domains: fills it, and says how what is typed is read, or what is wrong with it and where. */
 
-import { defaults, escape, get, root } from "./page.js";
+import { defaults, escape, root } from "./page.js";
+import { get } from "./server.js";
 
 const PAUSE = 300; // milliseconds without a key before what is typed is read
 const TYPED = ["q", "how", "match", "exclude"];
@@ -8,7 +9,8 @@ const TYPED = ["q", "how", "match", "exclude"];
 let pause;
 let reading = new AbortController();
 
-function stop() {
+/** What is typed is not asked about on its own any more: a search is under way, or has come. */
+export function stop() {
     clearTimeout(pause);
     reading.abort();
 }

@@ -1,27 +1,25 @@
 /* Makes the table the server has drawn a server-side DataTable of the theme's own copy; without one it stays as it is. */
 
-import { defaults, get, hush, number, root, sentence, show, texts } from "./page.js";
+import { defaults, load, root, texts } from "./page.js";
 
 const PAGER_BUTTONS = 5;
 
 export class Table {
     /**
-     * cells: column key => row => HTML
+     * cells: gives, or promises, column key => row => HTML; nothing when that cannot be had, and what it is given is offered to do again
      * filters: () => URLSearchParams of what the page searches for
      * after: what to do with an answer, good or bad; true when it has told the person
      * drawn: what to do when rows have been drawn
-     * labelled: keys of the columns whose cells carry the column's name, for phones
      */
-    constructor({ cells, filters, after, drawn, labelled = [] }) {
+    constructor({ cells, filters, after, drawn }) {
         this.form = root.querySelector("[data-bo-table]");
         this.element = this.form.querySelector("table");
-        Object.assign(this, { filters, after, drawn, labelled });
+        Object.assign(this, { cells, filters, after, drawn });
         this.remember = false;
         this.pending = null;
         this.heads = [...this.element.querySelectorAll("thead th")];
         this.keys = this.heads.map((head) => head.dataset.key || "action");
         this.sorts = this.heads.map((head) => head.dataset.sort || "");
-        this.draw = this.keys.map((key) => cells[key]);
         if (window.jQuery && window.jQuery.fn.DataTable) {
             this.enhance();
         }
@@ -58,7 +56,6 @@ export class Table {
             columns: this.keys.map((key, index) => ({ className: `bo-${key}`, orderable: Boolean(this.sorts[index]) })),
             pagingType: "simple_numbers",
             language: { emptyTable: texts.empty, zeroRecords: texts.empty, paginate: { previous: texts.previous, next: texts.next } },
-            createdRow: (row) => this.label(row),
             ajax: (state, callback) => this.load(state, callback),
         });
         jQuery.fn.DataTable.ext.pager.numbers_length = PAGER_BUTTONS;
@@ -100,67 +97,19 @@ export class Table {
             this.pending.abort();
         }
         this.pending = new AbortController();
-        const { remember } = this;
-        this.remember = false;
-        const parameters = this.parameters(state);
+        const { signal } = this.pending;
         this.element.setAttribute("aria-busy", "true");
-        const result = await get(parameters, this.pending.signal);
-        if (result === null) {
-            return;
+        const rows = await load("rows", () => this.reload());
+        if (rows && !signal.aborted) {
+            await rows.ask(this, state, callback, signal);
         }
-        this.element.removeAttribute("aria-busy");
-        const told = this.after(result);
-        if (!result.ok) {
-            if (!told) {
-                show("danger", result.message, () => this.reload());
-            }
-            return;
+        if (!signal.aborted) {
+            this.element.removeAttribute("aria-busy");
         }
-        if (remember) {
-            hush();
-            window.history.pushState(null, "", `${root.dataset.boEndpoint}&${parameters}`);
-        }
-        if (result.rows.length === 0 && result.total > 0) {
-            this.table.page(Math.ceil(result.total / state.length) - 1);
-            this.reload();
-            return;
-        }
-        const data = result.rows.map((row) => this.draw.map((cell) => cell(row)));
-        this.describe(state.start, result);
-        callback({ draw: state.draw, recordsTotal: result.total, recordsFiltered: result.total, data });
-    }
-
-    parameters(state) {
-        const parameters = this.filters();
-        const [{ column, dir }] = state.order;
-        const wanted = { sort: this.sorts[column], dir, rows: state.length, p: Math.floor(state.start / state.length) + 1 };
-        for (const [name, value] of Object.entries(wanted)) {
-            parameters.delete(name);
-            if (value !== defaults[name]) {
-                parameters.set(name, value);
-            }
-        }
-        return parameters;
-    }
-
-    describe(start, { rows, total }) {
-        this.form.querySelector("[data-bo-info]").textContent = sentence(texts.info, {
-            first: number(rows.length ? start + 1 : 0),
-            last: number(rows.length ? start + rows.length : 0),
-            total: number(total),
-        });
-        this.toggle(total);
     }
 
     toggle(total) {
         this.form.classList.toggle("w-hidden", total === 0);
         root.querySelector("[data-bo-empty]").classList.toggle("w-hidden", total !== 0);
-    }
-
-    label(row) {
-        this.labelled.forEach((key) => {
-            const index = this.keys.indexOf(key);
-            row.cells[index].dataset.label = this.heads[index].textContent.trim();
-        });
     }
 }

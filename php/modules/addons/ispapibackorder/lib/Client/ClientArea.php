@@ -83,7 +83,8 @@ final class ClientArea
         $panels = new Panels($this->services, $visitor, $this->language);
         if ($this->request->isPost()) {
             $change = [$visitor, $this->services, $this->language, $this->request, $panels];
-            $name === 'watching'
+            $watches = $name === 'watching' || $this->request->posted('watch') || $this->request->posted('unwatch');
+            $watches
                 ? (new WatchActions(...$change))->run($wantsJson)
                 : (new Actions(...$change))->run($wantsJson, $name);
         }
@@ -131,18 +132,19 @@ final class ClientArea
     }
 
     /**
-     * @param array<string, mixed> $values
+     * @param array<string, mixed> $values for the template; its title where it is not the page's
      * @return array<string, mixed>
      */
     private function frame(string $name, string $template, array $values): array
     {
-        $title = $this->language->text(self::PAGES[$name][1]);
+        $page = $this->language->text(self::PAGES[$name][1]);
+        $title = $values['title'] ?? $page;
         return [
             'pagetitle' => $title,
             'breadcrumb' => [
                 'index.php?m=' . Addon::NAME => $this->language->text('nav_backorders'),
-                Address::of($name) => $title,
-            ],
+                Address::of($name) => $page,
+            ] + ($title === $page ? [] : ['#' => $title]),
             'templatefile' => $template,
             'requirelogin' => true,
             'vars' => ['bo' => $values + [

@@ -40,4 +40,24 @@ final class Columns
         }
         return $heads;
     }
+
+    /**
+     * Custom properties of CSS, --bo-KEY each, with which a style sheet puts the heads before the cells of a phone.
+     *
+     * @param list<string> $keys
+     */
+    public static function labels(array $keys, Language $language): string
+    {
+        $labels = '';
+        foreach ($keys as $key) {
+            // What a string of CSS cannot hold, it holds as a number.
+            $label = preg_replace_callback(
+                '/[\\\\"\n\r\f]/',
+                static fn (array $sign): string => sprintf('\\%x ', ord($sign[0])),
+                $language->text("column_$key")
+            );
+            $labels .= "--bo-$key:\"$label\";";
+        }
+        return $labels;
+    }
 }

@@ -98,6 +98,7 @@ final class ExpiringDomains
                 $this->language,
                 $this->address(...)
             ),
+            'labels' => Columns::labels(['characters', 'digits', 'hyphens'], $this->language),
             'selects' => true,
             'pages' => Pager::links($result['total'], $this->form->rows, $this->form->page, fn (int $page): string
                 => $this->address(['p' => $page])),

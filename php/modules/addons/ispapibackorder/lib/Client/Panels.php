@@ -57,7 +57,7 @@ final class Panels
             'may_order' => $this->visitor->mayOrder,
             'texts' => json_encode(
                 $texts + ['thousands' => $this->language->text('thousands_separator')],
-                JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE
+                JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_HEX_TAG
             ),
             'styles' => self::STYLES,
             'styles_json' => json_encode(self::STYLES, JSON_THROW_ON_ERROR),

@@ -13,7 +13,7 @@
             <tbody>
                 {foreach $bo.accepted as $row}
                     <tr>
-                        <td class="bo-domain">{if $row.id}<a class="bo-name" href="{$row.history|escape}">{$row.unicode|escape}</a>{else}<span class="bo-name">{$row.unicode|escape}</span>{/if}{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                        <td class="bo-domain">{if $row.id}<a href="{$row.history|escape}">{include file="`$bo.parts`/name.tpl"}</a>{else}{include file="`$bo.parts`/name.tpl"}{/if}</td>
                         <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
                         <td class="bo-plan">{include file="`$bo.views`/moment.tpl" moment=$row.plan}</td>
                         <td class="bo-price">{$row.amount|escape}</td>

@@ -7,7 +7,7 @@
         <ul class="list-group list-group-flush">
             {foreach $bo.auctions as $one}
                 <li class="list-group-item bo-auction">
-                    <span class="bo-auction-name"><strong class="bo-name" title="{$one.domain|escape}">{$one.unicode|escape}</strong></span>
+                    <span class="bo-auction-name">{include file="`$bo.parts`/name.tpl" row=$one}</span>
                     {include file="`$bo.views`/auction.tpl" auction=$one.auction name=$one.unicode}
                 </li>
             {/foreach}

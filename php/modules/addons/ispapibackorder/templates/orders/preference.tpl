@@ -12,7 +12,7 @@
                     <li class="list-group-item bo-wish" data-bo-wish="{$one.id|escape}">
                         <span class="bo-grip" data-bo-grip title="{$one.drag|escape}" aria-hidden="true"><i class="fas fa-grip-vertical"></i></span>
                         <span class="bo-place">{$one@iteration}</span>
-                        <span class="bo-wish-text"><strong>{$one.unicode|escape}</strong>
+                        <span class="bo-wish-text"><strong>{$one.unicode|escape|replace:'.':'<wbr>.'}</strong>
                             <small class="text-muted">{include file="`$bo.views`/moment.tpl" moment=$one.due}</small></span>
                         <span class="label label-{if $one.covered}success{else}warning{/if}">{if $one.covered}{$bo.lang.orders_prefer_covered|escape}{else}{$bo.lang.orders_prefer_short|escape}{/if}</span>
                         <span class="bo-arrows">

@@ -1,5 +1,5 @@
 <div class="bo-title">
-    <h1 class="bo-own">{$bo.lang.orders_preview_title|escape}</h1>
+    <h1>{$bo.title|escape}</h1>
     <a class="btn btn-default" href="{$bo.addresses.backorders|escape}"><i class="fas fa-arrow-left" aria-hidden="true"></i> {$bo.lang.orders_back|escape}</a>
 </div>
 <p class="bo-promise text-muted"><i class="fas fa-shield-alt" aria-hidden="true"></i> {$bo.lang.orders_promise|escape}</p>
@@ -9,7 +9,7 @@
         {if $bo.accepted}
             <section class="panel panel-default card">
                 <div class="panel-body card-body">
-                    <dl class="bo-funds">
+                    <dl class="bo-pairs">
                         {foreach $bo.days as $day}
                             <dt>{if $day@first}<span class="sr-only">{$bo.lang.orders_preview_days|escape} </span>{/if}{$day.day|escape} <small class="text-muted">{$day.count|escape}</small></dt>
                             <dd>{$day.amount|escape}</dd>

@@ -14,11 +14,11 @@
                         <tr>
                             <td class="bo-action">
                                 {if $row.deletable}
-                                    <button class="btn btn-default btn-sm bo-delete" name="delete" value="{$row.id|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}" data-holds="{if $row.holds}1{/if}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
+                                    <button class="btn btn-default bo-delete" name="delete" value="{$row.id|escape}" data-domain="{$row.domain|escape}" data-name="{$row.unicode|escape}" data-holds="{if $row.holds}1{/if}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_delete|escape}</button>
                                 {/if}
                             </td>
                             <td class="bo-id">{$row.id|escape}</td>
-                            <td class="bo-domain"><span class="bo-name"{if $row.unicode != $row.domain} title="{$row.domain|escape}"{/if}>{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                            <td class="bo-domain">{include file="`$bo.parts`/name.tpl"}</td>
                             <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
                             <td class="bo-status">{include file="`$bo.views`/state.tpl"}</td>
                             <td class="bo-price"{if !$row.frozen} title="{$bo.lang.price_today|escape}"{/if}>{if !$row.frozen}<span class="text-muted">{$row.price|escape}</span>{else}{$row.price|escape}{/if}</td>

@@ -1,5 +1,5 @@
 <div class="bo-title">
-    <h1 class="bo-own">{if $bo.row}{$bo.heading|escape}{else}{$bo.title|escape}{/if}</h1>
+    <h1>{$bo.title|escape}</h1>
     <a class="btn btn-default" href="{$bo.here|escape}"><i class="fas fa-arrow-left" aria-hidden="true"></i> {$bo.lang.orders_back|escape}</a>
 </div>
 {include file="`$bo.parts`/messages.tpl"}

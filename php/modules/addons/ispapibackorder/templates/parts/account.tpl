@@ -5,7 +5,7 @@
         <h3 class="panel-title card-title"><i class="fas fa-user" aria-hidden="true"></i> {$bo.lang.account_title|escape}</h3>
     </header>
     <div class="panel-body card-body">
-        <dl class="bo-funds">
+        <dl class="bo-pairs">
             <dt>{$bo.lang.account_credit|escape}</dt>
             <dd data-bo-account="credit">{$bo.account.credit|escape}</dd>
             <dt>{$bo.lang.account_unpaid|escape}</dt>
@@ -17,7 +17,7 @@
             <dd class="bo-hint text-muted"><small>{$bo.lang.account_held_hint|escape}</small></dd>
         </dl>
         <div class="bo-forecast{if !$forecast} w-hidden{/if}" data-bo-forecast>
-            <dl class="bo-funds"><dt>{$bo.lang.domains_forecast_needed|escape}</dt><dd data-bo-needed>{if $forecast}{$forecast.needed|escape}{/if}</dd></dl>
+            <dl class="bo-pairs"><dt>{$bo.lang.domains_forecast_needed|escape}</dt><dd data-bo-needed>{if $forecast}{$forecast.needed|escape}{/if}</dd></dl>
             <p class="alert alert-warning bo-short{if !$forecast || !$forecast.missing} w-hidden{/if}" data-bo-missing>{if $forecast}{$forecast.missing|escape}{/if}</p>
             <details class="bo-more">
                 <summary>{$bo.lang.domains_forecast_when|escape}</summary>

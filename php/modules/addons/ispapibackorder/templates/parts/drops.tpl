@@ -7,7 +7,7 @@
         <ol class="panel-body card-body list-unstyled bo-days">
             {foreach $bo.days as $day}
                 <li>
-                    <a href="{$day.address|escape}" data-bo-day="{$day.day|escape}"{if $day.chosen} class="active" aria-current="true"{/if}><svg aria-hidden="true"><rect y="{100 - $day.height}%" height="{$day.height}%"/></svg><span>{$day.label|escape}</span><small>{$day.count|escape}</small></a>
+                    <a href="{$day.address|escape}" data-bo-day="{$day.day|escape}"{if $day.chosen} class="active" aria-current="true"{/if} style="--bo-bar:{$day.height|escape}%"><span>{$day.label|escape}</span><small>{$day.count|escape}</small></a>
                 </li>
             {/foreach}
         </ol>

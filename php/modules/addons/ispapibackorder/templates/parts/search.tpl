@@ -3,7 +3,7 @@
     <header class="panel-heading card-header">
         <h3 class="panel-title card-title"><i class="fas fa-search" aria-hidden="true"></i> {$bo.lang.search_title|escape}</h3>
     </header>
-    <form method="get" action="index.php" data-bo-search>
+    <form method="get" action="index.php" autocapitalize="off" spellcheck="false" data-bo-search>
         <input type="hidden" name="m" value="ispapibackorder">
         <input type="hidden" name="page" value="domains">
         <input type="hidden" name="sort" value="{$bo.form.sort|escape}">
@@ -11,15 +11,15 @@
         <div class="panel-body card-body bo-fields">
             <div class="form-group bo-wide{if $bo.fault && $bo.fault.field == 'q'} has-error{/if}" data-bo-field="q">
                 <label for="bo-q">{$bo.lang.search_pattern|escape}</label>
-                <input class="form-control{if $bo.fault && $bo.fault.field == 'q'} is-invalid{/if}" id="bo-q" name="q" type="search" value="{$bo.form.typed|escape}" maxlength="1000" autocomplete="off" autocapitalize="off" spellcheck="false" dir="ltr" aria-describedby="bo-q-fault bo-q-pattern">
+                <input class="form-control{if $bo.fault && $bo.fault.field == 'q'} is-invalid{/if}" id="bo-q" name="q" type="search" value="{$bo.form.typed|escape}" maxlength="1000" autocomplete="off" dir="ltr" aria-describedby="bo-q-fault bo-q-pattern">
                 <div class="bo-how">
-                    <select class="form-control input-sm form-control-sm" name="how" aria-label="{$bo.lang.domains_how|escape}">
+                    <select class="form-control" name="how" aria-label="{$bo.lang.domains_how|escape}">
                         {foreach $bo.form.hows as $how}
                             {assign var=label value="domains_how_`$how`"}
                             <option value="{$how|escape}"{if $how == $bo.form.how} selected{/if}>{$bo.lang[$label]|escape}</option>
                         {/foreach}
                     </select>
-                    <select class="form-control input-sm form-control-sm" name="match" aria-label="{$bo.lang.domains_match|escape}">
+                    <select class="form-control" name="match" aria-label="{$bo.lang.domains_match|escape}">
                         <option value="all">{$bo.lang.domains_match_all|escape}</option>
                         <option value="any"{if $bo.form.any} selected{/if}>{$bo.lang.domains_match_any|escape}</option>
                     </select>
@@ -61,14 +61,14 @@
             <div class="form-group">
                 <label for="bo-rows">{$bo.lang.search_rows|escape}</label>
                 <select class="form-control" id="bo-rows" name="rows">
-                    {foreach $bo.form.rows_offered as $rows}<option value="{$rows|escape}"{if $rows == $bo.form.rows} selected{/if}>{$rows|escape}</option>{/foreach}
+                    {foreach $bo.form.rows_offered as $rows}<option{if $rows == $bo.form.rows} selected{/if}>{$rows|escape}</option>{/foreach}
                 </select>
             </div>
             <details class="bo-advanced bo-wide"{if $bo.form.advanced} open{/if}>
                 <summary class="btn btn-default btn-sm btn-block">{$bo.lang.search_advanced|escape}</summary>
                 <div class="form-group{if $bo.fault && $bo.fault.field == 'exclude'} has-error{/if}" data-bo-field="exclude">
                     <label for="bo-exclude">{$bo.lang.domains_exclude|escape}</label>
-                    <input class="form-control input-sm form-control-sm{if $bo.fault && $bo.fault.field == 'exclude'} is-invalid{/if}" id="bo-exclude" name="exclude" type="search" value="{$bo.form.exclude|escape}" maxlength="1000" autocomplete="off" autocapitalize="off" spellcheck="false" dir="ltr" placeholder="{$bo.lang.domains_exclude_hint|escape}" aria-describedby="bo-exclude-fault">
+                    <input class="form-control{if $bo.fault && $bo.fault.field == 'exclude'} is-invalid{/if}" id="bo-exclude" name="exclude" type="search" value="{$bo.form.exclude|escape}" maxlength="1000" autocomplete="off" dir="ltr" placeholder="{$bo.lang.domains_exclude_hint|escape}" aria-describedby="bo-exclude-fault">
                     {include file="`$bo.parts`/fault.tpl" field='exclude'}
                 </div>
                 {foreach $bo.form.ranges as $range => $field}
@@ -77,8 +77,8 @@
                     {assign var=label value="search_`$range`"}
                     <fieldset class="bo-range">
                         <legend>{$bo.lang[$label]|escape}</legend>
-                        <input class="form-control input-sm form-control-sm" type="number" name="{$least|escape}"{if $bo.form.bounds[$least] !== null} value="{$bo.form.bounds[$least]|escape}"{/if} min="0" max="63" placeholder="{$bo.lang.search_min|escape}">
-                        <input class="form-control input-sm form-control-sm" type="number" name="{$most|escape}"{if $bo.form.bounds[$most] !== null} value="{$bo.form.bounds[$most]|escape}"{/if} min="0" max="63" placeholder="{$bo.lang.search_max|escape}">
+                        <input class="form-control" type="number" name="{$least|escape}"{if $bo.form.bounds[$least] !== null} value="{$bo.form.bounds[$least]|escape}"{/if} min="0" max="63" placeholder="{$bo.lang.search_min|escape}">
+                        <input class="form-control" type="number" name="{$most|escape}"{if $bo.form.bounds[$most] !== null} value="{$bo.form.bounds[$most]|escape}"{/if} min="0" max="63" placeholder="{$bo.lang.search_max|escape}">
                     </fieldset>
                 {/foreach}
                 <div class="bo-flags">
@@ -89,15 +89,15 @@
                 </div>
                 <div class="form-group">
                     <label for="bo-from">{$bo.lang.search_from|escape}</label>
-                    <input class="form-control input-sm form-control-sm" id="bo-from" type="date" name="from" value="{$bo.form.from|escape}">
+                    <input class="form-control" id="bo-from" type="date" name="from" value="{$bo.form.from|escape}">
                 </div>
                 <div class="form-group">
                     <label for="bo-to">{$bo.lang.search_to|escape}</label>
-                    <input class="form-control input-sm form-control-sm" id="bo-to" type="date" name="to" value="{$bo.form.to|escape}">
+                    <input class="form-control" id="bo-to" type="date" name="to" value="{$bo.form.to|escape}">
                 </div>
                 <div class="form-group bo-last">
                     <label for="bo-added">{$bo.lang.domains_added|escape}</label>
-                    <input class="form-control input-sm form-control-sm" id="bo-added" type="date" name="added" value="{$bo.form.added|escape}">
+                    <input class="form-control" id="bo-added" type="date" name="added" value="{$bo.form.added|escape}">
                 </div>
             </details>
         </div>
@@ -114,7 +114,7 @@
             <summary><i class="far fa-bookmark" aria-hidden="true"></i> {$bo.lang.domains_save|escape}</summary>
             <div class="form-group">
                 <label for="bo-save">{$bo.lang.domains_save_name|escape}</label>
-                <input class="form-control input-sm form-control-sm" id="bo-save" name="save_search" type="text" maxlength="100" required autocomplete="off">
+                <input class="form-control" id="bo-save" name="save_search" type="text" maxlength="100" required autocomplete="off">
             </div>
             <label class="bo-check"><input type="checkbox" name="mail" value="1"{if !$bo.may_order} disabled{/if}><span>{$bo.lang.domains_save_mail|escape}</span></label>
             <button class="btn btn-default btn-sm btn-block" type="submit">{$bo.lang.domains_save_submit|escape}</button>

@@ -39,6 +39,7 @@ final class Preview implements View
         $needed = Money::hundredths($this->needs->needed());
         $missing = max(0, $needed + $bill->totalDue() - Money::hundredths($this->needs->available()));
         return [
+            'title' => $this->language->text('orders_preview_title'),
             'accepted' => $bill->accepted($missing === 0),
             'refused' => $bill->refused(),
             'days' => $bill->days(),

@@ -13,7 +13,7 @@ final class Result implements View
 {
     private readonly Bill $bill;
 
-    public function __construct(private readonly Needs $needs, Panels $panels, Language $language)
+    public function __construct(private readonly Needs $needs, Panels $panels, private readonly Language $language)
     {
         $this->bill = new Bill(Basket::result(), $panels, $language);
     }
@@ -31,6 +31,7 @@ final class Result implements View
     public function template(): array
     {
         return [
+            'title' => $this->language->text('orders_result_title'),
             'accepted' => array_map(static fn (array $row): array => $row + [
                 'history' => Address::of('backorders', ['events' => $row['id']]),
             ], $this->accepted()),

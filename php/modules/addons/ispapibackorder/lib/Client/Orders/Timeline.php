@@ -43,11 +43,10 @@ final class Timeline implements View
             'row' => $row,
             'events' => $row === null ? [] : $this->events(),
             'auction' => $row === null ? null : $this->auctions->of([$this->id])[$this->id] ?? null,
-            'heading' => $row === null ? '' : $this->language->text('orders_history_title', [
-                'domain' => $row['unicode'],
-            ]),
             'here' => $this->form->address(),
-        ];
+        ] + ($row === null ? [] : [
+            'title' => $this->language->text('orders_history_title', ['domain' => $row['unicode']]),
+        ]);
     }
 
     /** @return array<string, mixed>|null null when the visitor has no such backorder */

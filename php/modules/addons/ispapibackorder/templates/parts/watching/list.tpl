@@ -29,10 +29,10 @@
                                 {elseif !$row.price}
                                     <small class="text-muted">{$bo.lang.not_offered|escape}</small>
                                 {elseif $row.state != 'dropped'}
-                                    <button class="btn btn-default btn-sm bo-create" name="create" value="{$row.domain|escape}" formaction="{$bo.addresses.backorders|escape}" aria-label="{$bo.lang.button_backorder|escape} {$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
+                                    <button class="btn btn-default bo-create" name="create" value="{$row.domain|escape}" formaction="{$bo.addresses.backorders|escape}" aria-label="{$bo.lang.button_backorder|escape} {$row.unicode|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.button_backorder|escape}</button>
                                 {/if}
                             </td>
-                            <td class="bo-domain"><span class="bo-name"{if $row.unicode != $row.domain} title="{$row.domain|escape}"{/if}>{$row.unicode|escape}</span>{if $row.unicode != $row.domain}<small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</td>
+                            <td class="bo-domain">{include file="`$bo.parts`/name.tpl"}</td>
                             <td class="bo-drop_date">
                                 {if $row.drop_date}<time datetime="{$row.drop_date|replace:' ':'T'|escape}Z"{if $row.state == 'left'} class="bow-gone"{/if}>{$row.drop_date|escape}</time>{/if}
                                 {if $row.state == 'moved'}
