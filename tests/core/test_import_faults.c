@@ -161,6 +161,45 @@ static void a_large_change_takes_several_transactions_and_a_small_one_a_single_o
     expect_whole(0, 3);
 }
 
+/* How many rows an import made the server send. */
+static int64_t sent(int number)
+{
+    static const char rows[] =
+        "SELECT VARIABLE_VALUE FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME = 'Rows_sent'";
+    int64_t before = test_db_number(db, rows);
+
+    (void)import_well(number);
+    return test_db_number(db, rows) - before;
+}
+
+static void the_table_is_read_only_where_the_snapshot_does_not_hold_the_same(void **state)
+{
+    /* all leave the number of rows and the row of the list as they are */
+    static const char *const edits[] = {
+        "UPDATE backorder_pending_domains SET drop_date = '2027-02-01' WHERE domain = 'name0002'",
+        "UPDATE backorder_pending_domains SET added_at = '2026-12-01' WHERE domain = 'name0002'",
+        "UPDATE backorder_pending_domains SET zone = 'net' WHERE domain = 'name0002'",
+        "UPDATE backorder_pending_domains SET domain = 'other' WHERE domain = 'name0002'",
+        /* exchanged, in two names of one length */
+        "UPDATE backorder_pending_domains SET drop_date = IF(domain = 'name0001', '2027-01-05', '2027-01-06')"
+        " WHERE domain IN ('name0001', 'name0002')",
+    };
+
+    (void)state;
+    (void)import_well(0);
+    assert_true(sent(1) < 100);
+    assert_true(sent(1) < 100); /* the same again */
+    for (size_t i = 0; i < sizeof edits / sizeof *edits; i++) {
+        test_db_run(db, edits[i]);
+        assert_true(sent(1) > NAMES);
+    }
+    assert_true(sent(1) < 100);
+    directory = feed_directory("snapshot"); /* removes the file */
+    assert_true(sent(0) > NAMES);
+    test_db_run(db, "UPDATE backorder_droplist SET version = 1");
+    assert_true(sent(0) > NAMES);
+}
+
 /* A session that looks on while the other imports. */
 typedef struct {
     bo_db *other;
@@ -453,6 +492,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_large_change_takes_several_transactions_and_a_small_one_a_single_one, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(the_table_is_read_only_where_the_snapshot_does_not_hold_the_same, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(readers_of_the_table_find_every_name_as_one_of_the_lists_has_it, set_up,
                                         tear_down),

@@ -218,12 +218,24 @@ static bo_status store_all(importing *now, bo_err *err)
     return status;
 }
 
+static bo_status compare(importing *now, bo_err *err)
+{
+    bo_snapshot *copy = NULL;
+    bo_status status = bo_stored_copy(&copy, now->directory, now->db, &now->identity, err);
+
+    if (status == BO_OK) {
+        status = bo_diff_make(&now->diff, now->db, copy, now->list, &now->told, err);
+    }
+    bo_snapshot_release(copy);
+    return status;
+}
+
 static bo_status merge(importing *now, bo_err *err)
 {
     bo_status status = bo_snapshot_identity_read(&now->identity, now->db, err);
 
     if (status == BO_OK) {
-        status = bo_diff_make(&now->diff, now->db, now->list, &now->told, err);
+        status = compare(now, err);
     }
     if (status == BO_OK) {
         status = check_shrink(now, &now->diff, err);

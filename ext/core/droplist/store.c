@@ -2,39 +2,13 @@
 
 #include "../base/buf.h"
 #include "../domain/domain.h"
+#include "date_text.h"
 #include "feed.h"
 
 #include <string.h>
 
 #define ROWS 500u /* of one statement */
 #define COLUMNS 4u
-#define DAY 86400u
-
-/* The text of the last date: names of one day are many, and making a date is dear. */
-typedef struct {
-    uint32_t day;
-    char text[BO_TIME_TEXT];
-} date_memo;
-
-static void two_digits(char *out, uint32_t value)
-{
-    out[0] = (char)('0' + value / 10);
-    out[1] = (char)('0' + value % 10);
-}
-
-static const char *date_text(date_memo *memo, uint32_t drop)
-{
-    uint32_t second = drop % DAY;
-
-    if (memo->text[0] == '\0' || memo->day != drop / DAY) {
-        memo->day = drop / DAY;
-        (void)bo_time_format(drop, memo->text);
-    }
-    two_digits(memo->text + 11, second / 3600);
-    two_digits(memo->text + 14, second / 60 % 60);
-    two_digits(memo->text + 17, second % 60);
-    return memo->text;
-}
 
 /* One transaction. */
 typedef struct {
@@ -87,7 +61,7 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
 {
     bo_db_value args[ROWS * COLUMNS] = {{0}};
     bo_db_scratch drops[ROWS], added[ROWS];
-    date_memo memo = {0}, added_memo = {0};
+    bo_date_text memo = {0}, added_memo = {0};
     size_t used = 0;
     uint64_t affected = 0;
     bo_status status;
@@ -100,11 +74,11 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
         args[used++] = bo_db_bytes(bo_names_label(names, name), name->len);
         args[used++] = bo_db_bytes(zone, zone_len);
         if (what->columns > 2) {
-            memcpy(drops[i].text, date_text(&memo, name->drop), BO_TIME_TEXT);
+            memcpy(drops[i].text, bo_date_text_of(&memo, name->drop), BO_TIME_TEXT);
             args[used++] = bo_db_text(drops[i].text);
         }
         if (what->columns > 3) {
-            memcpy(added[i].text, date_text(&added_memo, name->added), BO_TIME_TEXT);
+            memcpy(added[i].text, bo_date_text_of(&added_memo, name->added), BO_TIME_TEXT);
             args[used++] = bo_db_text(added[i].text);
         }
     }
@@ -150,7 +124,7 @@ typedef struct {
     const bo_names *list;
     const uint32_t *numbers; /* NULL: all names of the list */
     uint32_t next, end;
-    date_memo memo;
+    bo_date_text memo;
     bool stopped;
     bo_err *err;
 } loading;
@@ -176,7 +150,7 @@ static size_t fill(void *context, char *buffer, size_t capacity)
         memcpy(buffer + used, zone, zone_len);
         used += zone_len;
         buffer[used++] = '\t';
-        memcpy(buffer + used, date_text(&load->memo, name->drop), BO_TIME_TEXT - 1);
+        memcpy(buffer + used, bo_date_text_of(&load->memo, name->drop), BO_TIME_TEXT - 1);
         used += BO_TIME_TEXT - 1;
         buffer[used++] = '\n';
     }
