@@ -195,7 +195,7 @@ namespace Backorder {
          *        array{changed: bool, version: int, read: int, rows: int, added: int, moved: int, removed: int, repeated:
          *        int, rejected: int, inserted: bool, reasons: list<array{line: int, text: string, reason: string}>, seconds: float}
          *         `reasons` holds the first ten; `changed` is false when the source was unchanged (304) or brought nothing new;
-         *         `inserted`: LOAD DATA LOCAL is refused, so that new names came by INSERT, which takes longer
+         *         `inserted`: LOAD DATA LOCAL is refused, so that new names were stored by INSERT
          * @throws Exception\FeedError when the list as a whole is broken
          * @throws Exception\BusyError when another import runs
          * @throws Exception\DatabaseError

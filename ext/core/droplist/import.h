@@ -29,7 +29,7 @@ typedef struct {
 
 typedef struct {
     bool changed;
-    bool inserted; /* server or client refuse LOAD DATA LOCAL, so that new names came by INSERT, which takes longer */
+    bool inserted; /* server or client refuse LOAD DATA LOCAL, so that new names were stored by INSERT */
     uint64_t version, read, rows, added, moved, removed, repeated, rejected;
     struct {
         uint64_t line;

@@ -95,7 +95,7 @@ final class Import implements Job
     private static function details(array $result): array
     {
         $details = $result['inserted']
-            ? ['  The database refuses LOAD DATA LOCAL (local_infile), so new names took longer.']
+            ? ['  The database refuses LOAD DATA LOCAL (local_infile): new names were stored by INSERT.']
             : [];
         foreach ($result['reasons'] as $reason) {
             $text = self::printable($reason['text']);
