@@ -46,7 +46,8 @@ final class BatchRun implements Job
         $errors = self::refreshList($services);
         $result = $services->batch()->run();
         if (!$result['ran']) {
-            return new Outcome('Another run is under way; this one left everything to it.', errors: $errors, worked: false);
+            $message = 'Another run is under way; this one left everything to it.';
+            return new Outcome($message, errors: $errors, worked: false);
         }
         $counts = array_filter($result['steps']);
         $steps = [];
