@@ -452,17 +452,38 @@ static bo_err import_broken(int number, uint64_t at)
     return err;
 }
 
-static void a_server_that_is_killed_midway_is_no_harm(void **state)
-{
-    char socket[4096], shared[4096];
-    bo_err err;
+static char shared[4096]; /* the socket of the other tests' server */
 
-    (void)state;
+static int set_up_server(void **state)
+{
+    char socket[4096];
+
     (void)snprintf(shared, sizeof shared, "%s", getenv("BO_TEST_SOCKET"));
     (void)snprintf(socket, sizeof socket, "%s/own/mariadb.sock", test_directory());
     server("start");
     (void)setenv("BO_TEST_SOCKET", socket, 1);
-    (void)set_up(NULL);
+    return set_up(state);
+}
+
+/* Whatever became of the test, its server does not outlive it; what the database held goes with it. */
+static int tear_down_server(void **state)
+{
+    (void)state;
+    bo_db_close(db);
+    server("stop");
+    (void)setenv("BO_TEST_SOCKET", shared, 1);
+    feed_clock(0);
+    bo_snapshot_cache_clear();
+    bo_buf_free(&lists[0]);
+    bo_buf_free(&lists[1]);
+    return 0;
+}
+
+static void a_server_that_is_killed_midway_is_no_harm(void **state)
+{
+    bo_err err;
+
+    (void)state;
     assert_int_equal(served(), 0);
     err = import_broken(0, 2 * AT_ONCE); /* the first list of all */
     assert_non_null(strstr(err.message, "broke off after 2000 of 5000 changes; until the next one finishes it"));
@@ -483,9 +504,6 @@ static void a_server_that_is_killed_midway_is_no_harm(void **state)
     expect_whole(1, 2);
     (void)import_well(0);
     expect_whole(0, 3);
-    (void)tear_down(NULL);
-    server("stop");
-    (void)setenv("BO_TEST_SOCKET", shared, 1);
 }
 
 int main(void)
@@ -503,7 +521,7 @@ int main(void)
                                         tear_down),
         cmocka_unit_test_setup_teardown(an_import_that_slept_and_lost_its_lease_stores_no_more, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_import_that_is_killed_is_finished_by_the_next, set_up, tear_down),
-        cmocka_unit_test(a_server_that_is_killed_midway_is_no_harm),
+        cmocka_unit_test_setup_teardown(a_server_that_is_killed_midway_is_no_harm, set_up_server, tear_down_server),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
