@@ -189,23 +189,37 @@ namespace Backorder {
         public function __construct(Database $database, string $directory) {}
 
         /**
-         * Brings the stored list to the state of the feed and publishes a snapshot. Changes nothing when it throws.
+         * Brings the stored list to the state of the feed and publishes a snapshot. Changes nothing when it throws, except
+         * where the database fails in the middle of a change of more than 100,000 names: its message says so, the old list
+         * is served, and the next import finishes it.
          *
          * @param array $options array{url?: string, file?: string, max_shrink?: int, max_megabytes?: int, timeout?: int, force?: bool},
          *        exactly one of `url` (a zip, https; http only on loopback) and `file` (a zip or the bare CSV);
          *        `max_shrink`: percent of the stored rows the list may lose, default 50; `max_megabytes`: of the CSV, default 1024;
          *        `timeout`: seconds for the whole download, default 600; `force`: import although the source says it is unchanged
-         * @param callable|null $progress fn(string $step, int $done, int $of): void; steps: download, read, compare, store, snapshot;
+         * @param callable|null $progress fn(string $step, int $done, int $of): void; steps: download, read, compare, snapshot, store;
          *        `$of` is 0 where it is not known
          * @return array
          *        array{changed: bool, version: int, read: int, rows: int, added: int, moved: int, removed: int, repeated:
-         *        int, rejected: int, reasons: list<array{line: int, text: string, reason: string}>, seconds: float}
-         *         `reasons` holds the first ten; `changed` is false when the source was unchanged (304) or brought nothing new
+         *        int, rejected: int, inserted: bool, reasons: list<array{line: int, text: string, reason: string}>, seconds: float}
+         *         `reasons` holds the first ten; `changed` is false when the source was unchanged (304) or brought nothing new;
+         *         `inserted`: LOAD DATA LOCAL is refused, so that new names were stored by INSERT
          * @throws Exception\FeedError when the list as a whole is broken
          * @throws Exception\BusyError when another import runs
          * @throws Exception\DatabaseError
          */
         public function import(array $options, ?callable $progress = null): array {}
+
+        /**
+         * Makes this node's snapshot that of the stored list, from the table, where it is missing, damaged or of an older
+         * list: takes seconds and memory where the list is large, and is therefore for crons. Requests are served the old
+         * one until then; they build only where there is none, or where no cron has for a quarter of an hour.
+         *
+         * @return bool whether it had to be built
+         * @throws Exception\DatabaseError
+         * @throws Exception\Failure when it cannot be written
+         */
+        public function refresh(): bool {}
 
         /**
          * @throws Exception\PatternError on a bad pattern, with its offset

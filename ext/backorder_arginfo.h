@@ -42,6 +42,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Droplist_import,
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Droplist_refresh, 0, 0, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Backorder_Droplist_search, 0, 1, Backorder\\Page, 0)
 	ZEND_ARG_OBJ_INFO(0, query, Backorder\\Query, 0)
 ZEND_END_ARG_INFO()
@@ -263,6 +266,7 @@ ZEND_METHOD(Backorder_Query, translate);
 ZEND_METHOD(Backorder_Page, __construct);
 ZEND_METHOD(Backorder_Droplist, __construct);
 ZEND_METHOD(Backorder_Droplist, import);
+ZEND_METHOD(Backorder_Droplist, refresh);
 ZEND_METHOD(Backorder_Droplist, search);
 ZEND_METHOD(Backorder_Droplist, dropDate);
 ZEND_METHOD(Backorder_Droplist, statistics);
@@ -330,6 +334,7 @@ static const zend_function_entry class_Backorder_Page_methods[] = {
 static const zend_function_entry class_Backorder_Droplist_methods[] = {
 	ZEND_ME(Backorder_Droplist, __construct, arginfo_class_Backorder_Droplist___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, import, arginfo_class_Backorder_Droplist_import, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Droplist, refresh, arginfo_class_Backorder_Droplist_refresh, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, search, arginfo_class_Backorder_Droplist_search, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, dropDate, arginfo_class_Backorder_Droplist_dropDate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, statistics, arginfo_class_Backorder_Droplist_statistics, ZEND_ACC_PUBLIC)

@@ -7,7 +7,7 @@ WORK=$ROOT/.work
 BUILD_PACKAGES=(autoconf make gcc libc6-dev pkg-config re2c libcurl4-openssl-dev libpcre2-dev libzip-dev libidn2-dev
     libmariadb-dev php8.2-dev php8.2-cli php8.2-mysql php8.2-xml php8.2-mbstring php8.2-curl php8.2-zip)
 RUN_PACKAGES=(mariadb-server mariadb-client php8.2-opcache smarty4 php-illuminate-database ca-certificates zip unzip openssl rsync curl)
-TEST_PACKAGES=(git libcmocka-dev valgrind php-codesniffer clang-format-14 libasan8 libubsan1 chromium)
+TEST_PACKAGES=(git libcmocka-dev valgrind php-codesniffer clang-format-14 libasan8 libubsan1 libtsan2 chromium)
 
 # say SENTENCE: what is being done, for a person.
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }

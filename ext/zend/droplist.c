@@ -98,6 +98,7 @@ static void return_report(zval *return_value, const bo_import_report *report)
     add_assoc_long(return_value, "removed", (zend_long)report->removed);
     add_assoc_long(return_value, "repeated", (zend_long)report->repeated);
     add_assoc_long(return_value, "rejected", (zend_long)report->rejected);
+    add_assoc_bool(return_value, "inserted", report->inserted);
     array_init(&reasons);
     for (size_t i = 0; i < BO_IMPORT_REASONS && i < report->rejected; i++) {
         zval reason;
@@ -140,6 +141,25 @@ ZEND_METHOD(Backorder_Droplist, import)
         RETURN_THROWS();
     }
     return_report(return_value, &report);
+}
+
+ZEND_METHOD(Backorder_Droplist, refresh)
+{
+    php_bo_keeper *self;
+    bool built;
+    bo_db *db;
+    bo_err err;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    self = php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db);
+    if (!self) {
+        RETURN_THROWS();
+    }
+    if (bo_snapshot_refresh(self->directory, db, &built, &err) != BO_OK) {
+        php_bo_throw(&err);
+        RETURN_THROWS();
+    }
+    RETURN_BOOL(built);
 }
 
 ZEND_METHOD(Backorder_Droplist, search)

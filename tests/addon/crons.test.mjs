@@ -1,5 +1,7 @@
 // The crons: who may start them, what they leave behind, and WHMCS's own cron doing their work.
 import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { NOW, act, backorder, cron, host, name, newCustomer, registrar, request, setClock, setting, sql, whmcs } from './site.mjs';
 
@@ -78,6 +80,21 @@ test('every run leaves one line with its duration, and its counts where somethin
   assert.deepEqual([message, isTimed, counts], ['Nothing was due.', '1', 'NULL']);
   const [[imported]] = await sql(`SELECT counts FROM backorder_logs WHERE cron = '${IMPORT}' AND counts IS NOT NULL ORDER BY id LIMIT 1`);
   assert.ok(JSON.parse(imported).rows > 3000);
+});
+
+test('the batch of a node that does not import builds the snapshot of the list there', async () => {
+  const folder = mkdtempSync(join(process.env.STACK, 'node-'));
+  await setting('snapshotDirectory', folder);
+  assert.deepEqual(await cron('batch'), { code: 0, output: '' });
+  assert.ok(existsSync(join(folder, 'droplist.snapshot')));
+  await setting('snapshotDirectory', '/nowhere/at/all');
+  const before = await runs('BATCH');
+  const { code, output } = await cron('batch', '--verbose');
+  assert.equal(code, 1);
+  assert.match(output, /BATCH: the snapshot of the list: .*\/nowhere\/at\/all/);
+  assert.match(output, /Nothing was due/, 'and does the rest');
+  assert.equal(await runs('BATCH'), before + 1);
+  await setting('snapshotDirectory', '');
 });
 
 test('lines that say nothing go after two days, all others when the setting says', async () => {

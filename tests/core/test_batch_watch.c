@@ -5,6 +5,7 @@
 #include <cmocka.h>
 
 #include "../../ext/core/domain/utf8.h"
+#include "droplist/import.h"
 #include "world.h"
 
 #include <stdio.h>
@@ -176,6 +177,25 @@ static void an_empty_list_means_nothing(void **state)
     world_run_clean(w);
     world_expect(w, id, BO_ACTIVE);
     assert_int_equal(world_row(w, id).drop_date, NOON + 2 * DAY);
+}
+
+static void what_a_list_that_is_changing_lacks_means_nothing(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 1000);
+    id = world_order(w, 1, "example", NOON + 2 * DAY);
+    (void)world_order(w, 1, "other", NOON + 20 * DAY);
+    world_run_clean(w);
+    world_exec(w, "UPDATE backorder_droplist SET source_checksum = '" BO_LIST_CHANGING "'");
+    world_unlist(w, "example", "com");
+    world_run_clean(w);
+    world_expect(w, id, BO_ACTIVE);
+    assert_int_equal(world_row(w, id).drop_date, NOON + 2 * DAY);
+    world_exec(w, "UPDATE backorder_droplist SET source_checksum = ''");
+    world_run_clean(w);
+    world_expect(w, id, BO_REQUESTED);
 }
 
 static void a_mail_that_is_refused_does_not_keep_the_money(void **state)
@@ -402,6 +422,7 @@ int main(void)
         TEST(a_name_its_owner_renewed_gives_the_money_back),
         TEST(a_list_may_omit_what_drops_within_a_day),
         TEST(an_empty_list_means_nothing),
+        TEST(what_a_list_that_is_changing_lacks_means_nothing),
         TEST(a_mail_that_is_refused_does_not_keep_the_money),
         TEST(windows_are_those_of_the_zone),
         TEST(a_window_that_is_shortened_gives_the_money_back_in_silence),

@@ -38,7 +38,7 @@ static unsigned below(unsigned limit)
 static bo_snapshot *snapshot_of(bo_names *names)
 {
     const char *directory = feed_directory("snapshot");
-    bo_snapshot_identity identity = {1, 1};
+    bo_snapshot_identity identity = {.version = 1, .checksum = 1};
     bo_snapshot *out;
     bo_err err = {0};
 

@@ -8,12 +8,15 @@
 #include <stdarg.h>
 #include <cmocka.h>
 
+#include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#define NOW 1798761600 /* 2027-01-01 00:00:00 */
 
 static const struct {
     const char *label, *zone;
@@ -42,7 +45,7 @@ static bo_names *make_names(void)
 
 static void write_snapshot(const char *directory, const bo_names *names, uint64_t version)
 {
-    bo_snapshot_identity identity = {version, 77};
+    bo_snapshot_identity identity = {.version = version, .checksum = 77};
     bo_err err = {0};
 
     if (bo_snapshot_write(directory, names, &identity, &err) != BO_OK ||
@@ -294,6 +297,17 @@ static bo_snapshot *acquire(bo_db *db, const char *directory)
     return snapshot;
 }
 
+static bool refresh(bo_db *db, const char *directory)
+{
+    bool built;
+    bo_err err = {0};
+
+    if (bo_snapshot_refresh(directory, db, &built, &err) != BO_OK) {
+        fail_msg("%s", err.message);
+    }
+    return built;
+}
+
 static void import(bo_db *db, const char *directory, const char *text)
 {
     bo_import_report report;
@@ -389,10 +403,122 @@ static void while_another_builds_the_old_list_is_served(void **state)
     bo_snapshot_release(snapshot);
     bo_snapshot_lock second;
     assert_int_equal(bo_snapshot_lock_take(&second, directory, 0, &err), BO_ERR_BUSY);
+    assert_false(refresh(db, directory)); /* left to who is at it */
     bo_snapshot_lock_release(&lock);
-    bo_snapshot_cache_expire();
+    assert_true(refresh(db, directory));
     snapshot = acquire(db, directory);
     assert_int_equal(bo_snapshot_version(snapshot), 2);
+    bo_snapshot_release(snapshot);
+    bo_snapshot_cache_clear();
+    test_db_destroy(db);
+}
+
+/* The list of a node that did not import. */
+static uint64_t served(bo_db *db, const char *directory)
+{
+    bo_snapshot *snapshot;
+    uint64_t version;
+
+    bo_snapshot_cache_expire();
+    snapshot = acquire(db, directory);
+    version = bo_snapshot_version(snapshot);
+    bo_snapshot_release(snapshot);
+    return version;
+}
+
+static void a_request_serves_the_old_list_until_a_cron_has_built_the_new_one(void **state)
+{
+    char directory[4096], importing[4096];
+    bo_db *db = test_db_create();
+
+    (void)state;
+    (void)snprintf(directory, sizeof directory, "%s", feed_directory("other-node"));
+    (void)snprintf(importing, sizeof importing, "%s", feed_directory("snapshot"));
+    feed_clock(NOW);
+    import(db, importing, "b.com;2027-01-05 00:00:00\n");
+    assert_int_equal(served(db, directory), 1); /* built: there was none at all */
+    assert_false(refresh(db, directory));
+    import(db, importing, "a.com;2027-01-05 00:00:00\nb.com;2027-01-05 00:00:00\n");
+    assert_int_equal(served(db, directory), 1);
+    bo_snapshot_cache_clear(); /* nor does a worker that has just begun build */
+    assert_int_equal(served(db, directory), 1);
+    assert_true(refresh(db, directory));
+    assert_int_equal(served(db, directory), 2);
+    assert_false(refresh(db, directory));
+    feed_clock(0);
+    bo_snapshot_cache_clear();
+    test_db_destroy(db);
+}
+
+static void where_no_cron_does_a_request_builds_it_in_the_end(void **state)
+{
+    char directory[4096], importing[4096];
+    bo_db *db = test_db_create();
+
+    (void)state;
+    (void)snprintf(directory, sizeof directory, "%s", feed_directory("other-node"));
+    (void)snprintf(importing, sizeof importing, "%s", feed_directory("snapshot"));
+    feed_clock(NOW);
+    import(db, importing, "b.com;2027-01-05 00:00:00\n");
+    assert_int_equal(served(db, directory), 1);
+    import(db, importing, "a.com;2027-01-05 00:00:00\nb.com;2027-01-05 00:00:00\n");
+    feed_clock(NOW + BO_SNAPSHOT_OVERDUE_SECONDS);
+    assert_int_equal(served(db, directory), 1);
+    feed_clock(NOW + BO_SNAPSHOT_OVERDUE_SECONDS + 1);
+    assert_int_equal(served(db, directory), 2);
+    feed_clock(0);
+    bo_snapshot_cache_clear();
+    test_db_destroy(db);
+}
+
+static void of_a_list_that_is_changing_no_snapshot_is_built(void **state)
+{
+    const char *directory = feed_directory("snapshot");
+    bo_db *db = test_db_create();
+    bo_snapshot *snapshot;
+    bo_err err = {0};
+
+    (void)state;
+    feed_clock(NOW);
+    import(db, directory, "b.com;2027-01-05 00:00:00\n");
+    test_db_run(db, "UPDATE backorder_droplist SET source_checksum = '" BO_LIST_CHANGING "'");
+    feed_clock(NOW + 10 * BO_SNAPSHOT_OVERDUE_SECONDS);
+    assert_int_equal(served(db, directory), 1);
+    assert_false(refresh(db, directory));
+    bo_snapshot_cache_clear();
+    assert_int_equal(served(db, directory), 1);
+    bo_snapshot_cache_clear();
+    directory = feed_directory("snapshot"); /* removes the file */
+    assert_false(refresh(db, directory));
+    assert_int_equal(bo_snapshot_acquire(&snapshot, directory, db, &err), BO_ERR_BUSY);
+    assert_non_null(strstr(err.message, "the next one will finish it"));
+    assert_null(snapshot);
+    feed_clock(0);
+    bo_snapshot_cache_clear();
+    test_db_destroy(db);
+}
+
+/* What the process allocates for a snapshot and a search of it, and what the file takes, of real names. */
+static void a_snapshot_is_small_on_disk_and_takes_next_to_nothing_of_a_worker(void **state)
+{
+    const char *directory = feed_directory("snapshot");
+    bo_db *db = test_db_create();
+    bo_buf feed = feed_real(1);
+    bo_snapshot *snapshot;
+    struct mallinfo2 before, after;
+    size_t len;
+
+    (void)state;
+    import(db, directory, feed.data);
+    bo_buf_free(&feed);
+    bo_snapshot_cache_clear();
+    before = mallinfo2();
+    snapshot = acquire(db, directory);
+    after = mallinfo2();
+    assert_true(bo_snapshot_rows(snapshot) > 1000);
+    assert_true(after.uordblks + after.hblkhd < before.uordblks + before.hblkhd + 65536);
+    free(read_snapshot(directory, &len));
+    assert_true(len <= 80 * (size_t)bo_snapshot_rows(snapshot));
     bo_snapshot_release(snapshot);
     bo_snapshot_cache_clear();
     test_db_destroy(db);
@@ -428,6 +554,7 @@ static void *acquire_often(void *context)
         uint64_t version = bo_snapshot_version(snapshot);
         assert_int_equal(bo_snapshot_rows(snapshot), version);
         bo_snapshot_release(snapshot);
+        (void)test_db_number(db, "SELECT 1"); /* time without a lock of ours, in which a race can be seen */
         if (i % 5 == 0) {
             bo_snapshot_cache_expire();
         }
@@ -473,6 +600,10 @@ int main(void)
         cmocka_unit_test(a_node_without_a_good_file_builds_it_from_the_table),
         cmocka_unit_test(a_file_of_another_list_is_never_served),
         cmocka_unit_test(while_another_builds_the_old_list_is_served),
+        cmocka_unit_test(a_request_serves_the_old_list_until_a_cron_has_built_the_new_one),
+        cmocka_unit_test(where_no_cron_does_a_request_builds_it_in_the_end),
+        cmocka_unit_test(of_a_list_that_is_changing_no_snapshot_is_built),
+        cmocka_unit_test(a_snapshot_is_small_on_disk_and_takes_next_to_nothing_of_a_worker),
         cmocka_unit_test(the_version_is_not_asked_for_with_each_search),
         cmocka_unit_test(threads_share_it_while_it_is_replaced),
     };

@@ -41,7 +41,7 @@ static const char *directory;
 
 static void write_snapshot(void)
 {
-    bo_snapshot_identity identity = {1, 1};
+    bo_snapshot_identity identity = {.version = 1, .checksum = 1};
     bo_names *names;
     bo_err err = {0};
 

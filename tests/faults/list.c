@@ -42,15 +42,18 @@ static void read_table(world *w, char out[LIST_MAX])
     mysql_free_result(rows);
 }
 
+/* As it is once a cron has run on the node. */
 static void read_snapshot(world *w, char out[LIST_MAX])
 {
     bo_snapshot *snapshot;
     bo_err err = {0};
     size_t len = 0;
+    bool built;
 
     out[0] = '\0';
     bo_snapshot_cache_clear();
-    if (bo_snapshot_acquire(&snapshot, w->places.directory, w->db, &err) != BO_OK) {
+    if (bo_snapshot_refresh(w->places.directory, w->db, &built, &err) != BO_OK ||
+        bo_snapshot_acquire(&snapshot, w->places.directory, w->db, &err) != BO_OK) {
         world_differ(w, "6: the list cannot be read: %s", err.message);
         return;
     }

@@ -87,7 +87,8 @@ static bo_status on_row(void *context, const bo_stored_row *row, bo_err *err)
     return status;
 }
 
-bo_status bo_diff_make(bo_diff *out, bo_db *db, bo_names *list, const bo_import_options *options, bo_err *err)
+bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_snapshot *copy, bo_names *list,
+                       const bo_import_options *options, bo_err *err)
 {
     comparing now = {.diff = out, .list = list, .options = options};
     bo_status status;
@@ -99,7 +100,7 @@ bo_status bo_diff_make(bo_diff *out, bo_db *db, bo_names *list, const bo_import_
         status = bo_import_tell(options, "compare", 0, 0, err);
     }
     if (status == BO_OK) {
-        status = bo_stored_each(db, on_row, &now, err);
+        status = copy ? bo_stored_copy_each(copy, on_row, &now, err) : bo_stored_each(db, on_row, &now, err);
     }
     while (status == BO_OK && out->stored > 0 && now.next < bo_names_count(list)) {
         status = add_next(&now, err);

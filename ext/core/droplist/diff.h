@@ -4,6 +4,7 @@
 #include "../base/db.h"
 #include "import.h"
 #include "names.h"
+#include "snapshot_file.h"
 
 /* What brings the stored table to the list. */
 typedef struct {
@@ -18,11 +19,12 @@ typedef struct {
 } bo_diff;
 
 /*
- * Compares by streaming the table in the order of its primary key beside the sorted list. Names whose drop date has
- * passed are expected to leave the list, so only others are lost. Tells each name of the list when it came onto it.
- * Free the diff even on failure.
+ * Compares by streaming the table in the order of its primary key beside the sorted list, or `copy`, which holds the
+ * same (bo_stored_copy), unless it is NULL. Names whose drop date has passed are expected to leave the list, so only
+ * others are lost. Tells each name of the list when it came onto it. Free the diff even on failure.
  */
-bo_status bo_diff_make(bo_diff *out, bo_db *db, bo_names *list, const bo_import_options *options, bo_err *err);
+bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_snapshot *copy, bo_names *list,
+                       const bo_import_options *options, bo_err *err);
 void bo_diff_free(bo_diff *diff);
 
 /*
@@ -30,11 +32,22 @@ void bo_diff_free(bo_diff *diff);
  * that is out of order because the table has another collation than ours, is BO_ERR_DATABASE.
  */
 typedef struct {
-    const char *label, *zone;
+    const char *label, *zone; /* not NUL-terminated where they come from a copy */
     size_t label_len, zone_len;
     bo_time drop, added;
 } bo_stored_row;
 bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_stored_row *row, bo_err *err),
                          void *context, bo_err *err);
+
+/*
+ * The snapshot of `directory` where it holds just what the table does, NULL where not; release it when done. The table
+ * is the truth: it counts only if it is of the same list and the server finds the same number of rows and the same sum
+ * over all that is in them, which takes a fraction of the time that reading the rows does.
+ */
+bo_status bo_stored_copy(bo_snapshot **out, const char *directory, bo_db *db, const bo_snapshot_identity *identity,
+                         bo_err *err);
+bo_status bo_stored_copy_each(const bo_snapshot *snapshot,
+                              bo_status (*each)(void *context, const bo_stored_row *row, bo_err *err), void *context,
+                              bo_err *err);
 
 #endif

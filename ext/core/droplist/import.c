@@ -25,6 +25,9 @@ typedef struct {
     bo_err lease_err;
     bo_source source;
     bo_names *list;
+    bo_snapshot_identity identity; /* of the list there is, then of the new one */
+    bo_diff diff;
+    bo_stored stored; /* and committed */
     bo_snapshot_lock lock;
 } importing;
 
@@ -108,29 +111,30 @@ static bo_status check_shrink(const importing *now, const bo_diff *diff, bo_err 
                           now->source.name, diff->lost, diff->pending, now->told.max_shrink_percent);
 }
 
-static bo_status write_snapshot(importing *now, bo_snapshot_identity *identity, bo_err *err)
+/* Before the table is touched: a disk that is full must not leave half of a change. */
+static bo_status write_snapshot(importing *now, bo_err *err)
 {
     uint32_t rows = bo_names_count(now->list);
     bo_status status = bo_import_tell(&now->told, "snapshot", 0, rows, err);
 
-    identity->checksum = bo_names_checksum(now->list);
-    if (status == BO_OK && now->lock.fd < 0) {
+    now->identity.checksum = bo_names_checksum(now->list);
+    if (status == BO_OK) {
         status = bo_snapshot_lock_take(&now->lock, now->directory, BO_SNAPSHOT_LOCK_SECONDS, err);
     }
     if (status == BO_OK) {
-        status = bo_snapshot_write(now->directory, now->list, identity, err);
+        status = bo_snapshot_write(now->directory, now->list, &now->identity, err);
     }
     return status == BO_OK ? bo_import_tell(&now->told, "snapshot", rows, rows, err) : status;
 }
 
-static bo_status update_version(importing *now, const bo_snapshot_identity *identity, bo_err *err)
+static bo_status update_version(const importing *now, bo_err *err)
 {
     char checksum[17];
     bo_db_scratch at;
 
-    (void)snprintf(checksum, sizeof checksum, "%016" PRIx64, identity->checksum);
+    (void)snprintf(checksum, sizeof checksum, "%016" PRIx64, now->identity.checksum);
     bo_db_value args[] = {
-        bo_db_int((int64_t)identity->version),
+        bo_db_int((int64_t)now->identity.version),
         bo_db_int(bo_names_count(now->list)),
         bo_db_time(bo_clock_now(), &at),
         bo_db_text(now->source.name),
@@ -144,56 +148,114 @@ static bo_status update_version(importing *now, const bo_snapshot_identity *iden
                       args, sizeof args / sizeof *args, NULL, err);
 }
 
-static void report_diff(bo_import_report *report, const bo_diff *diff, uint64_t version)
+/* What the server told of the list there was is forgotten, so that one that is unchanged is read all the same. */
+static bo_status mark_changing(const importing *now, bo_err *err)
 {
-    report->added = diff->added_count;
-    report->moved = diff->moved_count;
-    report->removed = bo_names_count(diff->removed);
-    report->changed = report->added + report->moved + report->removed > 0;
-    report->version = version + (report->changed ? 1 : 0);
+    static const bo_db_value changing = {
+        .kind = BO_DB_TEXT, .text = BO_LIST_CHANGING, .len = sizeof BO_LIST_CHANGING - 1};
+
+    return bo_db_exec(now->db,
+                      "UPDATE backorder_droplist SET source_checksum = ?, source_etag = '', source_modified = ''"
+                      " WHERE id = 1",
+                      &changing, 1, NULL, err);
 }
 
-/* One transaction; the lock on the list's row lets imports only come one after another. */
-static bo_status merge(bo_db *db, void *context, bo_err *err)
+static void report_diff(importing *now)
 {
-    importing *now = context;
-    bo_snapshot_identity identity;
-    bo_diff diff = {0};
-    bo_status status = bo_snapshot_identity_read(&identity, db, true, err);
+    bo_import_report *report = now->report;
+
+    report->added = now->diff.added_count;
+    report->moved = now->diff.moved_count;
+    report->removed = bo_names_count(now->diff.removed);
+    report->changed = bo_store_count(&now->diff) > 0 || now->identity.changing;
+    report->version = now->identity.version + (report->changed ? 1 : 0);
+    now->identity.version = report->version;
+}
+
+typedef struct {
+    importing *now;
+    bo_stored stored;
+} storing;
+
+/* One transaction of the change. It is committed only if no other import has taken the lease. */
+static bo_status store_rows(bo_db *db, void *context, bo_err *err)
+{
+    storing *work = context;
+    importing *now = work->now;
+    bo_status status;
+
+    work->stored = now->stored;
+    status = bo_store(db, now->list, &now->diff, &now->told, &work->stored, err);
+    if (status == BO_OK) {
+        status = bo_stored_count(&work->stored) == bo_store_count(&now->diff) ? update_version(now, err)
+                                                                              : mark_changing(now, err);
+    }
+    return status == BO_OK ? bo_lease_renew(db, &now->lease, err) : status;
+}
+
+static bo_status store_all(importing *now, bo_err *err)
+{
+    storing work = {.now = now};
+    bo_err local = {0};
+    bo_status status;
+
+    do {
+        status = bo_db_transaction(now->db, store_rows, &work, &local);
+        if (status == BO_OK) {
+            now->stored = work.stored;
+        }
+    } while (status == BO_OK && bo_stored_count(&now->stored) < bo_store_count(&now->diff));
+    now->report->inserted = work.stored.refused;
+    if (status != BO_OK && bo_stored_count(&now->stored) > 0) {
+        return bo_fail_reason(err, status, local.reason,
+                              "The import broke off after %" PRIu64 " of %" PRIu64
+                              " changes; until the next one finishes it the old list is served. %s",
+                              bo_stored_count(&now->stored), bo_store_count(&now->diff), local.message);
+    }
+    if (status != BO_OK && err) {
+        *err = local;
+    }
+    return status;
+}
+
+static bo_status compare(importing *now, bo_err *err)
+{
+    bo_snapshot *copy = NULL;
+    bo_status status = bo_stored_copy(&copy, now->directory, now->db, &now->identity, err);
 
     if (status == BO_OK) {
-        status = bo_diff_make(&diff, db, now->list, &now->told, err);
+        status = bo_diff_make(&now->diff, now->db, copy, now->list, &now->told, err);
     }
-    if (status == BO_OK) {
-        status = check_shrink(now, &diff, err);
-    }
-    if (status == BO_OK) {
-        report_diff(now->report, &diff, identity.version);
-        identity.version = now->report->version;
-    }
-    if (status == BO_OK && now->report->changed) {
-        status = bo_store(db, now->list, &diff, &now->told, err);
-        if (status == BO_OK) {
-            status = write_snapshot(now, &identity, err);
-        }
-    }
-    if (status == BO_OK) {
-        status = update_version(now, &identity, err);
-    }
-    bo_diff_free(&diff);
+    bo_snapshot_release(copy);
     return status;
+}
+
+static bo_status merge(importing *now, bo_err *err)
+{
+    bo_status status = bo_snapshot_identity_read(&now->identity, now->db, err);
+
+    if (status == BO_OK) {
+        status = compare(now, err);
+    }
+    if (status == BO_OK) {
+        status = check_shrink(now, &now->diff, err);
+    }
+    if (status != BO_OK) {
+        return status;
+    }
+    report_diff(now);
+    if (now->report->changed) {
+        status = write_snapshot(now, err);
+    }
+    return status == BO_OK ? store_all(now, err) : status;
 }
 
 /* Makes sure that there is a snapshot of the list that stayed as it was. */
 static bo_status keep_snapshot(const importing *now, bo_err *err)
 {
-    bo_snapshot *snapshot;
-    bo_status status;
+    bool built;
 
-    bo_snapshot_cache_expire();
-    status = bo_snapshot_acquire(&snapshot, now->directory, now->db, err);
-    bo_snapshot_release(snapshot);
-    return status;
+    return bo_snapshot_refresh(now->directory, now->db, &built, err);
 }
 
 static bo_status store_and_publish(importing *now, bo_err *err)
@@ -201,7 +263,7 @@ static bo_status store_and_publish(importing *now, bo_err *err)
     bo_status status = bo_lease_renew(now->db, &now->lease, err);
 
     if (status == BO_OK) {
-        status = bo_db_transaction(now->db, merge, now, err);
+        status = merge(now, err);
     }
     if (now->lock.fd >= 0) {
         if (status == BO_OK) {
@@ -266,11 +328,15 @@ bo_status bo_import(bo_db *db, const char *directory, const bo_import_options *o
     now.told.progress = on_progress;
     now.told.progress_context = &now;
     status = bo_lease_take(db, &now.lease, "import", err);
+    if (status == BO_ERR_BUSY) {
+        return bo_fail(err, status, "Another import is under way; this one left the list to it.");
+    }
     if (status != BO_OK) {
         return status;
     }
     status = run(&now, err);
     bo_source_close(&now.source);
+    bo_diff_free(&now.diff);
     bo_names_destroy(now.list);
     released = bo_db_lost(db) ? BO_OK : bo_lease_release(db, &now.lease, status == BO_OK ? err : NULL);
     report->seconds = bo_clock_monotonic() - start;

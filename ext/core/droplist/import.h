@@ -17,10 +17,11 @@ typedef struct {
     uint64_t max_bytes;          /* of the CSV */
     unsigned timeout;            /* seconds for the whole download */
     bool force;                  /* import although the source says that it is unchanged */
+    uint32_t store_rows;         /* that one transaction stores at most; 0: BO_STORE_ROWS */
     /*
-     * NULL, or told about the progress: at the begin and end of each step and every 50,000 rows between. The steps are
-     * download and read, in bytes, and compare, store and snapshot, in rows. `of` is 0 where unknown; true ends the
-     * import.
+     * NULL, or told about the progress: at the begin and end of each step, every 50,000 rows between, and at the begin
+     * of each transaction that stores. The steps are download and read, in bytes, and compare, snapshot and store, in
+     * rows. `of` is 0 where unknown; true ends the import.
      */
     bool (*progress)(void *context, const char *step, uint64_t done, uint64_t of);
     void *progress_context;
@@ -28,6 +29,7 @@ typedef struct {
 
 typedef struct {
     bool changed;
+    bool inserted; /* server or client refuse LOAD DATA LOCAL, so that new names were stored by INSERT */
     uint64_t version, read, rows, added, moved, removed, repeated, rejected;
     struct {
         uint64_t line;
@@ -38,9 +40,16 @@ typedef struct {
 } bo_import_report;
 
 /*
- * Brings the table to the feed's state in one transaction and publishes a snapshot in `directory`. On failure table and
- * snapshot are as they were. BO_ERR_FEED, BO_ERR_BUSY (another import holds the lease "import"), BO_ERR_DATABASE,
- * BO_ERR_SNAPSHOT.
+ * Stands for the checksum in backorder_droplist while the table is on its way from one list to the next (store.h): what
+ * it lacks means nothing then, and no snapshot is built from it.
+ */
+#define BO_LIST_CHANGING "changing"
+
+/*
+ * Brings the table to the feed's state and publishes a snapshot in `directory`. On failure table and snapshot are as
+ * they were, except where the database fails in the middle of a change that takes several transactions: that is told,
+ * and the next import finishes it. BO_ERR_FEED, BO_ERR_BUSY (another import holds the lease "import"),
+ * BO_ERR_DATABASE, BO_ERR_SNAPSHOT.
  */
 bo_status bo_import(bo_db *db, const char *directory, const bo_import_options *options, bo_import_report *report,
                     bo_err *err);

@@ -14,11 +14,24 @@
 typedef struct bo_snapshot bo_snapshot;
 
 /*
- * The current snapshot of `directory`, shared by all callers of the process. Opens it when need be, looks up the list's
- * version in the database at most every few seconds, and, where the file is missing, damaged or older, rebuilds it from
- * the table under a lock; while another process rebuilds, the old one is served. Release it when done.
+ * The snapshot of `directory`, shared by all callers of the process. Opens it when need be and looks up the list's
+ * version in the database at most every few seconds. Meant for requests: one of an older list is served as it is, since
+ * building takes seconds for millions of names and a hundred times the memory of a request; the crons of the node bring
+ * it up to date (bo_snapshot_refresh). Only where there is none of use at all, or where the crons have not done so
+ * BO_SNAPSHOT_OVERDUE_SECONDS after the import, one request builds it while the others go on with what there is, if
+ * any. Release it when done. BO_ERR_BUSY where nothing can be served yet: the first one is being built, or the only
+ * list there ever was is not whole.
  */
 bo_status bo_snapshot_acquire(bo_snapshot **out, const char *directory, bo_db *db, bo_err *err);
+
+#define BO_SNAPSHOT_OVERDUE_SECONDS 900 /* three runs of the batch */
+
+/*
+ * Makes the snapshot of `directory` that of the list, from the table, where it is missing, damaged or of another list,
+ * and tells whether that was so. For crons. Leaves it to another process that is at it, and to the import while the
+ * list is changing.
+ */
+bo_status bo_snapshot_refresh(const char *directory, bo_db *db, bool *built, bo_err *err);
 void bo_snapshot_release(bo_snapshot *snapshot); /* NULL is allowed */
 
 /* Forgets what the process has opened, for when it ends; snapshots that are still acquired stay until released. */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define CHECK_SECONDS 2.0
+#define FIRST_SECONDS 20.0 /* that a request waits for the first snapshot while another process builds it */
 
 /* What this process serves of a directory. Guarded by `mutex`, which is never held during a wait or a build. */
 typedef struct entry {
@@ -95,15 +96,12 @@ static void serve(const char *directory, bo_snapshot *snapshot)
     bo_snapshot_release(replaced);
 }
 
-bo_status bo_snapshot_identity_read(bo_snapshot_identity *out, bo_db *db, bool for_update, bo_err *err)
+bo_status bo_snapshot_identity_read(bo_snapshot_identity *out, bo_db *db, bo_err *err)
 {
     const bo_db_value *columns = NULL;
     bo_db_rows *rows = NULL;
-    bo_status status =
-        bo_db_query(db, &rows,
-                    for_update ? "SELECT version, source_checksum FROM backorder_droplist WHERE id = 1 FOR UPDATE"
-                               : "SELECT version, source_checksum FROM backorder_droplist WHERE id = 1",
-                    NULL, 0, err);
+    bo_status status = bo_db_query(
+        db, &rows, "SELECT version, source_checksum, imported_at FROM backorder_droplist WHERE id = 1", NULL, 0, err);
 
     if (status == BO_OK) {
         status = bo_db_next(rows, &columns, err);
@@ -112,8 +110,11 @@ bo_status bo_snapshot_identity_read(bo_snapshot_identity *out, bo_db *db, bool f
         status = bo_fail(err, BO_ERR_DATABASE, "backorder_droplist lacks its one row.");
     }
     if (status == BO_OK) {
-        out->version = (uint64_t)bo_db_as_int(&columns[0]);
-        out->checksum = strtoull(bo_db_as_text(&columns[1]), NULL, 16);
+        const char *checksum = bo_db_as_text(&columns[1]);
+        *out = (bo_snapshot_identity){.version = (uint64_t)bo_db_as_int(&columns[0])};
+        out->changing = strcmp(checksum, BO_LIST_CHANGING) == 0;
+        out->checksum = out->changing ? 0 : strtoull(checksum, NULL, 16);
+        (void)bo_db_as_time(&columns[2], &out->imported_at);
     }
     bo_db_rows_free(rows);
     return status;
@@ -140,7 +141,11 @@ static bo_status read_table(bo_names *names, bo_snapshot_identity *identity, bo_
     if (status != BO_OK) {
         return status;
     }
-    status = bo_snapshot_identity_read(identity, db, false, err);
+    status = bo_snapshot_identity_read(identity, db, err);
+    if (status == BO_OK && identity->changing) {
+        status = bo_fail(err, BO_ERR_BUSY,
+                         "The list is being imported, or an import of it broke off and the next one will finish it.");
+    }
     if (status == BO_OK) {
         status = bo_stored_each(db, add_row, names, err);
     }
@@ -186,7 +191,7 @@ static bo_status open_any(bo_snapshot **out, const char *directory, bo_err *err)
 }
 
 /* Under the lock: another process may have built it, and the list may have changed, since we looked. */
-static bo_status rebuild(bo_snapshot **out, const char *directory, bo_db *db, double patience, bo_err *err)
+static bo_status rebuild(bo_snapshot **out, const char *directory, bo_db *db, double patience, bool *built, bo_err *err)
 {
     bo_snapshot_identity identity;
     bo_snapshot_lock lock;
@@ -196,7 +201,7 @@ static bo_status rebuild(bo_snapshot **out, const char *directory, bo_db *db, do
     if (status != BO_OK) {
         return status;
     }
-    status = bo_snapshot_identity_read(&identity, db, false, err);
+    status = bo_snapshot_identity_read(&identity, db, err);
     if (status == BO_OK) {
         status = open_any(out, directory, err);
     }
@@ -204,17 +209,39 @@ static bo_status rebuild(bo_snapshot **out, const char *directory, bo_db *db, do
         bo_snapshot_release(*out);
         *out = NULL;
         status = build(out, directory, db, err);
+        *built = status == BO_OK;
     }
     bo_snapshot_lock_release(&lock);
     return status;
 }
 
+/* Of a list before the one there is now: it was true, and is good enough until there is a newer one. */
+static bool is_former(const bo_snapshot *snapshot, const bo_snapshot_identity *identity)
+{
+    uint64_t version = bo_snapshot_version(snapshot);
+
+    return version < identity->version || (version == identity->version && identity->changing);
+}
+
+/* Nobody has brought this node's snapshot up to date though there was time. */
+static bool is_overdue(const bo_snapshot_identity *identity)
+{
+    return !identity->changing && bo_clock_now() - identity->imported_at > BO_SNAPSHOT_OVERDUE_SECONDS;
+}
+
+static void replace(bo_snapshot **current, bo_snapshot *by)
+{
+    bo_snapshot_release(*current);
+    *current = by;
+}
+
 /* `*current` is what is served now, or NULL; it is replaced by what is newer. */
-static bo_status refresh(bo_snapshot **current, const char *directory, bo_db *db, bo_err *err)
+static bo_status look_anew(bo_snapshot **current, const char *directory, bo_db *db, bo_err *err)
 {
     bo_snapshot_identity identity;
     bo_snapshot *found = NULL;
-    bo_status status = bo_snapshot_identity_read(&identity, db, false, err);
+    bool built;
+    bo_status status = bo_snapshot_identity_read(&identity, db, err);
 
     if (status != BO_OK || (*current && bo_snapshot_is(*current, &identity))) {
         return status;
@@ -223,25 +250,20 @@ static bo_status refresh(bo_snapshot **current, const char *directory, bo_db *db
     if (status != BO_OK) {
         return status;
     }
-    if (!found || !bo_snapshot_is(found, &identity)) {
-        bo_snapshot *fresh;
-        if (!*current) { /* an older file is better than waiting */
-            *current = found;
-            found = NULL;
-        }
+    if (found && (bo_snapshot_is(found, &identity) || is_former(found, &identity))) {
+        replace(current, found);
+    } else {
         bo_snapshot_release(found);
-        found = NULL;
-        status = rebuild(&fresh, directory, db, *current ? 0 : BO_SNAPSHOT_LOCK_SECONDS, err);
-        if (status == BO_ERR_BUSY && *current) {
-            return BO_OK;
-        }
-        found = fresh;
     }
+    if (*current &&
+        (bo_snapshot_is(*current, &identity) || (is_former(*current, &identity) && !is_overdue(&identity)))) {
+        return BO_OK;
+    }
+    status = rebuild(&found, directory, db, *current ? 0 : FIRST_SECONDS, &built, err);
     if (status == BO_OK) {
-        bo_snapshot_release(*current);
-        *current = found;
+        replace(current, found);
     }
-    return status;
+    return status == BO_ERR_BUSY && *current ? BO_OK : status;
 }
 
 bo_status bo_snapshot_acquire(bo_snapshot **out, const char *directory, bo_db *db, bo_err *err)
@@ -252,7 +274,7 @@ bo_status bo_snapshot_acquire(bo_snapshot **out, const char *directory, bo_db *d
 
     *out = NULL;
     if (status == BO_OK && look) {
-        status = refresh(&current, directory, db, err);
+        status = look_anew(&current, directory, db, err);
         if (status == BO_OK) {
             serve(directory, current);
         } else {
@@ -265,4 +287,27 @@ bo_status bo_snapshot_acquire(bo_snapshot **out, const char *directory, bo_db *d
     }
     *out = current;
     return BO_OK;
+}
+
+bo_status bo_snapshot_refresh(const char *directory, bo_db *db, bool *built, bo_err *err)
+{
+    bo_snapshot_identity identity;
+    bo_snapshot *found = NULL;
+    bo_err local = {0};
+    bo_status status = bo_snapshot_identity_read(&identity, db, &local);
+
+    *built = false;
+    if (status == BO_OK) {
+        status = open_any(&found, directory, &local);
+    }
+    if (status == BO_OK && !identity.changing && (!found || !bo_snapshot_is(found, &identity))) {
+        bo_snapshot_release(found);
+        status = rebuild(&found, directory, db, 0, built, &local);
+        bo_snapshot_cache_expire();
+    }
+    bo_snapshot_release(found);
+    if (status != BO_OK && status != BO_ERR_BUSY && err) {
+        *err = local;
+    }
+    return status == BO_ERR_BUSY ? BO_OK : status;
 }

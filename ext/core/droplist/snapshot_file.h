@@ -22,9 +22,11 @@ struct bo_snapshot {
     _Atomic unsigned references;
 };
 
-/* Which list a snapshot must hold. */
+/* Which list a snapshot must hold, as backorder_droplist tells. */
 typedef struct {
     uint64_t version, checksum;
+    bool changing;       /* the table is on its way from `version` to the next, and is no list (import.h) */
+    bo_time imported_at; /* 0: never */
 } bo_snapshot_identity;
 
 /*
@@ -53,8 +55,7 @@ bo_status bo_snapshot_publish(const char *directory, bo_err *err);
 /* Removes what was written and not published. */
 void bo_snapshot_discard(const char *directory);
 
-/* Reads the list's identity from the database; `for_update` locks the row until the transaction ends. */
-bo_status bo_snapshot_identity_read(bo_snapshot_identity *out, bo_db *db, bool for_update, bo_err *err);
+bo_status bo_snapshot_identity_read(bo_snapshot_identity *out, bo_db *db, bo_err *err);
 
 /* Makes this process look at the version anew with the next bo_snapshot_acquire. */
 void bo_snapshot_cache_expire(void);

@@ -268,7 +268,8 @@ void bo_snapshot_release(bo_snapshot *snapshot)
 
 bool bo_snapshot_is(const bo_snapshot *snapshot, const bo_snapshot_identity *identity)
 {
-    return snapshot->header->version == identity->version && snapshot->header->list_checksum == identity->checksum;
+    return !identity->changing && snapshot->header->version == identity->version &&
+           snapshot->header->list_checksum == identity->checksum;
 }
 
 uint64_t bo_snapshot_version(const bo_snapshot *snapshot)

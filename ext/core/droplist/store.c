@@ -2,43 +2,19 @@
 
 #include "../base/buf.h"
 #include "../domain/domain.h"
+#include "date_text.h"
 #include "feed.h"
 
 #include <string.h>
 
 #define ROWS 500u /* of one statement */
 #define COLUMNS 4u
-#define DAY 86400u
 
-/* The text of the last date: names of one day are many, and making a date is dear. */
-typedef struct {
-    uint32_t day;
-    char text[BO_TIME_TEXT];
-} date_memo;
-
-static void two_digits(char *out, uint32_t value)
-{
-    out[0] = (char)('0' + value / 10);
-    out[1] = (char)('0' + value % 10);
-}
-
-static const char *date_text(date_memo *memo, uint32_t drop)
-{
-    uint32_t second = drop % DAY;
-
-    if (memo->text[0] == '\0' || memo->day != drop / DAY) {
-        memo->day = drop / DAY;
-        (void)bo_time_format(drop, memo->text);
-    }
-    two_digits(memo->text + 11, second / 3600);
-    two_digits(memo->text + 14, second / 60 % 60);
-    two_digits(memo->text + 17, second % 60);
-    return memo->text;
-}
-
+/* One transaction. */
 typedef struct {
     bo_db *db;
     const bo_import_options *options;
+    uint32_t room; /* rows that it may still take */
     uint64_t done, of, told;
 } storing;
 
@@ -85,7 +61,7 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
 {
     bo_db_value args[ROWS * COLUMNS] = {{0}};
     bo_db_scratch drops[ROWS], added[ROWS];
-    date_memo memo = {0}, added_memo = {0};
+    bo_date_text memo = {0}, added_memo = {0};
     size_t used = 0;
     uint64_t affected = 0;
     bo_status status;
@@ -98,11 +74,11 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
         args[used++] = bo_db_bytes(bo_names_label(names, name), name->len);
         args[used++] = bo_db_bytes(zone, zone_len);
         if (what->columns > 2) {
-            memcpy(drops[i].text, date_text(&memo, name->drop), BO_TIME_TEXT);
+            memcpy(drops[i].text, bo_date_text_of(&memo, name->drop), BO_TIME_TEXT);
             args[used++] = bo_db_text(drops[i].text);
         }
         if (what->columns > 3) {
-            memcpy(added[i].text, date_text(&added_memo, name->added), BO_TIME_TEXT);
+            memcpy(added[i].text, bo_date_text_of(&added_memo, name->added), BO_TIME_TEXT);
             args[used++] = bo_db_text(added[i].text);
         }
     }
@@ -114,22 +90,30 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
     return status == BO_OK ? advance(now, count, err) : status;
 }
 
+static uint32_t smaller(uint32_t left, uint32_t right)
+{
+    return left < right ? left : right;
+}
+
+/* As many of the `count` names from `*stored` on as there is room for, by statements. */
 static bo_status run_all(storing *now, const statement *what, const bo_names *names, const uint32_t *numbers,
-                         uint32_t count, bo_err *err)
+                         uint32_t count, uint32_t *stored, bo_err *err)
 {
     bo_buf sql = {0};
-    size_t written = 0; /* rows of `sql` */
+    uint32_t written = 0; /* rows of `sql` */
+    uint32_t rows;
     bo_status status = BO_OK;
 
-    for (uint32_t first = 0; first < count && status == BO_OK; first += ROWS) {
-        uint32_t rows = count - first < ROWS ? count - first : ROWS;
+    while (status == BO_OK && (rows = smaller(smaller(count - *stored, now->room), ROWS)) > 0) {
         if (written != rows) {
             status = write_sql(&sql, what, rows, err);
             written = rows;
         }
         if (status == BO_OK) {
-            status = run(now, what, sql.data, names, numbers, first, rows, err);
+            status = run(now, what, sql.data, names, numbers, *stored, rows, err);
         }
+        *stored += rows;
+        now->room -= rows;
     }
     bo_buf_free(&sql);
     return status;
@@ -138,8 +122,9 @@ static bo_status run_all(storing *now, const statement *what, const bo_names *na
 typedef struct {
     storing *now;
     const bo_names *list;
-    uint32_t next;
-    date_memo memo;
+    const uint32_t *numbers; /* NULL: all names of the list */
+    uint32_t next, end;
+    bo_date_text memo;
     bool stopped;
     bo_err *err;
 } loading;
@@ -150,12 +135,12 @@ typedef struct {
 static size_t fill(void *context, char *buffer, size_t capacity)
 {
     loading *load = context;
-    uint32_t count = bo_names_count(load->list);
     size_t used = 0;
     uint32_t first = load->next;
 
-    while (!load->stopped && load->next < count && capacity - used >= LINE_SPACE) {
-        const bo_name *name = bo_names_at(load->list, load->next++);
+    while (!load->stopped && load->next < load->end && capacity - used >= LINE_SPACE) {
+        uint32_t number = load->next++;
+        const bo_name *name = bo_names_at(load->list, load->numbers ? load->numbers[number] : number);
         size_t zone_len;
         const char *zone = bo_names_zone(load->list, name->zone, &zone_len);
 
@@ -165,7 +150,7 @@ static size_t fill(void *context, char *buffer, size_t capacity)
         memcpy(buffer + used, zone, zone_len);
         used += zone_len;
         buffer[used++] = '\t';
-        memcpy(buffer + used, date_text(&load->memo, name->drop), BO_TIME_TEXT - 1);
+        memcpy(buffer + used, bo_date_text_of(&load->memo, name->drop), BO_TIME_TEXT - 1);
         used += BO_TIME_TEXT - 1;
         buffer[used++] = '\n';
     }
@@ -173,67 +158,86 @@ static size_t fill(void *context, char *buffer, size_t capacity)
     return used;
 }
 
-static bo_status load_all(storing *now, const bo_names *list, bo_err *err)
+/* `rows` of the added names from `first` on, in one statement. */
+static bo_status load(storing *now, const bo_names *list, const uint32_t *numbers, uint32_t first, uint32_t rows,
+                      bo_err *err)
 {
     bo_err stopped = {0};
-    loading load = {.now = now, .list = list, .err = &stopped};
-    uint64_t rows = 0;
+    loading source = {
+        .now = now, .list = list, .numbers = numbers, .next = first, .end = first + rows, .err = &stopped};
+    uint64_t taken = 0;
     bo_status status =
         bo_db_load(now->db,
                    "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
                    " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)"
                    " SET added_at = @backorder_added_at",
-                   fill, &load, &rows, err);
+                   fill, &source, &taken, err);
 
-    if (status == BO_OK && load.stopped) {
+    if (status == BO_OK && source.stopped) {
         *err = stopped;
         return stopped.status;
     }
-    if (status == BO_OK && rows != bo_names_count(list)) {
+    if (status == BO_OK && taken != rows) {
         status = bo_fail(err, BO_ERR_DATABASE, "backorder_pending_domains took %llu of %u rows.",
-                         (unsigned long long)rows, bo_names_count(list));
+                         (unsigned long long)taken, rows);
     }
     return status;
 }
 
-/* An empty table. */
-static bo_status fill_table(storing *now, const bo_names *list, bo_err *err)
+/* As many of the added names as there is room for. */
+static bo_status add(storing *now, const bo_names *list, const bo_diff *diff, bo_stored *stored, bo_err *err)
 {
+    uint32_t rows = smaller(diff->added_count - stored->added, now->room);
+    bo_db_scratch scratch;
+    bo_db_value added_at = bo_db_time(diff->at, &scratch);
     bo_err local = {0};
-    bo_status status = load_all(now, list, &local);
+    bo_status status = rows > 0 ? bo_db_exec(now->db, SET_ADDED, &added_at, 1, NULL, err) : BO_OK;
 
-    if (status == BO_ERR_DATABASE && strcmp(local.reason, "no-local-infile") == 0) {
-        now->done = now->told = 0;
-        return run_all(now, &insert, list, NULL, bo_names_count(list), err);
+    if (status != BO_OK || rows == 0) {
+        return status;
     }
+    if (!stored->refused) {
+        status = load(now, list, diff->added, stored->added, rows, &local);
+        stored->refused = status == BO_ERR_DATABASE && strcmp(local.reason, "no-local-infile") == 0;
+    }
+    if (stored->refused) {
+        return run_all(now, &insert, list, diff->added, diff->added_count, &stored->added, err);
+    }
+    stored->added += status == BO_OK ? rows : 0;
     if (status != BO_OK && err) {
         *err = local;
     }
     return status;
 }
 
-bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const bo_import_options *options, bo_err *err)
+uint64_t bo_store_count(const bo_diff *diff)
 {
-    storing now = {.db = db, .options = options};
-    bo_db_scratch at;
-    bo_db_value added_at = bo_db_time(diff->at, &at);
-    bo_status status = bo_db_exec(db, SET_ADDED, &added_at, 1, NULL, err);
+    return (uint64_t)bo_names_count(diff->removed) + diff->moved_count + diff->added_count;
+}
 
-    now.of = (uint64_t)bo_names_count(diff->removed) + diff->moved_count + diff->added_count;
+uint64_t bo_stored_count(const bo_stored *stored)
+{
+    return (uint64_t)stored->removed + stored->moved + stored->added;
+}
+
+bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const bo_import_options *options,
+                   bo_stored *stored, bo_err *err)
+{
+    storing now = {
+        .db = db,
+        .options = options,
+        .room = options->store_rows ? options->store_rows : BO_STORE_ROWS,
+        .done = bo_stored_count(stored),
+        .told = bo_stored_count(stored),
+        .of = bo_store_count(diff),
+    };
+    bo_status status = now.of > 0 ? bo_import_tell(options, "store", now.done, now.of, err) : BO_OK;
+
     if (status == BO_OK) {
-        status = bo_import_tell(options, "store", 0, now.of, err);
-    }
-    if (status == BO_OK && diff->stored == 0) {
-        return fill_table(&now, list, err);
+        status = run_all(&now, &delete, diff->removed, NULL, bo_names_count(diff->removed), &stored->removed, err);
     }
     if (status == BO_OK) {
-        status = run_all(&now, &delete, diff->removed, NULL, bo_names_count(diff->removed), err);
+        status = run_all(&now, &replace, list, diff->moved, diff->moved_count, &stored->moved, err);
     }
-    if (status == BO_OK) {
-        status = run_all(&now, &replace, list, diff->moved, diff->moved_count, err);
-    }
-    if (status == BO_OK) {
-        status = run_all(&now, &insert, list, diff->added, diff->added_count, err);
-    }
-    return status;
+    return status == BO_OK ? add(&now, list, diff, stored, err) : status;
 }

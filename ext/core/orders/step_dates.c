@@ -1,5 +1,7 @@
 #include "deeds.h"
 
+#include "../droplist/import.h"
+
 #include <stdlib.h>
 
 /* How long before its drop a name may leave the list without meaning anything: a list may omit what drops today. */
@@ -37,7 +39,10 @@ static bo_status move_dates(bo_db *db, syncing *sync, bo_err *err)
     return status;
 }
 
-/* Names that left the list well before their drop: nobody knows any more when they drop, or whether. */
+/*
+ * Names that left the list well before their drop: nobody knows any more when they drop, or whether. What a list lacks
+ * that is only half there, or none at all, tells nothing.
+ */
 static bo_status forget_dates(bo_db *db, syncing *sync, bo_err *err)
 {
     bo_db_scratch at, limit;
@@ -51,7 +56,8 @@ static bo_status forget_dates(bo_db *db, syncing *sync, bo_err *err)
         " CONCAT('Renewed by its owner or deleted early; it was to drop ', d.dropdate) FROM backorder_domains d"
         " LEFT JOIN backorder_pending_domains l ON l.domain = d.domain AND l.zone = d.tld"
         " WHERE d.status IN ('REQUESTED', 'ACTIVE') AND d.dropdate > ? AND l.domain IS NULL"
-        " AND EXISTS (SELECT 1 FROM backorder_pending_domains) FOR UPDATE",
+        " AND EXISTS (SELECT 1 FROM backorder_pending_domains)"
+        " AND NOT EXISTS (SELECT 1 FROM backorder_droplist WHERE source_checksum = '" BO_LIST_CHANGING "') FOR UPDATE",
         args, 3, &sync->gone, err);
 
     if (status == BO_OK && sync->gone > 0) {

@@ -10,7 +10,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Results\Days;
 use WHMCS\Module\Addon\Ispapibackorder\Results\Retention;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
-/** The five-minute job: carries every due backorder on. */
+/** The five-minute job: carries every due backorder on, and sees to it that what this node searches is the newest list. */
 final class BatchRun implements Job
 {
     public const NAME = 'BATCH';
@@ -43,9 +43,11 @@ final class BatchRun implements Job
 
     public function run(array $options, Services $services, Output $output): Outcome
     {
+        $errors = self::refreshList($services);
         $result = $services->batch()->run();
         if (!$result['ran']) {
-            return new Outcome('Another run is under way; this one left everything to it.', worked: false);
+            $message = 'Another run is under way; this one left everything to it.';
+            return new Outcome($message, errors: $errors, worked: false);
         }
         $counts = array_filter($result['steps']);
         $steps = [];
@@ -53,8 +55,23 @@ final class BatchRun implements Job
             $steps[] = "$step $count";
         }
         $message = $steps === [] ? 'Nothing was due.' : ucfirst(implode(', ', $steps)) . '.';
-        $errors = array_merge($result['errors'], self::keepBooks($services));
+        $errors = array_merge($errors, $result['errors'], self::keepBooks($services));
         return new Outcome($message, $counts, [], $errors, $result['durations']);
+    }
+
+    /**
+     * On every node, whichever imports: requests build the snapshot of a list only where no cron does.
+     *
+     * @return list<string> what went wrong
+     */
+    private static function refreshList(Services $services): array
+    {
+        try {
+            $services->droplist()->refresh();
+            return [];
+        } catch (Throwable $error) {
+            return ['the snapshot of the list: ' . $error->getMessage()];
+        }
     }
 
     /**

@@ -94,7 +94,9 @@ final class Import implements Job
      */
     private static function details(array $result): array
     {
-        $details = [];
+        $details = $result['inserted']
+            ? ['  The database refuses LOAD DATA LOCAL (local_infile): new names were stored by INSERT.']
+            : [];
         foreach ($result['reasons'] as $reason) {
             $text = self::printable($reason['text']);
             $details[] = sprintf('  line %d: %s: %s', $reason['line'], $reason['reason'], $text);
