@@ -96,7 +96,7 @@ final class Plot
             $colour = self::COLOURS[$i % count(self::COLOURS)];
             $parts[] = sprintf('<path d="M%d 50h18" stroke="%s" stroke-width="3"/>', $at, $colour);
             $parts[] = self::text($at + 24, 55, $name, 'start');
-            $at += 46 + (int) (7.2 * mb_strlen($name)); // what a letter of this size is wide, about
+            $at += 44 + (int) (7.8 * mb_strlen($name)); // what a letter of this size is wide, about
         }
         return $parts;
     }
