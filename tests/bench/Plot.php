@@ -57,15 +57,17 @@ final class Plot
         $parts[] = self::text(intdiv(self::LEFT + $right, 2), self::HEIGHT - 12, $this->x, 'middle');
         $middle = intdiv(self::TOP + $bottom, 2);
         $parts[] = self::text(18, $middle, $this->y, 'middle', "transform=\"rotate(-90 18 $middle)\"");
-        return sprintf(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"14\">\n<title>%s</title>\n%s\n</svg>\n",
-            self::WIDTH,
-            self::HEIGHT,
-            self::WIDTH,
-            self::HEIGHT,
-            htmlspecialchars($this->title),
-            implode("\n", [...$parts, ...$this->drawLines($atX, $atY), ...$this->legend()]),
-        );
+        return $this->document([...$parts, ...$this->drawLines($atX, $atY), ...$this->legend()]);
+    }
+
+    /** @param list<string> $parts */
+    private function document(array $parts): string
+    {
+        $size = sprintf('viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d"', self::WIDTH, self::HEIGHT);
+        $font = 'font-family="system-ui, sans-serif" font-size="14"';
+        $title = htmlspecialchars($this->title);
+        $body = implode("\n", $parts);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" $size role=\"img\" $font>\n<title>$title</title>\n$body\n</svg>\n";
     }
 
     /** @return list<string> */

@@ -94,11 +94,21 @@ final class Question
     {
         return [
             new self('shop in 2 zones', 'shop', ['zones' => ['com', 'co.uk']], " AND zone IN ('com', 'co.uk')"),
-            new self('[aeiou]{2}, 4 to 7 characters', '[aeiou]{2}', ['minCharacters' => 4, 'maxCharacters' => 7], ' AND characters BETWEEN 4 AND 7'),
+            new self(
+                '[aeiou]{2}, 4 to 7 characters',
+                '[aeiou]{2}',
+                ['minCharacters' => 4, 'maxCharacters' => 7],
+                ' AND characters BETWEEN 4 AND 7',
+            ),
             new self('^b.*s$ without digits', '^b.*s$', ['noDigits' => true], ' AND digits = 0'),
             new self('^[0-9] of digits alone', '^[0-9]', ['onlyDigits' => true], ' AND letters = 0 AND hyphens = 0'),
             new self('online with hyphens', 'online', ['minHyphens' => 1], ' AND hyphens >= 1'),
-            new self('^c of one week', '^c', ['dropFrom' => '2027-01-05', 'dropTo' => '2027-01-11 23:59:59'], " AND drop_date BETWEEN '2027-01-05' AND '2027-01-11 23:59:59'"),
+            new self(
+                '^c of one week',
+                '^c',
+                ['dropFrom' => '2027-01-05', 'dropTo' => '2027-01-11 23:59:59'],
+                " AND drop_date BETWEEN '2027-01-05' AND '2027-01-11 23:59:59'",
+            ),
             new self('shop added in 3 days', 'shop', ['addedFrom' => '2026-12-28'], sql: false),
             new self('shop without shops?$', 'shop', ['exclude' => 'shops?$'], " AND domain NOT REGEXP 'shops?\$'"),
         ];

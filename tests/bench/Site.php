@@ -16,7 +16,8 @@ final class Site
     {
         $port = self::freePort();
         $this->url = "http://127.0.0.1:$port/";
-        $this->serve('fpm', self::fpm($bench, $snapshots), ['/usr/sbin/php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION, '--nodaemonize', '--allow-to-run-as-root', '--fpm-config']);
+        $fpm = '/usr/sbin/php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
+        $this->serve('fpm', self::fpm($bench, $snapshots), [$fpm, '--nodaemonize', '--allow-to-run-as-root', '--fpm-config']);
         $this->serve('nginx', self::nginx($bench, $port), ['/usr/sbin/nginx', '-e', "{$bench->directory}/nginx.log", '-c']);
         $this->wait();
     }
@@ -57,8 +58,8 @@ final class Site
             $answer = @file_get_contents("{$this->url}?opcache");
         } while ($answer === false && hrtime(true) < $until);
         if ($answer !== 'true') {
-            $logs = array_map(fn (string $name): string => (string) @file_get_contents("{$this->bench->directory}/$name.log"), ['fpm', 'nginx']);
-            throw new RuntimeException("the site does not answer, or without opcache: $answer\n" . implode("\n", $logs));
+            $logs = implode("\n", array_map('file_get_contents', glob("{$this->bench->directory}/{fpm,nginx}.log", GLOB_BRACE) ?: []));
+            throw new RuntimeException("the site does not answer, or without opcache: $answer\n$logs");
         }
     }
 
@@ -94,7 +95,10 @@ final class Site
     private static function nginx(Bench $bench, int $port): string
     {
         $user = posix_getpwuid(posix_geteuid())['name'];
-        $temporary = implode("\n", array_map(static fn (string $of): string => "{$of}_temp_path {$bench->directory}/nginx-$of;", ['client_body', 'fastcgi', 'proxy', 'uwsgi', 'scgi']));
+        $temporary = '';
+        foreach (['client_body', 'fastcgi', 'proxy', 'uwsgi', 'scgi'] as $of) {
+            $temporary .= "{$of}_temp_path {$bench->directory}/nginx-$of;\n";
+        }
         $endpoint = __DIR__ . '/load/endpoint.php';
         return <<<CONF
             user $user;
