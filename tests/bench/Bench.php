@@ -15,6 +15,8 @@ final class Bench
     public readonly string $directory;
     private readonly string $generator;
     private readonly ?string $json;
+    /** of the machine when the bench began: others that work on it disturb the figures */
+    private readonly float $load;
     /** what stands on the line of the machine beside what is always there */
     private string $with = '';
     /** @var list<array<string, string|float|int|null>> of the table that is being made */
@@ -34,6 +36,7 @@ final class Bench
     public function __construct(array $argv, int $runs, int $rows = 1000000, array $more = [])
     {
         [, $this->directory, $this->generator] = $argv;
+        $this->load = sys_getloadavg()[0];
         $options = [];
         for ($i = 3; $i < count($argv); $i += 2) {
             if (!in_array($argv[$i], ['--rows', '--runs', '--json', ...$more], true) || !isset($argv[$i + 1])) {
@@ -207,7 +210,8 @@ final class Bench
         $cpu = (string) file_get_contents('/proc/cpuinfo');
         $model = preg_match('/model name\s*: (.*)/', $cpu, $m) ? $m[1] : 'unknown processor';
         $cores = preg_match_all('/^processor/m', $cpu);
-        return "$model, $cores cores, PHP " . PHP_VERSION . ', PCRE2 ' . explode(' ', PCRE_VERSION)[0] . ", {$this->database->serverVersion()}{$this->with}";
+        $versions = 'PHP ' . PHP_VERSION . ', PCRE2 ' . explode(' ', PCRE_VERSION)[0] . ", {$this->database->serverVersion()}{$this->with}";
+        return sprintf('%s, %d cores, load %.1f before; %s', $model, $cores, $this->load, $versions);
     }
 
     private static function cell(string|float|int|null $value): string

@@ -25,7 +25,8 @@ final class Contenders
         }
         $this->process = $process;
         $hyperscan = explode(' ', $this->line())[0];
-        $ripgrep = explode(' ', (string) exec('rg --version | head -1'))[1] ?? '?';
+        exec('rg --version', $lines);
+        $ripgrep = explode(' ', $lines[0])[1];
         $this->versions = "Hyperscan $hyperscan, ripgrep $ripgrep";
     }
 
@@ -62,7 +63,8 @@ final class Contenders
         $in = fopen($ascii, 'rb');
         $out = fopen($unicode, 'wb');
         while (($label = fgets($in)) !== false) {
-            fwrite($out, str_starts_with($label, 'xn--') ? explode('.', Backorder\Domain::parse(rtrim($label) . '.com')['unicode'])[0] . "\n" : $label);
+            $isIdn = str_starts_with($label, 'xn--');
+            fwrite($out, $isIdn ? explode('.', Backorder\Domain::unicode(rtrim($label) . '.com'))[0] . "\n" : $label);
         }
         fclose($out);
         return [$ascii, $unicode];

@@ -48,6 +48,16 @@ final class Question
         return $query;
     }
 
+    /** @return int|null how many names there are; null: the search met its limit of steps or of time */
+    public static function ask(Backorder\Droplist $droplist, Backorder\Query $query): ?int
+    {
+        try {
+            return $droplist->search($query)->total;
+        } catch (Backorder\Exception\LimitError) {
+            return null;
+        }
+    }
+
     /** With one parameter, the pattern. */
     public function select(): string
     {

@@ -30,7 +30,7 @@ function searches(Backorder\Droplist $droplist, array $argument): array
     $before = kilobytes('smaps_rollup', 'Private_Dirty');
     for ($round = 0; $round < $argument['rounds']; $round++) {
         foreach ($questions as $question) {
-            $droplist->search($question->query());
+            Question::ask($droplist, $question->query());
         }
     }
     gc_collect_cycles();

@@ -42,7 +42,7 @@ function race(Bench $bench, Goals $goals, Race $race): void
             $fasterThanSql[] = $got['sql'] / $got['ours'];
         }
         $bench->add([
-            'question' => $question->name, 'names' => $got['total'], 'backorder ms' => $got['ours'], ...$got['others'],
+            'question' => $question->name, 'names' => $got['total'] ?? 'limit', 'backorder ms' => $got['ours'], ...$got['others'],
             'SQL' => $got['sql'], 'best' => $best, 'times faster' => $ms / $got['ours'],
             'than SQL' => $got['sql'] === null ? null : $got['sql'] / $got['ours'], 'goal' => $got['ours'] <= $ms ? 'met' : 'MISSED',
         ]);
@@ -76,11 +76,11 @@ function deepPages(Bench $bench, Goals $goals, Backorder\Droplist $droplist): vo
             $query = $question->query();
             $total = 0;
             $first[] = 1e3 * Bench::seconds(function () use ($droplist, $query, &$total): void {
-                $total = $droplist->search($query)->total;
+                $total = Question::ask($droplist, $query);
             });
-            $number = min(DEEP, max(1, intdiv($total, PAGE)));
+            $number = min(DEEP, max(1, intdiv((int) $total, PAGE)));
             $query->first = ($number - 1) * PAGE;
-            $deep[] = 1e3 * Bench::seconds(fn () => $droplist->search($query));
+            $deep[] = 1e3 * Bench::seconds(fn () => Question::ask($droplist, $query));
         }
         $worst = max($worst, Bench::median($deep));
         $bench->add([
@@ -98,19 +98,15 @@ function catastrophes(Bench $bench, Goals $goals, Backorder\Droplist $droplist):
     $worst = 0;
     foreach (Question::catastrophes() as $question) {
         $times = [];
-        $answer = '';
+        $total = null;
         for ($run = 0; $run < min($bench->runs, CATASTROPHE_RUNS); $run++) {
             $query = $question->query();
-            $times[] = 1e3 * Bench::seconds(function () use ($droplist, $query, &$answer): void {
-                try {
-                    $answer = number_format($droplist->search($query)->total) . ' names';
-                } catch (Backorder\Exception\LimitError) {
-                    $answer = 'limit';
-                }
+            $times[] = 1e3 * Bench::seconds(function () use ($droplist, $query, &$total): void {
+                $total = Question::ask($droplist, $query) ?? 'limit';
             });
         }
         $worst = max($worst, Bench::median($times));
-        $bench->add(['pattern' => $question->name, 'answer' => $answer, 'ms' => Bench::median($times), 'longest ms' => max($times)]);
+        $bench->add(['pattern' => $question->name, 'names' => $total, 'ms' => Bench::median($times), 'longest ms' => max($times)]);
     }
     $bench->print('Catastrophic patterns, time until answer or error');
     $goals->atMost('a catastrophic pattern, the slowest', $worst, Goals::atRows($bench->rows, 100, 500), 'ms');
