@@ -180,6 +180,24 @@ build_generator() {
     echo "$WORK/generate"
 }
 
+# package_of_hyperscan: Hyperscan is for Intel's processors alone; Vectorscan is the same for the others.
+package_of_hyperscan() {
+    case $(dpkg --print-architecture) in
+    amd64 | i386) echo libhyperscan-dev ;;
+    *) echo libvectorscan-dev ;;
+    esac
+}
+
+# build_contenders: who else searches text, for bin/bench; prints the path.
+build_contenders() {
+    if [ ! "$WORK/contenders" -nt "$ROOT/tests/bench/contenders.c" ]; then
+        # shellcheck disable=SC2046
+        gcc -std=c11 -O2 -Wall -Wextra -Wshadow -Wconversion -Werror -o "$WORK/contenders" "$ROOT/tests/bench/contenders.c" \
+            $(pkg-config --cflags --libs libhs libpcre2-8) || fail "the contenders do not build"
+    fi
+    echo "$WORK/contenders"
+}
+
 # start_stack DIR CLOCK FEED_FROM: everything a visitor needs, prices and a feed included, but no import yet.
 # CLOCK is a clock file's content, FEED_FROM the first day of the feed. Sets SITE, SITE_URL, CLOCK_FILE and what
 # start_registrar sets. stop_stack ends it; call it from the script's exit trap.

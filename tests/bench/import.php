@@ -5,39 +5,29 @@
 declare(strict_types=1);
 
 require __DIR__ . '/Bench.php';
+require __DIR__ . '/Goals.php';
+require __DIR__ . '/Lists.php';
+
+const TODAY_SECONDS = 60; // the runs of today's way, of so many seconds together, that must do
 
 $bench = new Bench($argv, 3);
-$csv = $bench->feed(1);
-$zip = $bench->zip($csv);
-
-// The daily list: every twentieth name has another date, is gone, or is new, in equal parts.
-$daily = "{$bench->directory}/daily.csv";
-$in = fopen($csv, 'rb');
-$out = fopen($daily, 'wb');
-for ($i = 0; ($line = fgets($in)) !== false; $i++) {
-    [$name, $date] = explode(';', rtrim($line));
-    match ($i % 60) {
-        0 => fwrite($out, "$name;2027-12-31 12:00:00\n"),
-        20 => null,
-        40 => fwrite($out, "{$line}new$i-$name;$date\n"),
-        default => fwrite($out, $line),
-    };
+$lists = new Lists($bench, $bench->rows);
+$times = $peaks = [];
+for ($run = 0; $run < $bench->runs; $run++) {
+    $times['LOAD DATA LOCAL, the floor'][] = $lists->floor();
+    if (array_sum($times['today: first import'] ?? []) < TODAY_SECONDS) {
+        $bench->createOriginalTable();
+        $times['today: first import'][] = Bench::seconds(fn () => insertIgnore($bench->pdo, $lists->csv));
+        $times['today: daily import, 5% changed'][] = Bench::seconds(fn () => insertIgnore($bench->pdo, $lists->nextCsv));
+    }
+    foreach (['first' => 'first import', 'same' => 'the same list again', 'next' => 'daily import, 5% changed'] as $which => $work) {
+        $got = $lists->import($which);
+        $times["backorder: $work"][] = $got['seconds'];
+        $peaks["backorder: $work"][] = $got['peak'];
+    }
 }
-fclose($out);
-$dailyZip = $bench->zip($daily);
 
-// The floor gets the very rows, already taken apart.
-$tsv = "{$bench->directory}/rows.tsv";
-$in = fopen($csv, 'rb');
-$out = fopen($tsv, 'wb');
-while (($line = fgets($in)) !== false) {
-    [$name, $date] = explode(';', rtrim($line));
-    [$label, $zone] = explode('.', $name, 2);
-    fwrite($out, "$label\t$zone\t$date\n");
-}
-fclose($out);
-$load = "LOAD DATA LOCAL INFILE '$tsv' INTO TABLE backorder_pending_domains CHARACTER SET ascii (domain, zone, drop_date)";
-
+/** Today's way. */
 function insertIgnore(PDO $pdo, string $csv): void
 {
     $pdo->beginTransaction();
@@ -64,24 +54,20 @@ function insertIgnore(PDO $pdo, string $csv): void
     $pdo->commit();
 }
 
-$times = [];
-for ($run = 0; $run < $bench->runs; $run++) {
-    $bench->pdo->exec('TRUNCATE backorder_pending_domains');
-    $times['LOAD DATA LOCAL, the floor'][] = Bench::seconds(fn () => $bench->pdo->exec($load));
-    $bench->createOriginalTable();
-    $times['today: first import'][] = Bench::seconds(fn () => insertIgnore($bench->pdo, $csv));
-    $times['today: the same list again'][] = Bench::seconds(fn () => insertIgnore($bench->pdo, $csv));
-    $bench->pdo->exec('TRUNCATE backorder_pending_domains');
-    $bench->pdo->exec("UPDATE backorder_droplist SET version = version + 1, row_count = 0, source_checksum = ''");
-    $droplist = $bench->droplist();
-    $times['backorder: first import'][] = Bench::seconds(fn () => $droplist->import(['file' => $zip, 'max_shrink' => 100]));
-    $times['backorder: the same list again'][] = Bench::seconds(fn () => $droplist->import(['file' => $zip, 'force' => true]));
-    $times['backorder: daily import, 5% changed'][] = Bench::seconds(fn () => $droplist->import(['file' => $dailyZip]));
-}
 $floor = Bench::median($times['LOAD DATA LOCAL, the floor']);
 foreach ($times as $work => $seconds) {
-    $median = Bench::median($seconds);
-    $bench->add(['work' => $work, 'seconds' => $median, 'x floor' => $median / $floor]);
+    $bench->add([
+        'work' => $work, 'seconds' => Bench::median($seconds), 'x floor' => Bench::median($seconds) / $floor,
+        'peak MB' => isset($peaks[$work]) ? max($peaks[$work]) / 1e6 : null,
+    ]);
 }
 $bench->print('Import');
-printf("\npeak memory of the importing process: %d MB\n", (int) (getrusage()['ru_maxrss'] / 1024));
+
+$daily = Bench::median($times['backorder: daily import, 5% changed']);
+$goals = new Goals($bench);
+$goals->atMost('first import, unzip and snapshot included', Bench::median($times['backorder: first import']) / $floor, 1.5, 'floors');
+$goals->atMost('daily import, 5% changed', $daily / $floor, 0.5, 'floors');
+$goals->atLeast("daily import, quicker than today's", Bench::median($times['today: daily import, 5% changed']) / $daily, 10, 'times');
+$goals->atMost('peak memory of an import', max(array_map('max', $peaks)) / 1e6, Goals::atRows($bench->rows, 200, 700), 'MB');
+$goals->atMost('snapshot, each name', Bench::bytes($lists->snapshots) / $bench->rows, 80, 'bytes');
+$goals->print();

@@ -1,75 +1,121 @@
 <?php
 
-/** Searches beside the SELECT SQL_CALC_FOUND_ROWS ... REGEXP that users have today, on today's table. */
+/**
+ * Searches beside whoever else searches text, and beside the SELECT ... REGEXP that users have today, on today's table.
+ * We answer the whole question, rows and all, from PHP; the contenders count what matches the pattern.
+ */
 
 declare(strict_types=1);
 
 require __DIR__ . '/Bench.php';
+require __DIR__ . '/Goals.php';
+require __DIR__ . '/Race.php';
+
+const PAGE = 20;
+const DEEP = 1000; // the page that is asked for after the first
+const CATASTROPHE_RUNS = 3;
+/** Pattern, order, whether the last come first: of the searches whose deep page is asked for. */
+const DEEP_SEARCHES = [
+    ['e', 'dropdate', false], ['.*', 'dropdate', true], ['e', 'name', true], ['e', 'characters', false], ['[aeiou]{2}', 'added', true],
+];
 
 $bench = new Bench($argv, 7);
-$csv = $bench->feed(1);
-$droplist = $bench->droplist();
-$droplist->import(['file' => $csv]);
-$bench->createOriginalTable();
-$bench->pdo->exec('INSERT INTO original (zone, domain, drop_date, characters, letters, digits, hyphens)
-    SELECT zone, domain, drop_date, LENGTH(domain), LENGTH(domain) - LENGTH(REGEXP_REPLACE(domain, "[a-z]", "")),
-        LENGTH(domain) - LENGTH(REGEXP_REPLACE(domain, "[0-9]", "")), LENGTH(domain) - LENGTH(REPLACE(domain, "-", ""))
-    FROM backorder_pending_domains');
-$bench->pdo->query('ANALYZE TABLE original')->fetchAll();
+$snapshots = $bench->list($bench->rows);
+$bench->fillOriginalTable();
 $bench->pdo->exec('SET max_statement_time = 60');
+$droplist = new Backorder\Droplist($bench->database, $snapshots);
+$droplist->search(new Backorder\Query()); // makes the snapshot
+$contenders = new Contenders((string) getenv('BENCH_CONTENDERS'), $bench);
+$bench->with($contenders->versions);
+$goals = new Goals($bench);
 
-$patterns = ['zzqqxx', 'shop', '[0-9]{3}$', '^[a-z]{4}$', '^(best|top).*(shop|store)$', '^[^aeiou]{5}$', '(auto|moto|car)s?[0-9]*$',
-    '^[a-z]+-[a-z]+$', 'e.*o.*e', '^a', '.*', '(?=.*[0-9])(?=.*-)', '(.)\1\1', '(a+)+$'];
-foreach ($patterns as $pattern) {
-    $ours = $theirs = [];
-    $total = null;
-    for ($run = 0; $run < $bench->runs; $run++) {
-        $query = new Backorder\Query();
-        $query->pattern = $pattern;
-        $ours[] = Bench::seconds(function () use ($droplist, $query, &$total): void {
-            try {
-                $total = $droplist->search($query)->total;
-            } catch (Backorder\Exception\LimitError) {
-                $total = 'limit';
-            }
-        });
-        // Once is enough for what takes seconds.
-        if ($run < 3 && array_sum($theirs) < 20) {
-            $theirs[] = Bench::seconds(function () use ($bench, $pattern): void {
-                $statement = $bench->pdo->prepare('SELECT SQL_CALC_FOUND_ROWS * FROM original WHERE domain REGEXP ? ORDER BY drop_date LIMIT 0, 20');
-                try {
-                    $statement->execute([$pattern]);
-                    $statement->fetchAll();
-                    $bench->pdo->query('SELECT FOUND_ROWS()')->fetchColumn();
-                } catch (PDOException) {
-                    // Sixty seconds are over: they are the figure.
-                }
-            });
+/** Every question asked of everybody. */
+function race(Bench $bench, Goals $goals, Race $race): void
+{
+    $faster = $fasterThanSql = $ours = $apart = [];
+    foreach (Question::all() as $question) {
+        $got = $race->run($question);
+        [$best, $ms] = Race::best($got['others']);
+        $ours[] = $got['ours'];
+        $faster[] = $ms / $got['ours'];
+        if ($got['sql'] !== null) {
+            $fasterThanSql[] = $got['sql'] / $got['ours'];
+        }
+        $bench->add([
+            'question' => $question->name, 'names' => $got['total'] ?? 'limit', 'backorder ms' => $got['ours'], ...$got['others'],
+            'SQL' => $got['sql'], 'best' => $best, 'times faster' => $ms / $got['ours'],
+            'than SQL' => $got['sql'] === null ? null : $got['sql'] / $got['ours'], 'goal' => $got['ours'] <= $ms ? 'met' : 'MISSED',
+        ]);
+        if (count(array_unique($got['counts'])) > 1) {
+            $apart[$question->pattern] = ['pattern' => $question->pattern, ...array_fill_keys(Contenders::NAMES, null), ...$got['counts']];
         }
     }
-    $ms = Bench::median($ours) * 1e3;
-    $sql = Bench::median($theirs) * 1e3;
-    $bench->add(['pattern' => $pattern, 'names' => $total, 'backorder ms' => $ms, 'SQL ms' => $sql, 'times faster' => $sql / $ms]);
+    $bench->print('Search, ms. Contenders answer the pattern alone');
+    if ($apart !== []) {
+        array_map($bench->add(...), array_values($apart));
+        $bench->print('Names counted, where a whole buffer is another question (a class may cross a line end); ours are those of ' . Contenders::SAME);
+    }
+    $rows = count($faster);
+    $slower = count(array_filter($faster, static fn (float $times): bool => $times < 1));
+    $goals->atMost("slower than the best contender of its row, of $rows rows", $slower, 0, 'rows');
+    $goals->atLeast('faster than the best contender, worst row', min($faster), 1, 'times');
+    $goals->atLeast('faster than the best contender, median row', Bench::median($faster), 3, 'times');
+    $goals->atLeast('faster than SQL, median row', Bench::median($fasterThanSql), 100, 'times');
+    $goals->atMost('the slowest search', max($ours), Goals::atRows($bench->rows, 40, 200), 'ms');
 }
 
-// What the page asks for before anybody has typed a word.
-$query = new Backorder\Query();
-$firstPage = [
-    'first page by drop date' => [fn () => $droplist->search($query)->total, ['SELECT SQL_CALC_FOUND_ROWS * FROM original ORDER BY drop_date LIMIT 0, 20', 'SELECT FOUND_ROWS()']],
-    'statistics' => [fn () => $droplist->statistics()['rows'], ['SELECT DATE(drop_date), COUNT(*) FROM original GROUP BY 1', 'SELECT zone, COUNT(*) FROM original GROUP BY 1']],
-];
-foreach ($firstPage as $work => [$call, $statements]) {
-    $ours = $theirs = [];
-    for ($run = 0; $run < $bench->runs; $run++) {
-        $ours[] = Bench::seconds(function () use ($call, &$total): void {
-            $total = $call();
-        });
-        $theirs[] = Bench::seconds(function () use ($bench, $statements): void {
-            array_map(fn (string $sql): array => $bench->pdo->query($sql)->fetchAll(), $statements);
-        });
+/** The page a person turns to after the first. */
+function deepPages(Bench $bench, Goals $goals, Backorder\Droplist $droplist): void
+{
+    $worst = 0;
+    foreach (DEEP_SEARCHES as [$pattern, $order, $descending]) {
+        $question = new Question($pattern, $pattern, ['order' => $order, 'descending' => $descending, 'rows' => PAGE]);
+        $first = $deep = [];
+        $number = 0;
+        for ($run = 0; $run < $bench->runs; $run++) {
+            $query = $question->query();
+            $total = 0;
+            $first[] = 1e3 * Bench::seconds(function () use ($droplist, $query, &$total): void {
+                $total = Question::ask($droplist, $query);
+            });
+            $number = min(DEEP, max(1, intdiv((int) $total, PAGE)));
+            $query->first = ($number - 1) * PAGE;
+            $deep[] = 1e3 * Bench::seconds(fn () => Question::ask($droplist, $query));
+        }
+        $worst = max($worst, Bench::median($deep));
+        $bench->add([
+            'pattern' => $pattern, 'order' => $order . ($descending ? ', last first' : ''), 'first page ms' => Bench::median($first),
+            'page' => $number, 'ms' => Bench::median($deep),
+        ]);
     }
-    $ms = Bench::median($ours) * 1e3;
-    $sql = Bench::median($theirs) * 1e3;
-    $bench->add(['pattern' => $work, 'names' => $total, 'backorder ms' => $ms, 'SQL ms' => $sql, 'times faster' => $sql / $ms]);
+    $bench->print('A deep page right after the first one of the same search');
+    $goals->atMost('a deep page of a search already made, the slowest', $worst, 1, 'ms');
 }
-$bench->print('Search');
+
+/** Time until the answer, or until the error that there will be none. */
+function catastrophes(Bench $bench, Goals $goals, Backorder\Droplist $droplist): void
+{
+    $worst = 0;
+    foreach (Question::catastrophes() as $question) {
+        $times = [];
+        $total = null;
+        for ($run = 0; $run < min($bench->runs, CATASTROPHE_RUNS); $run++) {
+            $query = $question->query();
+            $times[] = 1e3 * Bench::seconds(function () use ($droplist, $query, &$total): void {
+                $total = Question::ask($droplist, $query) ?? 'limit';
+            });
+        }
+        $worst = max($worst, Bench::median($times));
+        $bench->add(['pattern' => $question->name, 'names' => $total, 'ms' => Bench::median($times), 'longest ms' => max($times)]);
+    }
+    $bench->print('Catastrophic patterns, time until answer or error');
+    $goals->atMost('a catastrophic pattern, the slowest', $worst, Goals::atRows($bench->rows, 100, 500), 'ms');
+}
+
+race($bench, $goals, new Race($bench, $droplist, $contenders));
+deepPages($bench, $goals, $droplist);
+catastrophes($bench, $goals, $droplist);
+$private = $bench->alone('searches', $snapshots, ['rounds' => 3])['private'];
+$goals->atMost("a worker's own memory, beyond the shared mapping", $private / 1e6, 2, 'MB');
+$goals->atMost('on disk, each name', Bench::bytes($snapshots) / $bench->rows, 80, 'bytes');
+$goals->print();
