@@ -22,6 +22,8 @@ struct bo_pattern {
     pcre2_match_data *match;
     pcre2_match_context *usual, *most;
     pcre2_jit_stack *stack;
+    char *text; /* until it is ready */
+    size_t len;
     bool unicode;
     bool fast;     /* pcre2_jit_match instead of pcre2_match */
     unsigned left; /* labels that may still take more than the usual steps */
@@ -37,6 +39,7 @@ void bo_pattern_destroy(bo_pattern *pattern)
     pcre2_match_context_free(pattern->most);
     pcre2_jit_stack_free(pattern->stack);
     pcre2_code_free(pattern->code);
+    free(pattern->text);
     free(pattern);
 }
 
@@ -118,8 +121,11 @@ static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
     return context;
 }
 
-static bo_status prepare(bo_pattern *pattern, const char *text, size_t len, bo_err *err)
+/* For the first label; many patterns never see one. */
+static bo_status prepare(bo_pattern *pattern, bo_err *err)
 {
+    const char *text = pattern->text;
+    const size_t len = pattern->len;
     bool verbs = len >= 2 && memcmp(text, "(*", 2) == 0; /* some of them only pcre2_match() obeys */
 
     drop_captures(pattern, text, len);
@@ -161,7 +167,12 @@ bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, con
     } else if (pcre2_callout_enumerate(pattern->code, find_callout, &callout) != 0) {
         status = fail_at(which, callout, "callouts are not supported", err);
     } else {
-        status = prepare(pattern, text, len, err);
+        pattern->text = malloc(len + 1);
+        pattern->len = len;
+        status = pattern->text ? BO_OK : bo_fail_memory(err);
+    }
+    if (status == BO_OK) {
+        memcpy(pattern->text, text, len);
     }
     if (status != BO_OK) {
         bo_pattern_destroy(pattern);
@@ -212,8 +223,13 @@ static bo_status fail_match(int code, bo_err *err)
 
 bo_status bo_pattern_match(bo_pattern *pattern, const char *label, size_t len, bool *matched, bo_err *err)
 {
-    int got = match(pattern, label, len, pattern->usual);
+    bo_status status = pattern->match ? BO_OK : prepare(pattern, err);
+    int got;
 
+    if (status != BO_OK) {
+        return status;
+    }
+    got = match(pattern, label, len, pattern->usual);
     if (got == PCRE2_ERROR_MATCHLIMIT && pattern->left > 0) {
         pattern->left--;
         got = match(pattern, label, len, pattern->most);

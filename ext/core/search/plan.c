@@ -84,37 +84,59 @@ static void plan_dates(bo_plan *plan, const bo_query *query)
     plan->added_from = query->added_from > 0 ? (uint32_t)query->added_from : 0;
 }
 
-bo_status bo_plan_make(bo_plan *out, const bo_snapshot *snapshot, const bo_query *query, const bo_pattern *pattern,
+static void plan_columns(bo_plan *plan, const bo_query *query)
+{
+    plan->characters = query->characters;
+    plan->letters = query->letters;
+    plan->digits = query->digits;
+    plan->hyphens = query->hyphens;
+    plan->by_characters = narrows(plan->characters);
+    plan->by_letters = narrows(plan->letters);
+    plan->by_digits = narrows(plan->digits);
+    plan->by_hyphens = narrows(plan->hyphens);
+    plan->nothing = plan->characters.min > plan->characters.max || plan->letters.min > plan->letters.max ||
+                    plan->digits.min > plan->digits.max || plan->hyphens.min > plan->hyphens.max;
+}
+
+/* Labels that have a Unicode form begin so; a pattern about that form says nothing about what they have in ACE. */
+static void plan_idns(bo_plan *plan, const bo_snapshot *snapshot)
+{
+    static const char prefix[] = "xn--";
+
+    plan->slow = bo_ranges_of_prefix(snapshot, prefix, sizeof prefix - 1);
+    bo_ranges_remove(&plan->ranges, plan->slow);
+}
+
+static bo_status plan_labels(bo_plan *plan, const bo_snapshot *snapshot, const bo_matcher *matcher, bo_err *err)
+{
+    const bo_language_facts *facts = bo_language_facts_of(matcher->languages, matcher->language);
+
+    plan->matched = !bo_matcher_takes_all(matcher);
+    plan->length = (bo_range){facts->min, facts->max < BO_LABEL_MAX ? facts->max : BO_LABEL_MAX};
+    plan->by_length = plan->length.min > 1 || plan->length.max < BO_LABEL_MAX;
+    bo_ranges_find(&plan->ranges, snapshot, matcher->languages, matcher->language);
+    if (matcher->unicode) {
+        plan_idns(plan, snapshot);
+    }
+    return bo_needs_make(&plan->needs, snapshot, matcher->languages, matcher->language, err);
+}
+
+bo_status bo_plan_make(bo_plan *out, const bo_snapshot *snapshot, const bo_query *query, const bo_matcher *matcher,
                        bo_err *err)
 {
-    *out = (bo_plan){
-        .characters = query->characters,
-        .letters = query->letters,
-        .digits = query->digits,
-        .hyphens = query->hyphens,
-        .required = -1,
-    };
-    if (pattern) {
-        bo_pattern_facts facts = bo_pattern_know(pattern);
-        out->required = facts.required;
-        out->nothing = facts.min_length > BO_LABEL_MAX;
-        if (!out->nothing && facts.min_length > out->characters.min) {
-            out->characters.min = (uint8_t)facts.min_length;
-        }
-    }
+    bo_status status;
+
+    *out = (bo_plan){0};
+    plan_columns(out, query);
     plan_dates(out, query);
-    out->by_characters = narrows(out->characters);
-    out->by_letters = narrows(out->letters);
-    out->by_digits = narrows(out->digits);
-    out->by_hyphens = narrows(out->hyphens);
-    out->nothing = out->nothing || out->characters.min > out->characters.max || out->letters.min > out->letters.max ||
-                   out->digits.min > out->digits.max || out->hyphens.min > out->hyphens.max ||
-                   out->drop_from > out->drop_to;
-    return plan_zones(out, snapshot, query, err);
+    out->nothing = out->nothing || out->drop_from > out->drop_to;
+    status = plan_zones(out, snapshot, query, err);
+    return status == BO_OK ? plan_labels(out, snapshot, matcher, err) : status;
 }
 
 void bo_plan_free(bo_plan *plan)
 {
+    bo_needs_free(&plan->needs);
     free(plan->zones);
     plan->zones = NULL;
 }

@@ -10,9 +10,9 @@ typedef struct {
     uint64_t total;
 } bo_hits;
 
-/* Either pattern may be NULL. BO_ERR_LIMIT also when `seconds` are over. */
-bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_plan *plan, bo_pattern *pattern,
-                  bo_pattern *exclude, double seconds, bo_err *err);
+/* BO_ERR_LIMIT when matching takes too many steps, or longer than `seconds`. */
+bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_plan *plan, bo_matcher *matcher, double seconds,
+                  bo_err *err);
 void bo_hits_free(bo_hits *hits);
 
 #endif

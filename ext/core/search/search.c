@@ -18,40 +18,30 @@ static double time_allowed(const bo_snapshot *snapshot, const bo_query *query)
     return fitting < SECONDS_AT_MOST ? fitting : SECONDS_AT_MOST;
 }
 
-static bo_status compile(bo_pattern **out, const char *text, size_t len, const char *which, bo_err *err)
-{
-    *out = NULL;
-    return text && len > 0 ? bo_pattern_compile(out, text, len, which, err) : BO_OK;
-}
-
 bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page *page, bo_err *err)
 {
     double start = bo_clock_monotonic();
-    bo_pattern *pattern = NULL, *exclude = NULL;
+    bo_matcher matcher = {0};
     bo_plan plan = {0};
     bo_hits hits = {0};
     bo_status status = bo_query_check(query, err);
 
     page->total = page->count = 0;
     if (status == BO_OK) {
-        status = compile(&pattern, query->pattern, query->pattern_len, "pattern", err);
+        status = bo_matcher_make(&matcher, query, err);
     }
     if (status == BO_OK) {
-        status = compile(&exclude, query->exclude, query->exclude_len, "exclude", err);
+        status = bo_plan_make(&plan, snapshot, query, &matcher, err);
     }
     if (status == BO_OK) {
-        status = bo_plan_make(&plan, snapshot, query, pattern, err);
-    }
-    if (status == BO_OK) {
-        status = bo_scan(&hits, snapshot, &plan, pattern, exclude, time_allowed(snapshot, query), err);
+        status = bo_scan(&hits, snapshot, &plan, &matcher, time_allowed(snapshot, query), err);
     }
     if (status == BO_OK) {
         status = bo_page_pick(page, snapshot, &hits, query, err);
     }
     bo_hits_free(&hits);
     bo_plan_free(&plan);
-    bo_pattern_destroy(exclude);
-    bo_pattern_destroy(pattern);
+    bo_matcher_free(&matcher);
     page->seconds = bo_clock_monotonic() - start;
     return status;
 }
