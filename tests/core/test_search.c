@@ -569,9 +569,9 @@ static void a_pattern_that_explodes_is_answered_or_ends_in_a_limit(void **state)
     assert_int_equal(search("", "(a+)+$", &page, &err), BO_OK);
     assert_int_equal(page.total, 4000);
     /* not regular: the count of steps ends it, not the clock */
-    assert_int_equal(search("(a+)+b?(a+)\\1[y-z]?-?$", "", &page, &err), BO_ERR_LIMIT);
+    assert_int_equal(search("^(?:a+)+(?>\\d+)\\dx$", "", &page, &err), BO_ERR_LIMIT);
     assert_null(strstr(err.message, "seconds"));
-    assert_int_equal(search("", "(a+)+b?(a+)\\1[y-z]?-?$", &page, &err), BO_ERR_LIMIT);
+    assert_int_equal(search("", "^(?:a+)+(?>\\d+)\\dx$", &page, &err), BO_ERR_LIMIT);
 }
 
 static void a_search_ends_when_its_time_is_over(void **state)
