@@ -143,6 +143,19 @@ bool bo_matcher_takes_all(const bo_matcher *matcher)
     return matcher->language == BO_LANGUAGE_ANY && !matcher->confirm_pattern && !matcher->confirm_exclude;
 }
 
+const char *bo_matcher_engine(const bo_matcher *matcher)
+{
+    bool confirms = matcher->confirm_pattern || matcher->confirm_exclude || matcher->unicode;
+
+    if (bo_matcher_takes_all(matcher)) {
+        return "every";
+    }
+    if (!matcher->automaton) {
+        return "pcre2";
+    }
+    return confirms ? "automaton, pcre2" : "automaton";
+}
+
 /* A search that will be too long ends when that can be foreseen. */
 static bo_status look_at_clock(bo_match_budget *budget, bo_err *err)
 {

@@ -10,8 +10,10 @@
 
 typedef struct {
     const bo_snapshot *snapshot;
+    const bo_filters *filters;
     const bo_plan *plan;
     bo_matcher *matcher;
+    bo_scan_report *report;
     bo_match_budget budget;
     uint64_t rows_done, rows_in_all; /* of those that are searched */
     bool keep[BLOCK];
@@ -32,7 +34,7 @@ static void keep_letters(scan *now, uint32_t first, unsigned count)
     const uint8_t *len = now->snapshot->label_len + first;
     const uint8_t *digits = now->snapshot->digits + first;
     const uint8_t *hyphens = now->snapshot->hyphens + first;
-    bo_range range = now->plan->letters;
+    bo_range range = now->filters->letters;
 
     for (unsigned i = 0; i < count; i++) {
         uint8_t letters = (uint8_t)(len[i] - digits[i] - hyphens[i]);
@@ -43,7 +45,7 @@ static void keep_letters(scan *now, uint32_t first, unsigned count)
 static void keep_drop(scan *now, uint32_t first, unsigned count)
 {
     const uint32_t *drop = now->snapshot->drop + first;
-    uint32_t from = now->plan->drop_from, width = now->plan->drop_to - from;
+    uint32_t from = now->filters->drop_from, width = now->filters->drop_to - from;
 
     for (unsigned i = 0; i < count; i++) {
         now->keep[i] = now->keep[i] & (drop[i] - from <= width);
@@ -53,7 +55,7 @@ static void keep_drop(scan *now, uint32_t first, unsigned count)
 static void keep_added(scan *now, uint32_t first, unsigned count)
 {
     const uint32_t *added = now->snapshot->added + first;
-    uint32_t from = now->plan->added_from;
+    uint32_t from = now->filters->added_from;
 
     for (unsigned i = 0; i < count; i++) {
         now->keep[i] = now->keep[i] & (added[i] >= from);
@@ -65,35 +67,35 @@ static void keep_zones(scan *now, uint32_t first, unsigned count)
     const uint16_t *zone = now->snapshot->zone + first;
 
     for (unsigned i = 0; i < count; i++) {
-        now->keep[i] = now->keep[i] & now->plan->zones[zone[i]];
+        now->keep[i] = now->keep[i] & now->filters->zones[zone[i]];
     }
 }
 
 static void keep_by_columns(scan *now, uint32_t first, unsigned count)
 {
     const bo_snapshot *snapshot = now->snapshot;
-    const bo_plan *plan = now->plan;
+    const bo_filters *filters = now->filters;
 
     memset(now->keep, true, count);
-    if (plan->by_characters) {
-        keep_bytes(now->keep, snapshot->label_len + first, count, plan->characters);
+    if (filters->by_characters) {
+        keep_bytes(now->keep, snapshot->label_len + first, count, filters->characters);
     }
-    if (plan->by_digits) {
-        keep_bytes(now->keep, snapshot->digits + first, count, plan->digits);
+    if (filters->by_digits) {
+        keep_bytes(now->keep, snapshot->digits + first, count, filters->digits);
     }
-    if (plan->by_hyphens) {
-        keep_bytes(now->keep, snapshot->hyphens + first, count, plan->hyphens);
+    if (filters->by_hyphens) {
+        keep_bytes(now->keep, snapshot->hyphens + first, count, filters->hyphens);
     }
-    if (plan->by_letters) {
+    if (filters->by_letters) {
         keep_letters(now, first, count);
     }
-    if (plan->by_drop) {
+    if (filters->by_drop) {
         keep_drop(now, first, count);
     }
-    if (plan->by_added) {
+    if (filters->by_added) {
         keep_added(now, first, count);
     }
-    if (plan->zones) {
+    if (filters->zones) {
         keep_zones(now, first, count);
     }
 }
@@ -111,12 +113,6 @@ static void clear_dropped(uint64_t rows[WORDS], const bool keep[BLOCK])
         }
         rows[word] &= bits;
     }
-}
-
-static bool has_filters(const bo_plan *plan)
-{
-    return plan->by_characters || plan->by_letters || plan->by_digits || plan->by_hyphens || plan->by_drop ||
-           plan->by_added || plan->zones;
 }
 
 static bool any_row(const uint64_t rows[WORDS])
@@ -166,25 +162,60 @@ static bo_status match_rows(scan *now, uint32_t first, uint64_t rows[WORDS], boo
     return status;
 }
 
-static bo_status scan_block(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow, bo_err *err)
+static uint64_t count_rows(const uint64_t rows[WORDS])
 {
-    const bo_plan *plan = now->plan;
-    const uint64_t *index = now->snapshot->index + (size_t)(first / BLOCK) * BO_MARKS * WORDS;
+    uint64_t count = 0;
+
+    for (unsigned i = 0; i < WORDS; i++) {
+        count += (uint64_t)__builtin_popcountll(rows[i]);
+    }
+    return count;
+}
+
+/* After a step over a block, for those who want to know. */
+static void note(const scan *now, bo_scan_step step, const uint64_t rows[WORDS], double *since)
+{
+    if (now->report) {
+        double at = bo_clock_monotonic();
+        now->report->left[step] += count_rows(rows);
+        now->report->seconds[step] += at - *since;
+        *since = at;
+    }
+}
+
+static void filter_rows(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow)
+{
+    bool by_length = now->plan->by_length && !slow;
     uint32_t behind = bo_snapshot_rows(now->snapshot) - first;
     unsigned count = behind < BLOCK ? behind : BLOCK;
 
-    if (!slow) {
-        bo_needs_keep(&plan->needs, index, rows);
-    }
-    if ((has_filters(plan) || (plan->by_length && !slow)) && any_row(rows)) {
+    if ((by_length || bo_filters_narrow(now->filters)) && any_row(rows)) {
         memset(now->keep + count, false, BLOCK - count);
         keep_by_columns(now, first, count);
-        if (plan->by_length && !slow) {
-            keep_bytes(now->keep, now->snapshot->label_len + first, count, plan->length);
+        if (by_length) {
+            keep_bytes(now->keep, now->snapshot->label_len + first, count, now->plan->length);
         }
         clear_dropped(rows, now->keep);
     }
-    return (plan->matched || slow) && any_row(rows) ? match_rows(now, first, rows, slow, err) : BO_OK;
+}
+
+static bo_status scan_block(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow, bo_err *err)
+{
+    double since = now->report ? bo_clock_monotonic() : 0;
+    bo_status status = BO_OK;
+
+    note(now, BO_SCAN_RANGES, rows, &since);
+    if (!slow) {
+        bo_needs_keep(&now->plan->needs, now->snapshot->index + (size_t)(first / BLOCK) * BO_MARKS * WORDS, rows);
+    }
+    note(now, BO_SCAN_INDEX, rows, &since);
+    filter_rows(now, first, rows, slow);
+    note(now, BO_SCAN_FILTERS, rows, &since);
+    if ((now->plan->matched || slow) && any_row(rows)) {
+        status = match_rows(now, first, rows, slow, err);
+    }
+    note(now, BO_SCAN_MATCH, rows, &since);
+    return status;
 }
 
 static bo_status scan_range(scan *now, bo_hits *out, bo_row_range range, bool slow, bo_err *err)
@@ -208,14 +239,17 @@ static bo_status scan_range(scan *now, bo_hits *out, bo_row_range range, bool sl
     return status;
 }
 
-bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_plan *plan, bo_matcher *matcher, double seconds,
-                  bo_err *err)
+bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_filters *filters, const bo_plan *plan,
+                  bo_matcher *matcher, double seconds, bo_scan_report *report, bo_err *err)
 {
     scan now = {
         .snapshot = snapshot,
+        .filters = filters,
         .plan = plan,
         .matcher = matcher,
+        .report = report,
         .budget = {.seconds = seconds, .begin = bo_clock_monotonic()},
+        .rows_in_all = bo_ranges_rows(&plan->ranges) + (plan->slow.end - plan->slow.first),
     };
     bo_status status = BO_OK;
 
@@ -224,15 +258,11 @@ bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_plan *plan
     if (!out->words) {
         return bo_fail_memory(err);
     }
-    now.rows_in_all = bo_ranges_rows(&plan->ranges) + (plan->slow.end - plan->slow.first);
-    for (unsigned i = 0; i < plan->ranges.count && status == BO_OK && !plan->nothing; i++) {
+    for (unsigned i = 0; i < plan->ranges.count && status == BO_OK && !filters->nothing; i++) {
         status = scan_range(&now, out, plan->ranges.ranges[i], false, err);
     }
-    if (status == BO_OK && !plan->nothing) {
+    if (status == BO_OK && !filters->nothing) {
         status = scan_range(&now, out, plan->slow, true, err);
-    }
-    if (status != BO_OK) {
-        bo_hits_free(out);
     }
     return status;
 }
