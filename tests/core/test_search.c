@@ -1,15 +1,14 @@
 #define _DEFAULT_SOURCE
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include "db.h"
-#include "droplist/snapshot_file.h"
-#include "feeds.h"
+#include "base/buf.h"
+#include "plain.h"
+#include "random.h"
 #include "search/search.h"
+#include "snapshots.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <cmocka.h>
 
-#include <pcre2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,42 +17,10 @@
 #define DAY 86400
 
 static bo_snapshot *snapshot;
-static uint64_t state_of_random;
-
-/* splitmix64 */
-static uint64_t next_random(void)
-{
-    uint64_t value = state_of_random += UINT64_C(0x9e3779b97f4a7c15);
-
-    value = (value ^ value >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    value = (value ^ value >> 27) * UINT64_C(0x94d049bb133111eb);
-    return value ^ value >> 31;
-}
-
-static unsigned below(unsigned limit)
-{
-    return (unsigned)(next_random() % limit);
-}
-
-static bo_snapshot *snapshot_of(bo_names *names)
-{
-    const char *directory = feed_directory("snapshot");
-    bo_snapshot_identity identity = {1, 1};
-    bo_snapshot *out;
-    bo_err err = {0};
-
-    assert_int_equal(bo_names_sort(names, NULL, &err), BO_OK);
-    if (bo_snapshot_write(directory, names, &identity, &err) != BO_OK ||
-        bo_snapshot_publish(directory, &err) != BO_OK || bo_snapshot_open(&out, directory, &err) != BO_OK) {
-        fail_msg("%s", err.message);
-    }
-    bo_names_destroy(names);
-    return out;
-}
 
 static void add(bo_names *names, const char *label, const char *zone, bo_time drop)
 {
-    assert_int_equal(bo_names_add(names, label, strlen(label), zone, strlen(zone), drop, NULL), BO_OK);
+    snapshot_add(names, label, zone, drop);
     bo_names_set_added(names, bo_names_count(names) - 1, drop % 7 * DAY);
 }
 
@@ -66,11 +33,11 @@ static int set_up(void **state)
     FILE *file;
 
     (void)state;
-    state_of_random = 1;
+    random_seed(1);
     (void)snprintf(path, sizeof path, "%s/tests/data/real-names.tsv", getenv("BO_TEST_ROOT"));
     file = fopen(path, "r");
     assert_non_null(file);
-    assert_int_equal(bo_names_create(&names, NULL), BO_OK);
+    names = snapshot_names();
     while (fgets(line, sizeof line, file)) {
         line[strcspn(line, "\n")] = '\0';
         char *label = strchr(line, '\t') + 1;
@@ -119,43 +86,6 @@ static bool zone_wanted(const bo_query *query, const bo_snapshot_row *row)
     return query->every_zone;
 }
 
-/* A pattern with any character beyond ASCII is about the Unicode form. */
-static bool is_unicode(const char *pattern, size_t len)
-{
-    for (size_t i = 0; i < len; i++) {
-        if ((unsigned char)pattern[i] >= 0x80) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static pcre2_code *compile(const char *pattern, size_t len)
-{
-    uint32_t options = PCRE2_CASELESS | (is_unicode(pattern, len) ? PCRE2_UTF | PCRE2_UCP : 0);
-    PCRE2_SIZE offset;
-    int error;
-    pcre2_code *code = len > 0 ? pcre2_compile((PCRE2_SPTR)pattern, len, options, &error, &offset, NULL) : NULL;
-
-    if (code) {
-        (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
-    }
-    return code;
-}
-
-/* Without facts and plans, in memory of its own: the meaning is PCRE2's on the label alone. */
-static bool matches(const pcre2_code *code, bool unicode, const bo_snapshot_row *row, pcre2_match_data *data)
-{
-    char label[BO_UNICODE_MAX] = ""; /* all of it: JIT reads in blocks */
-    size_t len = row->label_len;
-
-    memcpy(label, row->label, len);
-    if (unicode) {
-        len = bo_domain_unicode(row->label, row->label_len, label);
-    }
-    return pcre2_match(code, (PCRE2_SPTR)label, len, 0, 0, data, NULL) >= 0;
-}
-
 static int64_t key_of(const bo_query *query, uint32_t number, const bo_snapshot_row *row)
 {
     int64_t key = query->order == BO_ORDER_NAME         ? number
@@ -170,11 +100,8 @@ static int64_t key_of(const bo_query *query, uint32_t number, const bo_snapshot_
 
 static uint32_t naive(const bo_query *query, hit *hits)
 {
-    pcre2_code *pattern = compile(query->pattern, query->pattern_len);
-    pcre2_code *exclude = compile(query->exclude, query->exclude_len);
-    bool pattern_unicode = is_unicode(query->pattern, query->pattern_len);
-    bool exclude_unicode = is_unicode(query->exclude, query->exclude_len);
-    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
+    plain_pattern *pattern = plain_compile(query->pattern, query->pattern_len, true);
+    plain_pattern *exclude = plain_compile(query->exclude, query->exclude_len, true);
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < bo_snapshot_rows(snapshot); i++) {
@@ -182,15 +109,14 @@ static uint32_t naive(const bo_query *query, hit *hits)
         if (in_range(query->characters, row.features.characters) && in_range(query->letters, row.features.letters) &&
             in_range(query->digits, row.features.digits) && in_range(query->hyphens, row.features.hyphens) &&
             row.drop_date >= query->drop_from && row.drop_date <= query->drop_to && row.added >= query->added_from &&
-            zone_wanted(query, &row) && (!pattern || matches(pattern, pattern_unicode, &row, data)) &&
-            !(exclude && matches(exclude, exclude_unicode, &row, data))) {
+            zone_wanted(query, &row) && (!pattern || plain_matches(pattern, row.label, row.label_len)) &&
+            !(exclude && plain_matches(exclude, row.label, row.label_len))) {
             hits[count++] = (hit){i, key_of(query, i, &row)};
         }
     }
     qsort(hits, count, sizeof *hits, by_key);
-    pcre2_match_data_free(data);
-    pcre2_code_free(pattern);
-    pcre2_code_free(exclude);
+    plain_free(pattern);
+    plain_free(exclude);
     return count;
 }
 
@@ -367,11 +293,11 @@ static void random_patterns_mean_what_pcre2_means(void **state)
     (void)state;
     for (int turn = 0; turn < 1500; turn++) {
         bo_buf text = {0};
-        pcre2_code *code;
+        plain_pattern *pattern;
         bo_query query;
         write_pattern(&text, 2);
-        code = compile(text.data, text.len);
-        if (code) {
+        pattern = plain_compile(text.data, text.len, false);
+        if (pattern) {
             bo_query_init(&query);
             query.seconds = 600;
             query.pattern = text.data;
@@ -380,7 +306,7 @@ static void random_patterns_mean_what_pcre2_means(void **state)
             query.rows = BO_PAGE_MAX;
             compared += expect_naive(&query);
         }
-        pcre2_code_free(code);
+        plain_free(pattern);
         bo_buf_free(&text);
     }
     assert_true(compared > 300);
@@ -516,10 +442,9 @@ static void bounds_beyond_all_dates_do_no_harm(void **state)
 static int set_up_runs(void **state)
 {
     char label[80];
-    bo_names *names;
+    bo_names *names = snapshot_names();
 
     (void)state;
-    assert_int_equal(bo_names_create(&names, NULL), BO_OK);
     for (int i = 0; i < 4000; i++) {
         (void)snprintf(label, sizeof label, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa%04dx", i);
         add(names, label, "com", START);

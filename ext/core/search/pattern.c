@@ -74,7 +74,8 @@ static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *
 /*
  * Groups that nothing refers back to need not capture. That is quicker, and more: PCRE2's JIT counts the steps through
  * groups with alternatives only where they do not capture. The second compilation fails where something does refer to
- * a group by its number; then the first stands.
+ * a group by its number; then the first stands. So it does where some groups capture all the same, for they have other
+ * numbers then.
  */
 static void drop_captures(bo_pattern *pattern, const char *text, size_t len)
 {
@@ -86,9 +87,11 @@ static void drop_captures(bo_pattern *pattern, const char *text, size_t len)
         return;
     }
     lean = compile(text, len, PCRE2_NO_AUTO_CAPTURE, &error, &offset);
-    if (lean) {
+    if (lean && ask(lean, PCRE2_INFO_CAPTURECOUNT) == 0) {
         pcre2_code_free(pattern->code);
         pattern->code = lean;
+    } else {
+        pcre2_code_free(lean);
     }
 }
 
@@ -106,6 +109,18 @@ static size_t count_char(const char *text, size_t len, char wanted)
 static bool jit_counts(const bo_pattern *pattern, const char *text, size_t len)
 {
     return ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || count_char(text, len, '|') <= UNCOUNTED_ALTERNATIVES;
+}
+
+/* JIT does not know some of the verbs that a pattern may begin with, and takes (*SKIP:name) in a look-around wrongly.
+ */
+static bool has_verbs(const char *text, size_t len)
+{
+    for (size_t i = 1; i < len; i++) {
+        if (text[i - 1] == '(' && text[i] == '*') {
+            return true;
+        }
+    }
+    return false;
 }
 
 static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
@@ -126,12 +141,11 @@ static bo_status prepare(bo_pattern *pattern, bo_err *err)
 {
     const char *text = pattern->text;
     const size_t len = pattern->len;
-    bool verbs = len >= 2 && memcmp(text, "(*", 2) == 0; /* some of them only pcre2_match() obeys */
 
     drop_captures(pattern, text, len);
     /* JIT that fails is no error: the interpreter does the same, slower */
-    pattern->fast =
-        jit_counts(pattern, text, len) && pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0 && !verbs;
+    pattern->fast = jit_counts(pattern, text, len) && !has_verbs(text, len) &&
+                    pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
     pattern->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
     pattern->match = pcre2_match_data_create(1, NULL);
     pattern->usual = limits(STEPS_USUAL, pattern->stack);
