@@ -26,10 +26,11 @@ static bool has_unicode(const char *text, size_t len)
     return false;
 }
 
-plain_pattern *plain_compile(const char *text, size_t len, bool jit)
+plain_pattern *plain_compile(const char *text, size_t len, plain_way way)
 {
     bool unicode = has_unicode(text, len);
-    uint32_t options = PCRE2_CASELESS | (unicode ? PCRE2_UTF | PCRE2_UCP : 0);
+    uint32_t options =
+        PCRE2_CASELESS | (unicode ? PCRE2_UTF | PCRE2_UCP : 0) | (way == PLAIN_STRAIGHT ? PCRE2_NO_START_OPTIMIZE : 0);
     PCRE2_SIZE offset;
     int error;
     pcre2_code *code = len > 0 ? pcre2_compile((PCRE2_SPTR)text, len, options, &error, &offset, NULL) : NULL;
@@ -41,7 +42,7 @@ plain_pattern *plain_compile(const char *text, size_t len, bool jit)
     }
     *pattern = (plain_pattern){code, pcre2_match_data_create(1, NULL), pcre2_match_context_create(NULL), unicode};
     (void)pcre2_set_match_limit(pattern->limits, STEPS_MAX);
-    if (jit) {
+    if (way == PLAIN_JIT) {
         (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     }
     return pattern;

@@ -7,8 +7,14 @@
 
 typedef struct plain_pattern plain_pattern;
 
-/* NULL: PCRE2 refuses the pattern, or it is empty. `jit`: with PCRE2's compiler, which is quicker. */
-plain_pattern *plain_compile(const char *text, size_t len, bool jit);
+typedef enum {
+    PLAIN_USUAL,
+    PLAIN_JIT,      /* with PCRE2's compiler, which is quicker */
+    PLAIN_STRAIGHT, /* without looking first for where a match can begin */
+} plain_way;
+
+/* NULL: PCRE2 refuses the pattern, or it is empty. */
+plain_pattern *plain_compile(const char *text, size_t len, plain_way way);
 void plain_free(plain_pattern *pattern); /* NULL is allowed */
 
 /* A pattern with any character beyond ASCII is about the Unicode form of labels. */

@@ -180,12 +180,12 @@ static int tear_down(void **state)
     return 0;
 }
 
-typedef enum { COMPARED, REFUSED, LIMITED } outcome;
+typedef enum { COMPARED, REFUSED, LIMITED, UNDECIDED, OUTCOMES } outcome;
 
 /* What PCRE2 says of each label. */
-static outcome ask_plainly(answer *out)
+static outcome ask_plainly(answer *out, plain_way way)
 {
-    plain_pattern *pattern = plain_compile(out->text, out->len, false);
+    plain_pattern *pattern = plain_compile(out->text, out->len, way);
     outcome result = pattern ? COMPARED : REFUSED;
 
     for (uint32_t i = 0; i < label_count && result == COMPARED; i++) {
@@ -204,10 +204,31 @@ static bool is_expected(const answer *pattern, const answer *exclude, uint32_t n
     return pattern->hits[number] && !(exclude && exclude->hits[number]);
 }
 
-static void complain(const answer *pattern, const answer *exclude, const char *what, const char *name)
+/*
+ * PCRE2 itself finds something else where it does not look first for where a match can begin. That is to matter only to
+ * verbs; there are patterns on which it errs, as (a...|a1\1?){2} in "a1a1".
+ */
+static bool contradicts_itself(const answer *pattern)
 {
-    fail_msg("/%.*s/%s%.*s%s: %s %s", (int)pattern->len, pattern->text, exclude ? " without /" : "",
-             exclude ? (int)exclude->len : 0, exclude ? exclude->text : "", exclude ? "/" : "", name, what);
+    answer *straight = malloc(sizeof *straight);
+    bool differs;
+
+    assert_non_null(straight);
+    straight->text = pattern->text;
+    straight->len = pattern->len;
+    differs = !strstr(pattern->text, "(*") && ask_plainly(straight, PLAIN_STRAIGHT) == COMPARED &&
+              memcmp(straight->hits, pattern->hits, label_count * sizeof *straight->hits) != 0;
+    free(straight);
+    return differs;
+}
+
+static outcome complain(const answer *pattern, const answer *exclude, const char *what, const char *name)
+{
+    if (!contradicts_itself(pattern) && !(exclude && contradicts_itself(exclude))) {
+        fail_msg("/%s/%s%s%s: %s %s", pattern->text, exclude ? " without /" : "", exclude ? exclude->text : "",
+                 exclude ? "/" : "", name, what);
+    }
+    return UNDECIDED;
 }
 
 static const char *label_of(uint32_t row)
@@ -221,7 +242,7 @@ static const char *label_of(uint32_t row)
 }
 
 /* The page's rows, against those expected from number `first` on; both ascend. */
-static void compare_rows(const answer *pattern, const answer *exclude, const bo_page *page, uint64_t first)
+static outcome compare_rows(const answer *pattern, const answer *exclude, const bo_page *page, uint64_t first)
 {
     uint64_t number = 0;
     uint32_t at = 0;
@@ -232,17 +253,18 @@ static void compare_rows(const answer *pattern, const answer *exclude, const bo_
                 continue;
             }
             if (at < page->count && page->rows[at] < row) {
-                complain(pattern, exclude, "is found", label_of(page->rows[at]));
+                return complain(pattern, exclude, "is found", label_of(page->rows[at]));
             }
             if (at >= page->count || page->rows[at] > row) {
-                complain(pattern, exclude, "is not found", labels[i].ace);
+                return complain(pattern, exclude, "is not found", labels[i].ace);
             }
             at++;
         }
     }
     if (at < page->count) {
-        complain(pattern, exclude, "is found", label_of(page->rows[at]));
+        return complain(pattern, exclude, "is found", label_of(page->rows[at]));
     }
+    return COMPARED;
 }
 
 /* A page somewhere in the rows found, and how many they are. */
@@ -271,13 +293,12 @@ static outcome compare(const answer *pattern, const answer *exclude)
         return LIMITED;
     }
     if (status != BO_OK) {
-        complain(pattern, exclude, err.message, "");
+        fail_msg("/%s/: %s", pattern->text, err.message);
     }
-    compare_rows(pattern, exclude, &page, query.first);
-    if (page.total != total) {
-        complain(pattern, exclude, "the total is wrong", "");
+    if (compare_rows(pattern, exclude, &page, query.first) != COMPARED) {
+        return UNDECIDED;
     }
-    return COMPARED;
+    return page.total == total ? COMPARED : complain(pattern, exclude, "the total is wrong", "");
 }
 
 /* Takes what `pattern` holds as what later searches may leave out. */
@@ -300,7 +321,7 @@ static unsigned long setting(const char *name, unsigned long usual)
 static void random_patterns_mean_what_pcre2_says(void **state)
 {
     static answer now;
-    unsigned long counts[3] = {0}, turns = setting("BO_TURNS", TURNS);
+    unsigned long counts[OUTCOMES] = {0}, turns = setting("BO_TURNS", TURNS);
 
     (void)state;
     random_seed(setting("BO_SEED", 1));
@@ -316,11 +337,8 @@ static void random_patterns_mean_what_pcre2_says(void **state)
         now.len = text.len - 1;
         if (now.len > BO_PATTERN_MAX || now.len == 0) {
             result = REFUSED;
-        } else if (getenv("BO_TRACE")) {
-            (void)fprintf(stderr, "%lu %s\n", turn, now.text);
-            result = ask_plainly(&now);
         } else {
-            result = ask_plainly(&now);
+            result = ask_plainly(&now, PLAIN_USUAL);
         }
         if (result == COMPARED) {
             result = compare(&now, exclude && exclude->text ? exclude : NULL);
@@ -331,9 +349,11 @@ static void random_patterns_mean_what_pcre2_says(void **state)
         free(now.text);
         counts[result]++;
     }
-    print_message("%lu compared, %lu refused, %lu limited\n", counts[COMPARED], counts[REFUSED], counts[LIMITED]);
+    print_message("%lu compared, %lu refused, %lu limited, %lu undecided\n", counts[COMPARED], counts[REFUSED],
+                  counts[LIMITED], counts[UNDECIDED]);
     assert_true(counts[REFUSED] <= turns * 2 / 5);
     assert_true(counts[LIMITED] <= turns / 25);
+    assert_true(counts[UNDECIDED] <= turns / 1000);
 }
 
 /* What once was found wrong. */
@@ -347,6 +367,8 @@ static void these_patterns_mean_what_pcre2_says(void **state)
         "(a)(?-n)(b)(?1)",                 /* if groups did not capture */
         "xn--.(?<!(?:(*SKIP:m)[-xn])k1|)", /* PCRE2's JIT finds some */
         "S[[:upper:]\xe4\xb8\xad]$",       /* not without case, with Unicode */
+        "(?=(?:a|1a){0})s?.$",             /* PCRE2 looks for the 1 all the same */
+        "(?:.|)c*(?>[ab])",                /* its JIT does not find "a" */
     };
 
     (void)state;
@@ -354,7 +376,7 @@ static void these_patterns_mean_what_pcre2_says(void **state)
         static answer now;
         now.text = (char *)patterns[i];
         now.len = strlen(patterns[i]);
-        assert_int_equal(ask_plainly(&now), COMPARED);
+        assert_int_equal(ask_plainly(&now, PLAIN_USUAL), COMPARED);
         assert_int_equal(compare(&now, NULL), COMPARED);
     }
 }

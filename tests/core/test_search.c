@@ -100,8 +100,8 @@ static int64_t key_of(const bo_query *query, uint32_t number, const bo_snapshot_
 
 static uint32_t naive(const bo_query *query, hit *hits)
 {
-    plain_pattern *pattern = plain_compile(query->pattern, query->pattern_len, true);
-    plain_pattern *exclude = plain_compile(query->exclude, query->exclude_len, true);
+    plain_pattern *pattern = plain_compile(query->pattern, query->pattern_len, PLAIN_JIT);
+    plain_pattern *exclude = plain_compile(query->exclude, query->exclude_len, PLAIN_JIT);
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < bo_snapshot_rows(snapshot); i++) {
@@ -296,7 +296,7 @@ static void random_patterns_mean_what_pcre2_means(void **state)
         plain_pattern *pattern;
         bo_query query;
         write_pattern(&text, 2);
-        pattern = plain_compile(text.data, text.len, false);
+        pattern = plain_compile(text.data, text.len, PLAIN_USUAL);
         if (pattern) {
             bo_query_init(&query);
             query.seconds = 600;

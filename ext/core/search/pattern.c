@@ -71,30 +71,6 @@ static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *
                          offset, NULL);
 }
 
-/*
- * Groups that nothing refers back to need not capture. That is quicker, and more: PCRE2's JIT counts the steps through
- * groups with alternatives only where they do not capture. The second compilation fails where something does refer to
- * a group by its number; then the first stands. So it does where some groups capture all the same, for they have other
- * numbers then.
- */
-static void drop_captures(bo_pattern *pattern, const char *text, size_t len)
-{
-    PCRE2_SIZE offset;
-    pcre2_code *lean;
-    int error;
-
-    if (ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || ask(pattern->code, PCRE2_INFO_BACKREFMAX) > 0) {
-        return;
-    }
-    lean = compile(text, len, PCRE2_NO_AUTO_CAPTURE, &error, &offset);
-    if (lean && ask(lean, PCRE2_INFO_CAPTURECOUNT) == 0) {
-        pcre2_code_free(pattern->code);
-        pattern->code = lean;
-    } else {
-        pcre2_code_free(lean);
-    }
-}
-
 static size_t count_char(const char *text, size_t len, char wanted)
 {
     size_t count = 0;
@@ -106,21 +82,61 @@ static size_t count_char(const char *text, size_t len, char wanted)
 }
 
 /* Whether each way through the pattern that JIT tries is counted, or the uncounted ones are few. */
-static bool jit_counts(const bo_pattern *pattern, const char *text, size_t len)
+static bool jit_counts(const pcre2_code *code, const char *text, size_t len)
 {
-    return ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || count_char(text, len, '|') <= UNCOUNTED_ALTERNATIVES;
+    return ask(code, PCRE2_INFO_CAPTURECOUNT) == 0 || count_char(text, len, '|') <= UNCOUNTED_ALTERNATIVES;
 }
 
-/* JIT does not know some of the verbs that a pattern may begin with, and takes (*SKIP:name) in a look-around wrongly.
+/*
+ * JIT does not know some of the verbs that a pattern may begin with, and takes (*SKIP:name) in a look-around wrongly.
+ * And where PCRE2 looks for what a group with {0} begins with, only the interpreter agrees with itself.
  */
-static bool has_verbs(const char *text, size_t len)
+static bool needs_interpreter(const char *text, size_t len)
 {
     for (size_t i = 1; i < len; i++) {
-        if (text[i - 1] == '(' && text[i] == '*') {
+        if ((text[i - 1] == '(' && text[i] == '*') || (text[i - 1] == '{' && text[i] == '0')) {
             return true;
         }
     }
     return false;
+}
+
+/*
+ * JIT must not look for where a match can begin: it misses some, as of (?:.|)c*[ab] in "a".
+ *
+ * Groups that nothing refers back to need not capture. That is quicker, and more: JIT counts the steps through groups
+ * with alternatives only where they do not capture. Such a compilation fails where something does refer to a group by
+ * its number, and where some groups capture all the same, these have other numbers.
+ */
+static pcre2_code *compile_for_jit(const bo_pattern *pattern)
+{
+    const bool refers = ask(pattern->code, PCRE2_INFO_BACKREFMAX) > 0;
+    const uint32_t options = PCRE2_NO_START_OPTIMIZE;
+    PCRE2_SIZE offset;
+    int error;
+    pcre2_code *lean =
+        refers ? NULL : compile(pattern->text, pattern->len, options | PCRE2_NO_AUTO_CAPTURE, &error, &offset);
+
+    if (lean && ask(lean, PCRE2_INFO_CAPTURECOUNT) == 0) {
+        return lean;
+    }
+    pcre2_code_free(lean);
+    return compile(pattern->text, pattern->len, options, &error, &offset);
+}
+
+/* JIT that fails is no error: the interpreter does the same, slower. */
+static void make_fast(bo_pattern *pattern)
+{
+    pcre2_code *code = needs_interpreter(pattern->text, pattern->len) ? NULL : compile_for_jit(pattern);
+
+    pattern->fast =
+        code && jit_counts(code, pattern->text, pattern->len) && pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0;
+    if (pattern->fast) {
+        pcre2_code_free(pattern->code);
+        pattern->code = code;
+    } else {
+        pcre2_code_free(code);
+    }
 }
 
 static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
@@ -139,13 +155,7 @@ static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
 /* For the first label; many patterns never see one. */
 static bo_status prepare(bo_pattern *pattern, bo_err *err)
 {
-    const char *text = pattern->text;
-    const size_t len = pattern->len;
-
-    drop_captures(pattern, text, len);
-    /* JIT that fails is no error: the interpreter does the same, slower */
-    pattern->fast = jit_counts(pattern, text, len) && !has_verbs(text, len) &&
-                    pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
+    make_fast(pattern);
     pattern->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
     pattern->match = pcre2_match_data_create(1, NULL);
     pattern->usual = limits(STEPS_USUAL, pattern->stack);

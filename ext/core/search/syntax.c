@@ -325,7 +325,7 @@ static bo_node_id read_item(reader *in)
 
     while (!in->at.failed && take_quantifier(in, &min, &max)) {
         bo_node_kind kind = in->out->nodes[item].kind;
-        if (kind >= BO_NODE_AHEAD && kind <= BO_NODE_WORD_EDGE) {
+        if ((kind >= BO_NODE_AHEAD && kind <= BO_NODE_WORD_EDGE) || max == 0) {
             return fail(in); /* PCRE2 has rules of its own for these */
         }
         bool possessive = take(in, "+");
