@@ -42,9 +42,6 @@ plain_pattern *plain_compile(const char *text, size_t len, plain_way way)
     }
     *pattern = (plain_pattern){code, pcre2_match_data_create(1, NULL), pcre2_match_context_create(NULL), unicode};
     (void)pcre2_set_match_limit(pattern->limits, STEPS_MAX);
-    if (way == PLAIN_JIT) {
-        (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
-    }
     return pattern;
 }
 
@@ -72,7 +69,7 @@ int plain_match(plain_pattern *pattern, const char *form, size_t len)
 
 bool plain_matches(plain_pattern *pattern, const char *label, size_t len)
 {
-    char form[BO_UNICODE_MAX] = ""; /* all of it: JIT reads in blocks */
+    char form[BO_UNICODE_MAX];
 
     memcpy(form, label, len);
     if (pattern->unicode) {

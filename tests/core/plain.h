@@ -9,7 +9,6 @@ typedef struct plain_pattern plain_pattern;
 
 typedef enum {
     PLAIN_USUAL,
-    PLAIN_JIT,      /* with PCRE2's compiler, which is quicker */
     PLAIN_STRAIGHT, /* without looking first for where a match can begin */
 } plain_way;
 
