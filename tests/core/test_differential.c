@@ -4,6 +4,7 @@
  */
 #define _DEFAULT_SOURCE
 #include "domain/domain.h"
+#include "languages.h"
 #include "patterns.h"
 #include "plain.h"
 #include "random.h"
@@ -56,20 +57,13 @@ static bool is_label(const char *text)
     return text[0] != '-' && text[0] != '\0' && text[strlen(text) - 1] != '-';
 }
 
-/* Every text of one to four of these characters. */
+/* Every text of up to four of these characters. */
 static void add_short(bo_names *names, const char *characters)
 {
-    unsigned base = (unsigned)strlen(characters) + 1;
+    char text[5];
 
-    for (unsigned number = 0; number < base * base * base * base; number++) {
-        char text[5];
-        unsigned len = 0;
-        for (unsigned rest = number; rest > 0; rest /= base) {
-            if (rest % base > 0) {
-                text[len++] = characters[rest % base - 1];
-            }
-        }
-        text[len] = '\0';
+    for (unsigned number = 0; number < texts_count(characters, 4); number++) {
+        (void)text_write(text, characters, number);
         if (is_label(text)) {
             add_label(names, text);
         }
