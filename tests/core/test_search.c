@@ -457,6 +457,22 @@ static void a_search_ends_when_its_time_is_over(void **state)
     assert_non_null(strstr(err.message, "seconds"));
 }
 
+/* One block of rows: what its first rows take tells how long the others will. */
+static void a_slow_search_of_few_names_has_its_time(void **state)
+{
+    bo_query query;
+    bo_page page;
+    bo_err err;
+
+    (void)state;
+    bo_query_init(&query);
+    query.pattern = "(?|(a))a*a*\\1[y-z]";
+    query.pattern_len = strlen(query.pattern);
+    query.seconds = 600;
+    assert_int_equal(bo_search(snapshot, &query, &page, &err), BO_OK);
+    assert_int_equal(page.total, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -467,6 +483,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(bounds_beyond_all_dates_do_no_harm, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_pattern_that_explodes_is_answered_or_ends_in_a_limit, set_up_runs, tear_down),
         cmocka_unit_test_setup_teardown(a_search_ends_when_its_time_is_over, set_up_runs, tear_down),
+        cmocka_unit_test_setup_teardown(a_slow_search_of_few_names_has_its_time, set_up_runs, tear_down),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -30,7 +30,7 @@ bool bo_matcher_takes_all(const bo_matcher *matcher);
 typedef struct {
     double seconds; /* for the whole search */
     double begin;   /* on the monotonic clock */
-    double share;   /* of the work that is done so far, 0 to 1 */
+    double share;   /* of the work that is done when the rows at hand are, 0 to 1 */
     unsigned since; /* labels since the last look at the clock */
 } bo_match_budget;
 

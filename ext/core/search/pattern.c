@@ -81,6 +81,19 @@ static size_t count_char(const char *text, size_t len, char wanted)
     return count;
 }
 
+static bool contains_any(const char *text, size_t len, const char *const *words, size_t count)
+{
+    for (size_t word = 0; word < count; word++) {
+        size_t word_len = strlen(words[word]);
+        for (size_t i = 0; i + word_len <= len; i++) {
+            if (memcmp(text + i, words[word], word_len) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* Whether each way through the pattern that JIT tries is counted, or the uncounted ones are few. */
 static bool jit_counts(const pcre2_code *code, const char *text, size_t len)
 {
@@ -88,17 +101,18 @@ static bool jit_counts(const pcre2_code *code, const char *text, size_t len)
 }
 
 /*
- * JIT does not know some of the verbs that a pattern may begin with, and takes (*SKIP:name) in a look-around wrongly.
- * And where PCRE2 looks for what a group with {0} begins with, only the interpreter agrees with itself.
+ * What JIT does not do as the interpreter does (PCRE2 10.42): some of the verbs that a pattern may begin with, and
+ * (*SKIP:name) in look-arounds; {0}, of which the interpreter wants the first character all the same in look-aheads;
+ * and a group that is repeated possessively keeps what it captured at an earlier place, so that what refers to it, by
+ * a condition or back, is wrong.
  */
-static bool needs_interpreter(const char *text, size_t len)
+static bool needs_interpreter(const pcre2_code *code, const char *text, size_t len)
 {
-    for (size_t i = 1; i < len; i++) {
-        if ((text[i - 1] == '(' && text[i] == '*') || (text[i - 1] == '{' && text[i] == '0')) {
-            return true;
-        }
-    }
-    return false;
+    static const char *const always[] = {"(*", "{0", "(?("}, *const referred[] = {"*+", "++", "?+", "}+"};
+
+    return contains_any(text, len, always, sizeof always / sizeof *always) ||
+           (ask(code, PCRE2_INFO_BACKREFMAX) > 0 &&
+            contains_any(text, len, referred, sizeof referred / sizeof *referred));
 }
 
 /*
@@ -127,7 +141,7 @@ static pcre2_code *compile_for_jit(const bo_pattern *pattern)
 /* JIT that fails is no error: the interpreter does the same, slower. */
 static void make_fast(bo_pattern *pattern)
 {
-    pcre2_code *code = needs_interpreter(pattern->text, pattern->len) ? NULL : compile_for_jit(pattern);
+    pcre2_code *code = needs_interpreter(pattern->code, pattern->text, pattern->len) ? NULL : compile_for_jit(pattern);
 
     pattern->fast =
         code && jit_counts(code, pattern->text, pattern->len) && pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0;
