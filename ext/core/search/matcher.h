@@ -31,6 +31,8 @@ typedef struct {
     double seconds; /* for the whole search */
     double begin;   /* on the monotonic clock */
     double share;   /* of the work that is done when the rows at hand are, 0 to 1 */
+    double spent;   /* seconds by PCRE2 */
+    double resumed; /* when these were counted last, while it matches */
     unsigned since; /* labels since the last look at the clock */
 } bo_match_budget;
 

@@ -108,11 +108,11 @@ static bool jit_counts(const pcre2_code *code, const char *text, size_t len)
  */
 static bool needs_interpreter(const pcre2_code *code, const char *text, size_t len)
 {
-    static const char *const always[] = {"(*", "{0", "(?("}, *const referred[] = {"*+", "++", "?+", "}+"};
+    static const char *const always[] = {"(*", "{0"}, *const condition[] = {"(?("};
+    static const char *const possessive[] = {"*+", "++", "?+", "}+"};
+    bool refers = ask(code, PCRE2_INFO_BACKREFMAX) > 0 || contains_any(text, len, condition, 1);
 
-    return contains_any(text, len, always, sizeof always / sizeof *always) ||
-           (ask(code, PCRE2_INFO_BACKREFMAX) > 0 &&
-            contains_any(text, len, referred, sizeof referred / sizeof *referred));
+    return contains_any(text, len, always, 2) || (refers && contains_any(text, len, possessive, 4));
 }
 
 /*
@@ -230,16 +230,12 @@ static int lower(uint32_t unit)
     return (int)(unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : unit);
 }
 
-bo_pattern_facts bo_pattern_know(const bo_pattern *pattern)
+int bo_pattern_required(const bo_pattern *pattern)
 {
-    bo_pattern_facts facts = {.min_length = ask(pattern->code, PCRE2_INFO_MINLENGTH), .required = -1};
-
     if (ask(pattern->code, PCRE2_INFO_LASTCODETYPE) == 1) {
-        facts.required = lower(ask(pattern->code, PCRE2_INFO_LASTCODEUNIT));
-    } else if (ask(pattern->code, PCRE2_INFO_FIRSTCODETYPE) == 1) {
-        facts.required = lower(ask(pattern->code, PCRE2_INFO_FIRSTCODEUNIT));
+        return lower(ask(pattern->code, PCRE2_INFO_LASTCODEUNIT));
     }
-    return facts;
+    return ask(pattern->code, PCRE2_INFO_FIRSTCODETYPE) == 1 ? lower(ask(pattern->code, PCRE2_INFO_FIRSTCODEUNIT)) : -1;
 }
 
 static int match(const bo_pattern *pattern, const char *label, size_t len, pcre2_match_context *within)
