@@ -92,7 +92,8 @@ static const struct {
     {"(?!a(?>b+))", true},
     {"(a)\\1", false},
     {"(.)\\1", false},
-    {"^(.)(.)\\2\\1$", false},
+    {"([a-f])([0-9])\\2\\1", false},
+    {"^(.)(.)\\2\\1$", true}, /* more ways than are worth it */
     {"^(.).*(?!\\1).$", false},
     {"(a|b)\\1", true}, /* of alternatives */
     {"(a)?\\1b", true},
