@@ -37,11 +37,11 @@ static bool reserve_row(bo_automaton *automaton)
     uint32_t *table;
     bo_language *language_of;
 
+    if (automaton->rows == STATES_MAX) {
+        return fail(automaton);
+    }
     if (automaton->rows < automaton->capacity) {
         return true;
-    }
-    if (automaton->rows >= STATES_MAX) {
-        return fail(automaton);
     }
     table = realloc(automaton->table, (size_t)capacity * BYTES * sizeof *table);
     automaton->table = table ? table : automaton->table;

@@ -69,7 +69,7 @@ static bool grow(bo_languages *languages)
 
     languages->facts = facts ? facts : languages->facts;
     languages->slots = slots ? slots : languages->slots;
-    if (!facts || !slots || languages->count >= LANGUAGES_MAX) {
+    if (!facts || !slots) {
         return false;
     }
     languages->capacity = capacity;
@@ -212,7 +212,8 @@ static bo_language make(bo_languages *languages, bo_language_kind kind, bo_symbo
             return languages->slots[slot];
         }
     }
-    if (!reserve_parts(languages, count + 1) || (languages->count == languages->capacity && !grow(languages))) {
+    if (languages->count == LANGUAGES_MAX || !reserve_parts(languages, count + 1) ||
+        (languages->count == languages->capacity && !grow(languages))) {
         return fail(languages);
     }
     for (uint32_t i = 0; i < count; i++) {

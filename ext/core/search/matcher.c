@@ -41,17 +41,17 @@ static bo_status renew(bo_matcher *matcher, bo_err *err)
 /* What can be told without the syntax. */
 static bo_language guess(bo_matcher *matcher)
 {
-    bo_pattern_facts facts = bo_pattern_know(matcher->pattern);
-    bo_language language = BO_LANGUAGE_ANY;
-    int symbol = facts.required < 0 ? -1 : bo_symbol_of((unsigned char)facts.required);
+    bo_languages *languages = matcher->languages;
+    int required = bo_pattern_required(matcher->pattern), symbol;
+    bo_language has;
 
-    if (facts.required >= 0 && !matcher->unicode) {
-        language = bo_language_pair(matcher->languages, language,
-                                    symbol < 0 ? BO_LANGUAGE_NONE
-                                               : bo_language_set(matcher->languages, UINT64_C(1) << symbol));
-        language = bo_language_pair(matcher->languages, language, BO_LANGUAGE_ANY);
+    if (required < 0 || matcher->unicode) {
+        return BO_LANGUAGE_ANY;
     }
-    return language;
+    symbol = bo_symbol_of((unsigned char)required);
+    has = symbol < 0 ? BO_LANGUAGE_NONE : bo_language_set(languages, UINT64_C(1) << symbol);
+    has = bo_language_pair(languages, BO_LANGUAGE_ANY, has);
+    return bo_language_pair(languages, has, BO_LANGUAGE_ANY);
 }
 
 static bo_status know_pattern(bo_matcher *matcher, const bo_query *query, bo_err *err)
@@ -156,17 +156,31 @@ const char *bo_matcher_engine(const bo_matcher *matcher)
     return confirms ? "automaton, pcre2" : "automaton";
 }
 
-/* A search that will be too long ends when that can be foreseen. */
+/* Counts what PCRE2 has taken since it resumed. */
+static double count_time(bo_match_budget *budget)
+{
+    double now = bo_clock_monotonic();
+
+    budget->spent += now - budget->resumed;
+    budget->resumed = now;
+    return now;
+}
+
+/*
+ * A search that will be too long ends when that can be foreseen: each row takes PCRE2 about as long as another, while
+ * the automaton learns most from the first ones.
+ */
 static bo_status look_at_clock(bo_match_budget *budget, bo_err *err)
 {
-    double taken;
+    double now;
 
     if (++budget->since < LOOK_EVERY) {
         return BO_OK;
     }
     budget->since = 0;
-    taken = bo_clock_monotonic() - budget->begin;
-    if (taken > budget->seconds || (taken > FORESEEN_AFTER && taken > budget->seconds * budget->share)) {
+    now = count_time(budget);
+    if (now - budget->begin > budget->seconds ||
+        (budget->spent > FORESEEN_AFTER && budget->spent > budget->seconds * budget->share)) {
         return bo_fail(err, BO_ERR_LIMIT, "The search takes longer than %.1f seconds; please make its pattern simpler.",
                        budget->seconds);
     }
@@ -210,6 +224,7 @@ bo_status bo_matcher_match_slowly(bo_matcher *matcher, const bo_snapshot *snapsh
 {
     bo_status status = BO_OK;
 
+    budget->resumed = bo_clock_monotonic();
     for (unsigned i = 0; i < count && status == BO_OK; i++) {
         if (repeats_last(snapshot, rows, i)) {
             hits[i] = hits[i - 1];
@@ -217,6 +232,7 @@ bo_status bo_matcher_match_slowly(bo_matcher *matcher, const bo_snapshot *snapsh
             status = confirm(matcher->pattern, matcher->exclude, snapshot, rows[i], &hits[i], budget, err);
         }
     }
+    (void)count_time(budget);
     return status;
 }
 
@@ -259,6 +275,7 @@ bo_status bo_matcher_match(bo_matcher *matcher, const bo_snapshot *snapshot, con
     if (!matcher->confirm_pattern && !matcher->confirm_exclude) {
         return BO_OK;
     }
+    budget->resumed = bo_clock_monotonic();
     for (unsigned i = 0; i < count && status == BO_OK; i++) {
         if (hits[i] && repeats_last(snapshot, rows, i)) {
             hits[i] = hits[i - 1];
@@ -268,5 +285,6 @@ bo_status bo_matcher_match(bo_matcher *matcher, const bo_snapshot *snapshot, con
                         matcher->confirm_exclude ? matcher->exclude : NULL, snapshot, rows[i], &hits[i], budget, err);
         }
     }
+    (void)count_time(budget);
     return status;
 }

@@ -33,7 +33,9 @@ const char *bo_matcher_engine(const bo_matcher *matcher);
 typedef struct {
     double seconds; /* for the whole search */
     double begin;   /* on the monotonic clock */
-    double share;   /* of the work that is done so far, 0 to 1 */
+    double share;   /* of the work that is done when the rows at hand are, 0 to 1 */
+    double spent;   /* seconds by PCRE2 */
+    double resumed; /* when these were counted last, while it matches */
     unsigned since; /* labels since the last look at the clock */
 } bo_match_budget;
 

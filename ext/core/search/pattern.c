@@ -71,27 +71,6 @@ static pcre2_code *compile(const char *text, size_t len, uint32_t options, int *
                          offset, NULL);
 }
 
-/*
- * Groups that nothing refers back to need not capture. That is quicker, and more: PCRE2's JIT counts the steps through
- * groups with alternatives only where they do not capture. The second compilation fails where something does refer to
- * a group by its number; then the first stands.
- */
-static void drop_captures(bo_pattern *pattern, const char *text, size_t len)
-{
-    PCRE2_SIZE offset;
-    pcre2_code *lean;
-    int error;
-
-    if (ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || ask(pattern->code, PCRE2_INFO_BACKREFMAX) > 0) {
-        return;
-    }
-    lean = compile(text, len, PCRE2_NO_AUTO_CAPTURE, &error, &offset);
-    if (lean) {
-        pcre2_code_free(pattern->code);
-        pattern->code = lean;
-    }
-}
-
 static size_t count_char(const char *text, size_t len, char wanted)
 {
     size_t count = 0;
@@ -102,10 +81,76 @@ static size_t count_char(const char *text, size_t len, char wanted)
     return count;
 }
 
-/* Whether each way through the pattern that JIT tries is counted, or the uncounted ones are few. */
-static bool jit_counts(const bo_pattern *pattern, const char *text, size_t len)
+static bool contains_any(const char *text, size_t len, const char *const *words, size_t count)
 {
-    return ask(pattern->code, PCRE2_INFO_CAPTURECOUNT) == 0 || count_char(text, len, '|') <= UNCOUNTED_ALTERNATIVES;
+    for (size_t word = 0; word < count; word++) {
+        size_t word_len = strlen(words[word]);
+        for (size_t i = 0; i + word_len <= len; i++) {
+            if (memcmp(text + i, words[word], word_len) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether each way through the pattern that JIT tries is counted, or the uncounted ones are few. */
+static bool jit_counts(const pcre2_code *code, const char *text, size_t len)
+{
+    return ask(code, PCRE2_INFO_CAPTURECOUNT) == 0 || count_char(text, len, '|') <= UNCOUNTED_ALTERNATIVES;
+}
+
+/*
+ * What JIT does not do as the interpreter does (PCRE2 10.42): some of the verbs that a pattern may begin with, and
+ * (*SKIP:name) in look-arounds; {0}, of which the interpreter wants the first character all the same in look-aheads;
+ * and a group that is repeated possessively keeps what it captured at an earlier place, so that what refers to it, by
+ * a condition or back, is wrong.
+ */
+static bool needs_interpreter(const pcre2_code *code, const char *text, size_t len)
+{
+    static const char *const always[] = {"(*", "{0"}, *const condition[] = {"(?("};
+    static const char *const possessive[] = {"*+", "++", "?+", "}+"};
+    bool refers = ask(code, PCRE2_INFO_BACKREFMAX) > 0 || contains_any(text, len, condition, 1);
+
+    return contains_any(text, len, always, 2) || (refers && contains_any(text, len, possessive, 4));
+}
+
+/*
+ * JIT must not look for where a match can begin: it misses some, as of (?:.|)c*[ab] in "a".
+ *
+ * Groups that nothing refers back to need not capture. That is quicker, and more: JIT counts the steps through groups
+ * with alternatives only where they do not capture. Such a compilation fails where something does refer to a group by
+ * its number, and where some groups capture all the same, these have other numbers.
+ */
+static pcre2_code *compile_for_jit(const bo_pattern *pattern)
+{
+    const bool refers = ask(pattern->code, PCRE2_INFO_BACKREFMAX) > 0;
+    const uint32_t options = PCRE2_NO_START_OPTIMIZE;
+    PCRE2_SIZE offset;
+    int error;
+    pcre2_code *lean =
+        refers ? NULL : compile(pattern->text, pattern->len, options | PCRE2_NO_AUTO_CAPTURE, &error, &offset);
+
+    if (lean && ask(lean, PCRE2_INFO_CAPTURECOUNT) == 0) {
+        return lean;
+    }
+    pcre2_code_free(lean);
+    return compile(pattern->text, pattern->len, options, &error, &offset);
+}
+
+/* JIT that fails is no error: the interpreter does the same, slower. */
+static void make_fast(bo_pattern *pattern)
+{
+    pcre2_code *code = needs_interpreter(pattern->code, pattern->text, pattern->len) ? NULL : compile_for_jit(pattern);
+
+    pattern->fast =
+        code && jit_counts(code, pattern->text, pattern->len) && pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0;
+    if (pattern->fast) {
+        pcre2_code_free(pattern->code);
+        pattern->code = code;
+    } else {
+        pcre2_code_free(code);
+    }
 }
 
 static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
@@ -124,14 +169,7 @@ static pcre2_match_context *limits(uint32_t steps, pcre2_jit_stack *stack)
 /* For the first label; many patterns never see one. */
 static bo_status prepare(bo_pattern *pattern, bo_err *err)
 {
-    const char *text = pattern->text;
-    const size_t len = pattern->len;
-    bool verbs = len >= 2 && memcmp(text, "(*", 2) == 0; /* some of them only pcre2_match() obeys */
-
-    drop_captures(pattern, text, len);
-    /* JIT that fails is no error: the interpreter does the same, slower */
-    pattern->fast =
-        jit_counts(pattern, text, len) && pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0 && !verbs;
+    make_fast(pattern);
     pattern->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
     pattern->match = pcre2_match_data_create(1, NULL);
     pattern->usual = limits(STEPS_USUAL, pattern->stack);
@@ -192,16 +230,12 @@ static int lower(uint32_t unit)
     return (int)(unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : unit);
 }
 
-bo_pattern_facts bo_pattern_know(const bo_pattern *pattern)
+int bo_pattern_required(const bo_pattern *pattern)
 {
-    bo_pattern_facts facts = {.min_length = ask(pattern->code, PCRE2_INFO_MINLENGTH), .required = -1};
-
     if (ask(pattern->code, PCRE2_INFO_LASTCODETYPE) == 1) {
-        facts.required = lower(ask(pattern->code, PCRE2_INFO_LASTCODEUNIT));
-    } else if (ask(pattern->code, PCRE2_INFO_FIRSTCODETYPE) == 1) {
-        facts.required = lower(ask(pattern->code, PCRE2_INFO_FIRSTCODEUNIT));
+        return lower(ask(pattern->code, PCRE2_INFO_LASTCODEUNIT));
     }
-    return facts;
+    return ask(pattern->code, PCRE2_INFO_FIRSTCODETYPE) == 1 ? lower(ask(pattern->code, PCRE2_INFO_FIRSTCODEUNIT)) : -1;
 }
 
 static int match(const bo_pattern *pattern, const char *label, size_t len, pcre2_match_context *within)

@@ -2,9 +2,9 @@
 
 #include "../domain/domain.h"
 
-#define REFERENCES_MAX 8   /* characters that back-references of a pattern repeat and that are tried one by one */
-#define INSTANCES_MAX 1500 /* ways to choose them */
-#define STEPS_MAX 60000    /* of the translation */
+#define REFERENCES_MAX 8 /* characters that back-references of a pattern repeat and that are tried one by one */
+#define INSTANCES_MAX 60 /* ways to choose them: an automaton for more takes longer than PCRE2 */
+#define STEPS_MAX 60000  /* of the translation */
 #define WORD (BO_SYMBOLS_ALL & ~BO_SYMBOLS_HYPHEN)
 #define GROUPS 10 /* that can be referred to by one digit, and 0 */
 

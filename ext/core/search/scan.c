@@ -15,7 +15,8 @@ typedef struct {
     bo_matcher *matcher;
     bo_scan_report *report;
     bo_match_budget budget;
-    uint64_t rows_done, rows_in_all; /* of those that are searched */
+    uint64_t rows_done, rows_in_all; /* of those that are searched; done: before this block */
+    unsigned from;                   /* where in this block they begin */
     bool keep[BLOCK];
 } scan;
 
@@ -151,6 +152,7 @@ static bo_status match_rows(scan *now, uint32_t first, uint64_t rows[WORDS], boo
             }
         }
         if (count > 0) {
+            now->budget.share = (double)(now->rows_done + word * 64 - now->from) / (double)now->rows_in_all;
             status = (slow ? bo_matcher_match_slowly : bo_matcher_match)(now->matcher, now->snapshot, some, count, hits,
                                                                          &now->budget, err);
         }
@@ -227,7 +229,7 @@ static bo_status scan_range(scan *now, bo_hits *out, bo_row_range range, bool sl
         uint32_t first = (uint32_t)(at / BLOCK * BLOCK);
         uint64_t end = first + (uint64_t)BLOCK < range.end ? first + (uint64_t)BLOCK : range.end;
         set_rows(rows, (unsigned)(at - first), (unsigned)(end - first));
-        now->budget.share = (double)now->rows_done / (double)now->rows_in_all;
+        now->from = (unsigned)(at - first);
         status = scan_block(now, first, rows, slow, err);
         for (unsigned word = 0; word < WORDS && status == BO_OK && first / 64 + word < out->count; word++) {
             out->words[first / 64 + word] |= rows[word];

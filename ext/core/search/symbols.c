@@ -235,6 +235,9 @@ static bo_symbols read_posix(bo_symbol_reader *in)
     in->place++; /* the colon */
     negative = peek(in) == '^';
     in->place += negative;
+    if (in->unicode && !in->caseful && peek(in) == 'u') {
+        return fail(in); /* upper, without case and with Unicode: versions of PCRE2 differ */
+    }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         size_t len = strlen(known[i].name);
         if (in->len - in->place >= len && memcmp(in->text + in->place, known[i].name, len) == 0) {

@@ -7,7 +7,6 @@
 
 #define NODES_MAX 8000
 #define DEPTH_MAX 100
-#define DIGITS_MAX 5 /* of a number in braces: PCRE2 allows up to 65535 */
 
 typedef struct {
     bo_syntax *out;
@@ -239,21 +238,40 @@ static bo_node_id read_atom(reader *in)
     return add_set(in, bo_symbols_literal(&in->at));
 }
 
-/* A number at `*place`, which moves behind it; false: none, or too long a one. */
+static bool is_digit(const reader *in, size_t place)
+{
+    return place < in->at.len && in->at.text[place] >= '0' && in->at.text[place] <= '9';
+}
+
+/* A number at `*place`, which moves behind it; PCRE2 allows up to 65535. False: there is none. */
 static bool read_number(const reader *in, size_t *place, uint16_t *number)
 {
     uint32_t value = 0;
     size_t begin = *place;
 
-    while (*place < in->at.len && in->at.text[*place] >= '0' && in->at.text[*place] <= '9' &&
-           *place - begin < DIGITS_MAX) {
-        value = value * 10 + (uint32_t)(in->at.text[(*place)++] - '0');
+    for (; is_digit(in, *place); (*place)++) {
+        value = value * 10 + (uint32_t)(in->at.text[*place] - '0');
+        value = value < BO_REPEAT_MANY ? value : BO_REPEAT_MANY;
     }
     *number = (uint16_t)value;
-    return *place > begin && value < BO_REPEAT_MANY;
+    return *place > begin;
 }
 
-/* {2}, {2,} or {2,3}. Other braces stand for themselves, but for some whose meaning is new in later PCRE2. */
+/* {,3} and blanks among the numbers: they repeat in later PCRE2, and stand for themselves in earlier. */
+static bool braces_are_new(const reader *in)
+{
+    size_t place = in->at.place + 1;
+
+    if (place < in->at.len && in->at.text[place] == ',') {
+        return true;
+    }
+    while (is_digit(in, place) || (place < in->at.len && in->at.text[place] == ',')) {
+        place++;
+    }
+    return place < in->at.len && (in->at.text[place] == ' ' || in->at.text[place] == '\t');
+}
+
+/* {2}, {2,} or {2,3}. Other braces stand for themselves. */
 static bool take_braces(reader *in, uint16_t *min, uint16_t *max)
 {
     size_t place = in->at.place + 1;
@@ -261,7 +279,7 @@ static bool take_braces(reader *in, uint16_t *min, uint16_t *max)
     if (!next_is(in, '{')) {
         return false;
     }
-    if (place < in->at.len && (in->at.text[place] == ',' || in->at.text[place] == ' ')) {
+    if (braces_are_new(in)) {
         in->at.failed = true;
         return false;
     }
@@ -271,14 +289,11 @@ static bool take_braces(reader *in, uint16_t *min, uint16_t *max)
     *max = *min;
     if (place < in->at.len && in->at.text[place] == ',') {
         place++;
-        if (place < in->at.len && in->at.text[place] == '}') {
+        if (!read_number(in, &place, max)) {
             *max = BO_REPEAT_MANY;
-        } else if (!read_number(in, &place, max)) {
-            return false;
         }
     }
     if (place >= in->at.len || in->at.text[place] != '}') {
-        in->at.failed = in->at.failed || (place < in->at.len && in->at.text[place] == ' ');
         return false;
     }
     in->at.place = place + 1;
@@ -310,7 +325,7 @@ static bo_node_id read_item(reader *in)
 
     while (!in->at.failed && take_quantifier(in, &min, &max)) {
         bo_node_kind kind = in->out->nodes[item].kind;
-        if (kind >= BO_NODE_AHEAD && kind <= BO_NODE_WORD_EDGE) {
+        if ((kind >= BO_NODE_AHEAD && kind <= BO_NODE_WORD_EDGE) || max == 0) {
             return fail(in); /* PCRE2 has rules of its own for these */
         }
         bool possessive = take(in, "+");
