@@ -9,6 +9,7 @@
 #include "zend_exceptions.h"
 
 #include "core/droplist/snapshot.h"
+#include "core/search/results.h"
 #include "zend/classes.h"
 
 #include "backorder_arginfo.h"
@@ -32,6 +33,8 @@ STD_PHP_INI_ENTRY("backorder.ca_file", "", PHP_INI_SYSTEM, OnUpdateString, ca_fi
                   backorder_globals)
 STD_PHP_INI_ENTRY("backorder.clock_file", "", PHP_INI_SYSTEM, OnUpdateString, clock_file, zend_backorder_globals,
                   backorder_globals)
+STD_PHP_INI_ENTRY("backorder.search_cache", "64M", PHP_INI_SYSTEM, OnUpdateLongGEZero, search_cache,
+                  zend_backorder_globals, backorder_globals)
 PHP_INI_END()
 
 static void register_exceptions(void)
@@ -54,6 +57,12 @@ PHP_MINIT_FUNCTION(backorder)
         return FAILURE;
     }
     bo_clock_file(BACKORDER_G(clock_file));
+    if (!bo_results_create((size_t)BACKORDER_G(search_cache)) && BACKORDER_G(search_cache) > 0) {
+        php_error_docref(NULL, E_WARNING,
+                         "backorder.search_cache: there is no memory for " ZEND_LONG_FMT
+                         " bytes; each search will be made anew",
+                         BACKORDER_G(search_cache));
+    }
     register_exceptions();
     php_bo_ce_database = register_class_Backorder_Database();
     (void)register_class_Backorder_Clock();
@@ -78,6 +87,7 @@ PHP_MINIT_FUNCTION(backorder)
 PHP_MSHUTDOWN_FUNCTION(backorder)
 {
     bo_snapshot_cache_clear();
+    bo_results_destroy();
     bo_clock_file(NULL);
     curl_global_cleanup();
     UNREGISTER_INI_ENTRIES();

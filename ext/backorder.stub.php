@@ -229,6 +229,34 @@ namespace Backorder {
          */
         public function search(Query $query): Page {}
 
+        /**
+         * How many of all names that the query finds, whatever its page and order, drop on each day.
+         *
+         * @param Query $query with `dropFrom` and `dropTo`, at most 400 days
+         * @return array<string, int> "YYYY-MM-DD" => names, for each of these days
+         * @throws Exception\PatternError
+         * @throws Exception\LimitError
+         * @throws Exception\SettingError
+         * @throws Exception\DatabaseError
+         */
+        public function days(Query $query): array {}
+
+        /**
+         * Makes the search anew and tells how: what each step left and how long it took.
+         *
+         * Steps: "patterns" (they are compiled), "plan", "ranges" (names that begin as they must), "index" (that have the
+         * characters they must), "filters" (of the query and of the length), then who decided about the rest: "every"
+         * (all match), "automaton", "pcre2", or "automaton, pcre2" (what the one lets through the other confirms), and
+         * "order".
+         *
+         * @return list<array{step: string, left: int, seconds: float}>
+         * @throws Exception\PatternError
+         * @throws Exception\LimitError
+         * @throws Exception\SettingError
+         * @throws Exception\DatabaseError
+         */
+        public function explain(Query $query): array {}
+
         /** @return string|null the name's drop date, null when the list does not have it */
         public function dropDate(string $domain): ?string {}
 

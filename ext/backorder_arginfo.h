@@ -49,6 +49,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Backorder_Droplist_search, 
 	ZEND_ARG_OBJ_INFO(0, query, Backorder\\Query, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Droplist_days, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO(0, query, Backorder\\Query, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Backorder_Droplist_explain arginfo_class_Backorder_Droplist_days
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Backorder_Droplist_dropDate, 0, 1, IS_STRING, 1)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -268,6 +274,8 @@ ZEND_METHOD(Backorder_Droplist, __construct);
 ZEND_METHOD(Backorder_Droplist, import);
 ZEND_METHOD(Backorder_Droplist, refresh);
 ZEND_METHOD(Backorder_Droplist, search);
+ZEND_METHOD(Backorder_Droplist, days);
+ZEND_METHOD(Backorder_Droplist, explain);
 ZEND_METHOD(Backorder_Droplist, dropDate);
 ZEND_METHOD(Backorder_Droplist, statistics);
 ZEND_METHOD(Backorder_Funds, __construct);
@@ -336,6 +344,8 @@ static const zend_function_entry class_Backorder_Droplist_methods[] = {
 	ZEND_ME(Backorder_Droplist, import, arginfo_class_Backorder_Droplist_import, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, refresh, arginfo_class_Backorder_Droplist_refresh, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, search, arginfo_class_Backorder_Droplist_search, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Droplist, days, arginfo_class_Backorder_Droplist_days, ZEND_ACC_PUBLIC)
+	ZEND_ME(Backorder_Droplist, explain, arginfo_class_Backorder_Droplist_explain, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, dropDate, arginfo_class_Backorder_Droplist_dropDate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Backorder_Droplist, statistics, arginfo_class_Backorder_Droplist_statistics, ZEND_ACC_PUBLIC)
 	ZEND_FE_END

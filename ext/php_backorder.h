@@ -11,6 +11,7 @@ extern zend_module_entry backorder_module_entry;
 ZEND_BEGIN_MODULE_GLOBALS(backorder)
 char *ca_file;
 char *clock_file;
+zend_long search_cache; /* bytes */
 ZEND_END_MODULE_GLOBALS(backorder)
 
 ZEND_EXTERN_MODULE_GLOBALS(backorder)

@@ -162,42 +162,6 @@ ZEND_METHOD(Backorder_Droplist, refresh)
     RETURN_BOOL(built);
 }
 
-ZEND_METHOD(Backorder_Droplist, search)
-{
-    zend_object *object;
-    const char **zones = NULL;
-    bo_query query;
-    bo_page *page = NULL;
-    bo_snapshot *snapshot = NULL;
-    php_bo_keeper *self;
-    bo_db *db;
-    bo_err err;
-
-    ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_OBJ_OF_CLASS(object, php_bo_ce_query)
-    ZEND_PARSE_PARAMETERS_END();
-
-    self = php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db);
-    if (!self || !php_bo_query_read(object, &query, &zones)) {
-        goto done;
-    }
-    page = emalloc(sizeof *page);
-    if (bo_snapshot_acquire(&snapshot, self->directory, db, &err) != BO_OK ||
-        bo_search(snapshot, &query, page, &err) != BO_OK) {
-        php_bo_throw(&err);
-    } else {
-        php_bo_page_create(return_value, snapshot, page);
-    }
-done:
-    bo_snapshot_release(snapshot);
-    if (page) {
-        efree(page);
-    }
-    if (zones) {
-        efree(zones);
-    }
-}
-
 ZEND_METHOD(Backorder_Droplist, dropDate)
 {
     zend_string *text;

@@ -27,6 +27,7 @@ function find(array $properties): void
 find(['pattern' => 'ab(c']);
 find(['exclude' => '[z-a]']);
 find(['pattern' => '\C']);
+find(['pattern' => '^(?:a+)+(?>\d+)\d$']);
 find(['pattern' => '(a+)+$']);
 find(['pattern' => str_repeat('a', 2000)]);
 find(['order' => 'price']);
@@ -45,6 +46,7 @@ Backorder\Exception\PatternError at 4 in pattern-group-open: %s
 Backorder\Exception\PatternError at %d in exclude-range-order: %s
 Backorder\Exception\PatternError at %d in pattern-any-byte: %s
 Backorder\Exception\LimitError: a sentence
+0
 Backorder\Exception\PatternError at 0 in pattern-too-big: %s
 Backorder\Exception\SettingError: a sentence
 Backorder\Exception\SettingError: a sentence

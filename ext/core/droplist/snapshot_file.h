@@ -1,6 +1,7 @@
 #ifndef BO_SNAPSHOT_FILE_H
 #define BO_SNAPSHOT_FILE_H
 
+#include "index.h"
 #include "names.h"
 #include "snapshot.h"
 #include "snapshot_format.h"
@@ -19,6 +20,10 @@ struct bo_snapshot {
     const bo_snapshot_day_entry *days;
     const bo_snapshot_idn_entry *idns;
     const char *unicode;
+    const uint32_t *by_drop;
+    const uint8_t *pairs;
+    const uint64_t *index;
+    const uint32_t *marked;
     _Atomic unsigned references;
 };
 

@@ -7,8 +7,8 @@
  * The file `droplist.snapshot`, byte by byte. Numbers have the byte order and the widths of the machine that wrote it;
  * a machine with another one refuses the file by `byte_order` and builds its own.
  *
- *   at 0     header, 320 bytes: bo_snapshot_header
- *   at 320   thirteen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
+ *   at 0     header, 384 bytes: bo_snapshot_header
+ *   at 384   seventeen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
  * by zero bytes up to the next; the file ends at a multiple of 64. A section's size follows from the counts of the
  * header, except those of the three texts.
  *
@@ -32,14 +32,18 @@
  *   IDNS        one bo_snapshot_idn_entry for each different label that has a Unicode form, ordered by label; a label
  *               without one is its own
  *   UNICODE     the Unicode forms in UTF-8, one after another, in the order of IDNS
+ *   BY_DROP     u32  rows, ordered by drop date, those of one date by their numbers
+ *   PAIRS       u8   the mark of each pair of characters (index.h)
+ *   INDEX       u64  the marks of each block of rows, one bit a row; bits behind the last row are zero
+ *   MARKED      u32  how many rows have each mark
  *
- * That is 17 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
+ * That is 45 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
  * each IDN.
  * `data_checksum` covers everything behind the header, `header_checksum` the header's bytes before itself (checksum.h).
  */
 
 #define BO_SNAPSHOT_FILE "droplist.snapshot"
-#define BO_SNAPSHOT_FORMAT 2u
+#define BO_SNAPSHOT_FORMAT 3u
 #define BO_SNAPSHOT_BYTE_ORDER 0x01020304u
 #define BO_SNAPSHOT_ALIGN 64u
 
@@ -57,6 +61,10 @@ enum {
     BO_SECTION_DAYS,
     BO_SECTION_IDNS,
     BO_SECTION_UNICODE,
+    BO_SECTION_BY_DROP,
+    BO_SECTION_PAIRS,
+    BO_SECTION_INDEX,
+    BO_SECTION_MARKED,
     BO_SECTIONS
 };
 
@@ -78,9 +86,9 @@ typedef struct {
     uint32_t idns;          /* 56: labels that have a Unicode form */
     uint32_t zero;          /* 60 */
     bo_snapshot_section sections[BO_SECTIONS]; /* 64 */
-    uint64_t reserved[4];                      /* 272: zero */
-    uint64_t data_checksum;                    /* 304 */
-    uint64_t header_checksum;                  /* 312 */
+    uint64_t reserved[4];                      /* 336: zero */
+    uint64_t data_checksum;                    /* 368 */
+    uint64_t header_checksum;                  /* 376 */
 } bo_snapshot_header;
 
 typedef struct {
@@ -104,7 +112,7 @@ typedef struct {
 
 static const char bo_snapshot_magic[8] = {'B', 'O', 'D', 'R', 'O', 'P', 'S', '\n'};
 
-_Static_assert(sizeof(bo_snapshot_header) == 320, "the header has 320 bytes");
+_Static_assert(sizeof(bo_snapshot_header) == 384, "the header has 384 bytes");
 _Static_assert(sizeof(bo_snapshot_zone_entry) == 12, "a zone has 12 bytes");
 _Static_assert(sizeof(bo_snapshot_day_entry) == 8, "a day has 8 bytes");
 _Static_assert(sizeof(bo_snapshot_idn_entry) == 12, "an IDN has 12 bytes");

@@ -29,6 +29,10 @@ static const size_t entry_sizes[BO_SECTIONS] = {
     [BO_SECTION_DAYS] = sizeof(bo_snapshot_day_entry),
     [BO_SECTION_IDNS] = sizeof(bo_snapshot_idn_entry),
     [BO_SECTION_UNICODE] = 1,
+    [BO_SECTION_BY_DROP] = sizeof(uint32_t),
+    [BO_SECTION_PAIRS] = sizeof(uint8_t),
+    [BO_SECTION_INDEX] = sizeof(uint64_t),
+    [BO_SECTION_MARKED] = sizeof(uint32_t),
 };
 
 /* NULL, or what is wrong with the header itself. */
@@ -68,6 +72,15 @@ static bool count_of(const bo_snapshot_header *header, int section, uint64_t *co
         break;
     case BO_SECTION_IDNS:
         *count = header->idns;
+        break;
+    case BO_SECTION_PAIRS:
+        *count = BO_PAIRS;
+        break;
+    case BO_SECTION_INDEX:
+        *count = ((uint64_t)header->rows + BO_INDEX_BLOCK - 1) / BO_INDEX_BLOCK * BO_MARKS * BO_INDEX_WORDS;
+        break;
+    case BO_SECTION_MARKED:
+        *count = BO_MARKS;
         break;
     default:
         *count = header->rows;
@@ -122,6 +135,10 @@ static void set_columns(bo_snapshot *snapshot)
     snapshot->days = section(header, BO_SECTION_DAYS);
     snapshot->idns = section(header, BO_SECTION_IDNS);
     snapshot->unicode = section(header, BO_SECTION_UNICODE);
+    snapshot->by_drop = section(header, BO_SECTION_BY_DROP);
+    snapshot->pairs = section(header, BO_SECTION_PAIRS);
+    snapshot->index = section(header, BO_SECTION_INDEX);
+    snapshot->marked = section(header, BO_SECTION_MARKED);
 }
 
 static const char *check_rows(const bo_snapshot *snapshot)
@@ -166,6 +183,23 @@ static const char *check_tables(const bo_snapshot *snapshot)
     return text == header->sections[BO_SECTION_ZONE_TEXT].bytes ? NULL : "its zones are not whole";
 }
 
+static const char *check_index(const bo_snapshot *snapshot)
+{
+    const bo_snapshot_header *header = snapshot->header;
+
+    for (unsigned pair = 0; pair < BO_PAIRS; pair++) {
+        if (snapshot->pairs[pair] < BO_MARK_PAIR || snapshot->pairs[pair] >= BO_MARKS) {
+            return "a pair of its index has a mark that cannot be";
+        }
+    }
+    for (uint32_t i = 0; i < header->rows; i++) {
+        if (snapshot->by_drop[i] >= header->rows) {
+            return "a row that is ordered by drop date does not exist";
+        }
+    }
+    return NULL;
+}
+
 static const char *check(bo_snapshot *snapshot, uint64_t bytes)
 {
     const bo_snapshot_header *header = snapshot->header;
@@ -184,6 +218,9 @@ static const char *check(bo_snapshot *snapshot, uint64_t bytes)
     why = check_rows(snapshot);
     if (!why) {
         why = check_tables(snapshot);
+    }
+    if (!why) {
+        why = check_index(snapshot);
     }
     return why ? why
                : bo_idns_check(snapshot->idns, header->idns, snapshot->unicode,

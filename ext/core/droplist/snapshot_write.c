@@ -4,6 +4,8 @@
 #include "checksum.h"
 #include "idns.h"
 
+#include "../base/radix.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -45,7 +47,7 @@ static void flush(writer *out)
     out->used = 0;
 }
 
-/* `len` is small: an entry, a label, a Unicode form. */
+/* `len` is at most BUFFER. */
 static void put(writer *out, const void *bytes, size_t len)
 {
     if (BUFFER - out->used < len) {
@@ -235,6 +237,77 @@ static void put_idns(writer *out)
     end_section(out, BO_SECTION_UNICODE);
 }
 
+static bo_status put_by_drop(writer *out, uint32_t rows, bo_err *err)
+{
+    uint64_t *items = malloc(((size_t)rows + 1) * 2 * sizeof *items), *sorted;
+
+    if (!items) {
+        return bo_fail_memory(err);
+    }
+    for (uint32_t row = 0; row < rows; row++) {
+        items[row] = (uint64_t)bo_names_at(out->names, row)->drop << 32 | row;
+    }
+    sorted = bo_radix_sort(items, items + rows, rows);
+    begin_section(out, BO_SECTION_BY_DROP);
+    for (uint32_t i = 0; i < rows; i++) {
+        uint32_t row = (uint32_t)sorted[i];
+        put(out, &row, sizeof row);
+    }
+    end_section(out, BO_SECTION_BY_DROP);
+    free(items);
+    return BO_OK;
+}
+
+static void share_pairs(uint8_t marks[BO_PAIRS], const bo_names *names, uint32_t rows)
+{
+    uint32_t counts[BO_PAIRS] = {0};
+
+    for (uint32_t row = 0; row < rows; row++) {
+        const bo_name *name = bo_names_at(names, row);
+        bo_index_count(counts, bo_names_label(names, name), name->len);
+    }
+    bo_index_share(marks, counts);
+}
+
+static void count_marked(uint32_t marked[BO_MARKS], const uint64_t *block)
+{
+    for (unsigned i = 0; i < BO_MARKS * BO_INDEX_WORDS; i++) {
+        marked[i / BO_INDEX_WORDS] += (uint32_t)__builtin_popcountll(block[i]);
+    }
+}
+
+static bo_status put_index(writer *out, uint32_t rows, bo_err *err)
+{
+    const size_t bytes = BO_MARKS * BO_INDEX_WORDS * sizeof(uint64_t);
+    uint64_t *block = malloc(bytes);
+    uint8_t pairs[BO_PAIRS];
+    uint32_t marked[BO_MARKS] = {0};
+
+    if (!block) {
+        return bo_fail_memory(err);
+    }
+    share_pairs(pairs, out->names, rows);
+    begin_section(out, BO_SECTION_PAIRS);
+    put(out, pairs, sizeof pairs);
+    end_section(out, BO_SECTION_PAIRS);
+    begin_section(out, BO_SECTION_INDEX);
+    for (uint64_t first = 0; first < rows; first += BO_INDEX_BLOCK) {
+        memset(block, 0, bytes);
+        for (unsigned i = 0; i < BO_INDEX_BLOCK && first + i < rows; i++) {
+            const bo_name *name = bo_names_at(out->names, (uint32_t)first + i);
+            bo_index_mark(block, pairs, i, bo_names_label(out->names, name), name->len);
+        }
+        count_marked(marked, block);
+        put(out, block, bytes);
+    }
+    end_section(out, BO_SECTION_INDEX);
+    begin_section(out, BO_SECTION_MARKED);
+    put(out, marked, sizeof marked);
+    end_section(out, BO_SECTION_MARKED);
+    free(block);
+    return BO_OK;
+}
+
 /* The header comes last, when all is known, into the room that was left for it. */
 static bo_status finish(writer *out, const char *path, bo_err *err)
 {
@@ -274,6 +347,12 @@ static bo_status write_all(writer *out, const char *path, bo_err *err)
         status = put_days(out, rows, err);
     }
     put_idns(out);
+    if (status == BO_OK) {
+        status = put_by_drop(out, rows, err);
+    }
+    if (status == BO_OK) {
+        status = put_index(out, rows, err);
+    }
     return status == BO_OK ? finish(out, path, err) : status;
 }
 

@@ -22,15 +22,14 @@ bo_status bo_pattern_compile(bo_pattern **out, const char *text, size_t len, con
                              bo_err *err);
 void bo_pattern_destroy(bo_pattern *pattern); /* NULL is allowed */
 
+/* Whether it was compiled as UTF-8, with Unicode's rules. */
+bool bo_pattern_is_unicode(const bo_pattern *pattern);
+
 /* Which form of the label is to be matched: that in which it is shown, or that in which it is stored. */
 bool bo_pattern_is_for_shown(const bo_pattern *pattern);
 
-/* What every label that matches has, in the form that is matched. */
-typedef struct {
-    uint32_t min_length; /* characters; a label has no more of them in Unicode than in ACE */
-    int required;        /* a byte that it has somewhere, lower case; -1: none is known */
-} bo_pattern_facts;
-bo_pattern_facts bo_pattern_know(const bo_pattern *pattern);
+/* A byte, lower case, that every label that matches has somewhere in the form that is matched; -1: none is known. */
+int bo_pattern_required(const bo_pattern *pattern);
 
 /*
  * The label must be UTF-8 where it is the Unicode form. BO_ERR_LIMIT when the label takes more steps than one label

@@ -5,18 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BLOCK 4096u    /* rows whose columns are looked at together; a multiple of 64 */
-#define LOOK_EVERY 64u /* labels that are matched between two looks at the clock */
+#define BLOCK BO_INDEX_BLOCK /* rows that are looked at together */
+#define WORDS BO_INDEX_WORDS
 
 typedef struct {
     const bo_snapshot *snapshot;
+    const bo_filters *filters;
     const bo_plan *plan;
-    bo_pattern *pattern, *exclude;
-    double deadline;
-    double seconds;
-    unsigned matched; /* labels since the last look at the clock */
-    uint32_t last_at; /* the label that was matched last, and how that ended */
-    bool last_hit;
+    bo_matcher *matcher;
+    bo_scan_report *report;
+    bo_match_budget budget;
+    uint64_t rows_done, rows_in_all; /* of those that are searched; done: before this block */
+    unsigned from;                   /* where in this block they begin */
     bool keep[BLOCK];
 } scan;
 
@@ -35,7 +35,7 @@ static void keep_letters(scan *now, uint32_t first, unsigned count)
     const uint8_t *len = now->snapshot->label_len + first;
     const uint8_t *digits = now->snapshot->digits + first;
     const uint8_t *hyphens = now->snapshot->hyphens + first;
-    bo_range range = now->plan->letters;
+    bo_range range = now->filters->letters;
 
     for (unsigned i = 0; i < count; i++) {
         uint8_t letters = (uint8_t)(len[i] - digits[i] - hyphens[i]);
@@ -46,7 +46,7 @@ static void keep_letters(scan *now, uint32_t first, unsigned count)
 static void keep_drop(scan *now, uint32_t first, unsigned count)
 {
     const uint32_t *drop = now->snapshot->drop + first;
-    uint32_t from = now->plan->drop_from, width = now->plan->drop_to - from;
+    uint32_t from = now->filters->drop_from, width = now->filters->drop_to - from;
 
     for (unsigned i = 0; i < count; i++) {
         now->keep[i] = now->keep[i] & (drop[i] - from <= width);
@@ -56,7 +56,7 @@ static void keep_drop(scan *now, uint32_t first, unsigned count)
 static void keep_added(scan *now, uint32_t first, unsigned count)
 {
     const uint32_t *added = now->snapshot->added + first;
-    uint32_t from = now->plan->added_from;
+    uint32_t from = now->filters->added_from;
 
     for (unsigned i = 0; i < count; i++) {
         now->keep[i] = now->keep[i] & (added[i] >= from);
@@ -68,152 +68,203 @@ static void keep_zones(scan *now, uint32_t first, unsigned count)
     const uint16_t *zone = now->snapshot->zone + first;
 
     for (unsigned i = 0; i < count; i++) {
-        now->keep[i] = now->keep[i] & now->plan->zones[zone[i]];
+        now->keep[i] = now->keep[i] & now->filters->zones[zone[i]];
     }
 }
 
 static void keep_by_columns(scan *now, uint32_t first, unsigned count)
 {
     const bo_snapshot *snapshot = now->snapshot;
-    const bo_plan *plan = now->plan;
+    const bo_filters *filters = now->filters;
 
     memset(now->keep, true, count);
-    if (plan->by_characters) {
-        keep_bytes(now->keep, snapshot->label_len + first, count, plan->characters);
+    if (filters->by_characters) {
+        keep_bytes(now->keep, snapshot->label_len + first, count, filters->characters);
     }
-    if (plan->by_digits) {
-        keep_bytes(now->keep, snapshot->digits + first, count, plan->digits);
+    if (filters->by_digits) {
+        keep_bytes(now->keep, snapshot->digits + first, count, filters->digits);
     }
-    if (plan->by_hyphens) {
-        keep_bytes(now->keep, snapshot->hyphens + first, count, plan->hyphens);
+    if (filters->by_hyphens) {
+        keep_bytes(now->keep, snapshot->hyphens + first, count, filters->hyphens);
     }
-    if (plan->by_letters) {
+    if (filters->by_letters) {
         keep_letters(now, first, count);
     }
-    if (plan->by_drop) {
+    if (filters->by_drop) {
         keep_drop(now, first, count);
     }
-    if (plan->by_added) {
+    if (filters->by_added) {
         keep_added(now, first, count);
     }
-    if (plan->zones) {
+    if (filters->zones) {
         keep_zones(now, first, count);
     }
 }
 
-static bo_status look_at_clock(scan *now, bo_err *err)
+/* Eight flags at a time into eight bits. */
+static void clear_dropped(uint64_t rows[WORDS], const bool keep[BLOCK])
 {
-    if (++now->matched < LOOK_EVERY) {
-        return BO_OK;
+    for (unsigned word = 0; word < WORDS; word++) {
+        uint64_t bits = 0;
+        for (unsigned byte = 0; byte < 8; byte++) {
+            uint64_t flags;
+            memcpy(&flags, keep + word * 64 + byte * 8, sizeof flags);
+            /* flag n stands in bit 8n: the product brings it to bit 56 + n */
+            bits |= (flags * UINT64_C(0x0102040810204080) >> 56) << byte * 8;
+        }
+        rows[word] &= bits;
     }
-    now->matched = 0;
-    if (bo_clock_monotonic() > now->deadline) {
-        return bo_fail(err, BO_ERR_LIMIT, "The search takes longer than %.1f seconds; please make its pattern simpler.",
-                       now->seconds);
-    }
-    return BO_OK;
 }
 
-/* The row's label in the form that the pattern is for. */
-static const char *form_for(const bo_pattern *pattern, const bo_snapshot *snapshot, uint32_t row, size_t *len)
+static bool any_row(const uint64_t rows[WORDS])
 {
-    if (bo_pattern_is_for_shown(pattern)) {
-        return bo_snapshot_unicode(snapshot, row, len);
+    uint64_t some = 0;
+
+    for (unsigned i = 0; i < WORDS; i++) {
+        some |= rows[i];
     }
-    *len = snapshot->label_len[row];
-    return snapshot->labels + snapshot->label_at[row];
+    return some != 0;
 }
 
-static bo_status match_row(scan *now, uint32_t row, bool *hit, bo_err *err)
+/* The bits of the rows `from` to before `to` of a block. */
+static void set_rows(uint64_t rows[WORDS], unsigned from, unsigned to)
 {
-    bool excluded = false;
+    for (unsigned word = 0; word < WORDS; word++) {
+        unsigned begin = word * 64, low = from > begin ? from - begin : 0, high = to > begin ? to - begin : 0;
+        uint64_t below_high = high >= 64 ? UINT64_MAX : (UINT64_C(1) << high) - 1;
+        rows[word] = low >= 64 ? 0 : below_high & (UINT64_MAX << low);
+    }
+}
+
+/* Matches the rows of a block that are left, some at a time, and clears those that do not match. */
+static bo_status match_rows(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow, bo_err *err)
+{
+    uint32_t some[BO_MATCH_ROWS];
+    bool hits[BO_MATCH_ROWS];
     bo_status status = BO_OK;
-    size_t len;
 
-    *hit = true;
-    if (now->pattern) {
-        const char *label = form_for(now->pattern, now->snapshot, row, &len);
-        *hit = now->plan->required < 0 || memchr(label, now->plan->required, len);
-        if (*hit) {
-            status = bo_pattern_match(now->pattern, label, len, hit, err);
-        }
-    }
-    if (status == BO_OK && *hit && now->exclude) {
-        const char *label = form_for(now->exclude, now->snapshot, row, &len);
-        status = bo_pattern_match(now->exclude, label, len, &excluded, err);
-        *hit = !excluded;
-    }
-    return status == BO_OK ? look_at_clock(now, err) : status;
-}
-
-/* Rows with the same label stand together and share it. */
-static bo_status keep_by_patterns(scan *now, uint32_t first, unsigned count, bo_err *err)
-{
-    const bo_snapshot *snapshot = now->snapshot;
-
-    for (unsigned i = 0; i < count; i++) {
-        uint32_t at = snapshot->label_at[first + i];
-        if (!now->keep[i]) {
-            continue;
-        }
-        if (at != now->last_at) {
-            bo_status status = match_row(now, first + i, &now->last_hit, err);
-            if (status != BO_OK) {
-                return status;
+    for (unsigned word = 0; word < WORDS && status == BO_OK;) {
+        const unsigned begin = word;
+        unsigned count = 0;
+        for (; word < WORDS && count + 64 <= BO_MATCH_ROWS; word++) {
+            for (uint64_t bits = rows[word]; bits != 0; bits &= bits - 1) {
+                some[count++] = first + word * 64 + (unsigned)__builtin_ctzll(bits);
             }
-            now->last_at = at;
         }
-        now->keep[i] = now->last_hit;
+        if (count > 0) {
+            now->budget.share = (double)(now->rows_done + word * 64 - now->from) / (double)now->rows_in_all;
+            status = (slow ? bo_matcher_match_slowly : bo_matcher_match)(now->matcher, now->snapshot, some, count, hits,
+                                                                         &now->budget, err);
+        }
+        memset(rows + begin, 0, (word - begin) * sizeof *rows);
+        for (unsigned i = 0; i < count && status == BO_OK; i++) {
+            rows[(some[i] - first) / 64] |= (uint64_t)hits[i] << some[i] % 64;
+        }
     }
-    return BO_OK;
+    return status;
 }
 
-static void write_bits(bo_hits *out, const scan *now, uint32_t first, unsigned count)
+static uint64_t count_rows(const uint64_t rows[WORDS])
 {
-    for (unsigned i = 0; i < count; i += 64) {
-        unsigned bits = count - i < 64 ? count - i : 64;
-        uint64_t word = 0;
-        for (unsigned bit = 0; bit < bits; bit++) {
-            word |= (uint64_t)now->keep[i + bit] << bit;
-        }
-        out->words[(first + i) / 64] = word;
-        out->total += (uint64_t)__builtin_popcountll(word);
+    uint64_t count = 0;
+
+    for (unsigned i = 0; i < WORDS; i++) {
+        count += (uint64_t)__builtin_popcountll(rows[i]);
+    }
+    return count;
+}
+
+/* After a step over a block, for those who want to know. */
+static void note(const scan *now, bo_scan_step step, const uint64_t rows[WORDS], double *since)
+{
+    if (now->report) {
+        double at = bo_clock_monotonic();
+        now->report->left[step] += count_rows(rows);
+        now->report->seconds[step] += at - *since;
+        *since = at;
     }
 }
 
-bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_plan *plan, bo_pattern *pattern,
-                  bo_pattern *exclude, double seconds, bo_err *err)
+static void filter_rows(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow)
+{
+    bool by_length = now->plan->by_length && !slow;
+    uint32_t behind = bo_snapshot_rows(now->snapshot) - first;
+    unsigned count = behind < BLOCK ? behind : BLOCK;
+
+    if ((by_length || bo_filters_narrow(now->filters)) && any_row(rows)) {
+        memset(now->keep + count, false, BLOCK - count);
+        keep_by_columns(now, first, count);
+        if (by_length) {
+            keep_bytes(now->keep, now->snapshot->label_len + first, count, now->plan->length);
+        }
+        clear_dropped(rows, now->keep);
+    }
+}
+
+static bo_status scan_block(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow, bo_err *err)
+{
+    double since = now->report ? bo_clock_monotonic() : 0;
+    bo_status status = BO_OK;
+
+    note(now, BO_SCAN_RANGES, rows, &since);
+    if (!slow) {
+        bo_needs_keep(&now->plan->needs, now->snapshot->index + (size_t)(first / BLOCK) * BO_MARKS * WORDS, rows);
+    }
+    note(now, BO_SCAN_INDEX, rows, &since);
+    filter_rows(now, first, rows, slow);
+    note(now, BO_SCAN_FILTERS, rows, &since);
+    if ((now->plan->matched || slow) && any_row(rows)) {
+        status = match_rows(now, first, rows, slow, err);
+    }
+    note(now, BO_SCAN_MATCH, rows, &since);
+    return status;
+}
+
+static bo_status scan_range(scan *now, bo_hits *out, bo_row_range range, bool slow, bo_err *err)
+{
+    uint64_t rows[WORDS];
+    bo_status status = BO_OK;
+
+    for (uint64_t at = range.first; at < range.end && status == BO_OK;) {
+        uint32_t first = (uint32_t)(at / BLOCK * BLOCK);
+        uint64_t end = first + (uint64_t)BLOCK < range.end ? first + (uint64_t)BLOCK : range.end;
+        set_rows(rows, (unsigned)(at - first), (unsigned)(end - first));
+        now->from = (unsigned)(at - first);
+        status = scan_block(now, first, rows, slow, err);
+        for (unsigned word = 0; word < WORDS && status == BO_OK && first / 64 + word < out->count; word++) {
+            out->words[first / 64 + word] |= rows[word];
+            out->total += (uint64_t)__builtin_popcountll(rows[word]);
+        }
+        now->rows_done += end - at;
+        at = end;
+    }
+    return status;
+}
+
+bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_filters *filters, const bo_plan *plan,
+                  bo_matcher *matcher, double seconds, bo_scan_report *report, bo_err *err)
 {
     scan now = {
         .snapshot = snapshot,
+        .filters = filters,
         .plan = plan,
-        .pattern = pattern,
-        .exclude = exclude,
-        .deadline = bo_clock_monotonic() + seconds,
-        .seconds = seconds,
-        .last_at = UINT32_MAX,
+        .matcher = matcher,
+        .report = report,
+        .budget = {.seconds = seconds, .begin = bo_clock_monotonic()},
+        .rows_in_all = bo_ranges_rows(&plan->ranges) + (plan->slow.end - plan->slow.first),
     };
-    uint32_t rows = bo_snapshot_rows(snapshot);
     bo_status status = BO_OK;
 
-    *out = (bo_hits){.count = rows / 64u + 1};
+    *out = (bo_hits){.count = bo_snapshot_rows(snapshot) / 64u + 1};
     out->words = calloc(out->count, sizeof *out->words);
     if (!out->words) {
         return bo_fail_memory(err);
     }
-    for (uint32_t first = 0; first < rows && status == BO_OK && !plan->nothing; first += BLOCK) {
-        unsigned count = rows - first < BLOCK ? rows - first : BLOCK;
-        keep_by_columns(&now, first, count);
-        if (pattern || exclude) {
-            status = keep_by_patterns(&now, first, count, err);
-        }
-        write_bits(out, &now, first, count);
-        if (rows - first <= BLOCK) {
-            break; /* the next `first` could overflow */
-        }
+    for (unsigned i = 0; i < plan->ranges.count && status == BO_OK && !filters->nothing; i++) {
+        status = scan_range(&now, out, plan->ranges.ranges[i], false, err);
     }
-    if (status != BO_OK) {
-        bo_hits_free(out);
+    if (status == BO_OK && !filters->nothing) {
+        status = scan_range(&now, out, plan->slow, true, err);
     }
     return status;
 }

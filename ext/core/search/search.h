@@ -1,4 +1,10 @@
-/* search: finds rows of a snapshot: query -> pattern -> plan -> scan -> page. */
+/*
+ * search: finds rows of a snapshot.
+ *
+ *   query -> filters (columns)                                          \
+ *         -> pattern (PCRE2) -> syntax -> regular language -> automaton  > scan -> order -> results, kept -> page
+ *                                          -> plan: ranges, needs       /
+ */
 #ifndef BO_SEARCH_H
 #define BO_SEARCH_H
 
@@ -53,5 +59,30 @@ typedef struct {
  * query.
  */
 bo_status bo_search(const bo_snapshot *snapshot, const bo_query *query, bo_page *page, bo_err *err);
+
+/*
+ * How many of all that the query finds, whatever its page and order, drop in each of `count` spans: counts[i] from
+ * bounds[i] to before bounds[i + 1], so there is one bound more. Bounds ascend. Errors as of bo_search().
+ */
+bo_status bo_search_count(const bo_snapshot *snapshot, const bo_query *query, const bo_time *bounds, size_t count,
+                          uint64_t *counts, bo_err *err);
+
+/* A step of a search: what it is called, how many rows it left, and the seconds it took. */
+typedef struct {
+    const char *step;
+    uint64_t left;
+    double seconds;
+} bo_explained;
+
+#define BO_EXPLAINED_MAX 8
+
+typedef struct {
+    bo_explained steps[BO_EXPLAINED_MAX];
+    unsigned count;
+} bo_explanation;
+
+/* Makes the search, and tells how. Errors as of bo_search(). */
+bo_status bo_search_explain(const bo_snapshot *snapshot, const bo_query *query, bo_explanation *explanation,
+                            bo_err *err);
 
 #endif
