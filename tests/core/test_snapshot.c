@@ -518,7 +518,8 @@ static void a_snapshot_is_small_on_disk_and_takes_next_to_nothing_of_a_worker(vo
     assert_true(bo_snapshot_rows(snapshot) > 1000);
     assert_true(after.uordblks + after.hblkhd < before.uordblks + before.hblkhd + 65536);
     free(read_snapshot(directory, &len));
-    assert_true(len <= 80 * (size_t)bo_snapshot_rows(snapshot));
+    /* the index has whole blocks: one more than so few names fill */
+    assert_true(len <= 80 * (size_t)bo_snapshot_rows(snapshot) + BO_MARKS * BO_INDEX_WORDS * sizeof(uint64_t));
     bo_snapshot_release(snapshot);
     bo_snapshot_cache_clear();
     test_db_destroy(db);
