@@ -246,7 +246,7 @@ namespace Backorder {
          *
          * Steps: "patterns" (they are compiled), "plan", "ranges" (names that begin as they must), "index" (that have the
          * characters they must), "filters" (of the query and of the length), then who decided about the rest: "every"
-         * (all match), "automaton", "pcre2", or "automaton, pcre2" (what the one lets through the other confirms), and
+         * (the index was exact, all match), "automaton", "pcre2", or "automaton, pcre2" (what the one lets through the other confirms), and
          * "order".
          *
          * @return list<array{step: string, left: int, seconds: float}>

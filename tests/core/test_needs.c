@@ -142,7 +142,7 @@ static void most_rows_that_do_not_match_are_left_out(void **state)
 
 static void what_tells_nothing_is_not_looked_at(void **state)
 {
-    static const char *const patterns[] = {".", "a*", "^.{3}$", "[a-z]", "[^x]", "a|.", "^(?!x)"};
+    static const char *const patterns[] = {".", "a*", "^.{3}$", "[a-z][a-z]", "[^x]$|^b", "a|.", "^(?!x)"};
 
     (void)state;
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
@@ -151,6 +151,32 @@ static void what_tells_nothing_is_not_looked_at(void **state)
         assert_int_equal(bo_needs_make(&needs, snapshot, languages, language, NULL), BO_OK);
         assert_int_equal(needs.root, BO_NEED_NOTHING);
         bo_needs_free(&needs);
+    }
+}
+
+static void some_languages_are_exactly_what_the_index_tells(void **state)
+{
+    static const char *const exact[] = {
+        "", ".*", "a", "[a-z]", "[^x]", "x$", "[0-9]$", "a|1", "a|x$", "(?=.*[0-9])(?=.*-)", "a|-$|[b-d]"};
+    static const char *const others[] = {"^a", "ab", "a.", "^.{3}$", "a|^b", "^(?!.*a)", "(?=.*a)b?c$|bb"};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof exact / sizeof *exact + sizeof others / sizeof *others; i++) {
+        bool is_exact = i < sizeof exact / sizeof *exact;
+        const char *pattern = is_exact ? exact[i] : others[i - sizeof exact / sizeof *exact];
+        bo_language language = language_of(languages, pattern);
+        bool kept[ROWS];
+        bo_needs needs;
+
+        assert_int_equal(bo_needs_make(&needs, snapshot, languages, language, NULL), BO_OK);
+        if (needs.exact != is_exact) {
+            fail_msg("/%s/ is%s exact", pattern, needs.exact ? "" : " not");
+        }
+        bo_needs_free(&needs);
+        if (is_exact) {
+            unsigned count = keep(language, kept);
+            assert_int_equal(count, expect_kept(language, pattern, kept));
+        }
     }
 }
 
@@ -178,6 +204,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(no_row_that_matches_is_lost, set_up, tear_down),
         cmocka_unit_test_setup_teardown(most_rows_that_do_not_match_are_left_out, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_tells_nothing_is_not_looked_at, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(some_languages_are_exactly_what_the_index_tells, set_up, tear_down),
         cmocka_unit_test_setup_teardown(many_needs_are_as_good_as_none, set_up, tear_down),
     };
 

@@ -21,6 +21,12 @@ void bo_filters_free(bo_filters *filters);
 /* Whether any row could be left out. */
 bool bo_filters_narrow(const bo_filters *filters);
 
+/* The same for labels of so many characters alone. The zones stay those of `filters`. */
+bo_filters bo_filters_within(const bo_filters *filters, bo_range characters);
+
+/* Of 64 rows from `first` on, one bit each, those that pass; rows beyond the last must not be among them. */
+uint64_t bo_filters_keep(const bo_filters *filters, const bo_snapshot *snapshot, uint32_t first, uint64_t rows);
+
 /* Appends what tells these filters from others that find other rows of this snapshot; not for people. */
 void bo_filters_write(const bo_filters *filters, const bo_snapshot *snapshot, bo_buf *out);
 

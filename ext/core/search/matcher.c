@@ -138,18 +138,10 @@ void bo_matcher_free(bo_matcher *matcher)
     *matcher = (bo_matcher){0};
 }
 
-bool bo_matcher_takes_all(const bo_matcher *matcher)
-{
-    return matcher->language == BO_LANGUAGE_ANY && !matcher->confirm_pattern && !matcher->confirm_exclude;
-}
-
 const char *bo_matcher_engine(const bo_matcher *matcher)
 {
     bool confirms = matcher->confirm_pattern || matcher->confirm_exclude || matcher->unicode;
 
-    if (bo_matcher_takes_all(matcher)) {
-        return "every";
-    }
     if (!matcher->automaton) {
         return "pcre2";
     }

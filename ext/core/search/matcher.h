@@ -23,10 +23,7 @@ typedef struct {
 bo_status bo_matcher_make(bo_matcher *out, const bo_query *query, bo_err *err);
 void bo_matcher_free(bo_matcher *matcher); /* of zeros is allowed */
 
-/* Whether every label matches, whatever it is. */
-bool bo_matcher_takes_all(const bo_matcher *matcher);
-
-/* Who decides: "every" (each label matches), "automaton", "automaton, pcre2" (one after the other), or "pcre2". */
+/* Who decides: "automaton", "automaton, pcre2" (one after the other), or "pcre2". */
 const char *bo_matcher_engine(const bo_matcher *matcher);
 
 /* What matching by PCRE2 may take. */

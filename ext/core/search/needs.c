@@ -13,7 +13,9 @@ typedef struct {
     bo_needs *out;
     const bo_snapshot *snapshot;
     const bo_languages *languages;
-    bo_need_id *known; /* by language, plus one; 0: not yet */
+    bo_need_id *known;          /* by language, plus one; 0: not yet */
+    bo_need_id marks[BO_MARKS]; /* 0: not yet */
+    bool exact;                 /* so far, rows that have what is needed are those of the language */
 } maker;
 
 static bo_need_id make(maker *now, bo_language language);
@@ -26,6 +28,7 @@ static float share_of(const maker *now, bo_need_id need)
 static bo_need_id add(maker *now, bo_need need)
 {
     if (now->out->count == BO_NEEDS_MAX) {
+        now->exact = false;
         return BO_NEED_NOTHING;
     }
     now->out->needs[now->out->count] = need;
@@ -37,7 +40,18 @@ static bo_need_id mark(maker *now, unsigned number)
     uint32_t rows = bo_snapshot_rows(now->snapshot);
     float share = rows ? (float)now->snapshot->marked[number] / (float)rows : 0;
 
-    return add(now, (bo_need){.kind = BO_NEED_MARK, .mark = (uint8_t)number, .marks = 1, .share = share});
+    if (now->marks[number] == 0) {
+        now->marks[number] =
+            add(now, (bo_need){.kind = BO_NEED_MARK, .mark = (uint8_t)number, .marks = 1, .share = share});
+    }
+    return now->marks[number];
+}
+
+/* Whether `whole` asks for `part` already. */
+static bool includes(const bo_need *needs, bo_need_id whole, bo_need_id part)
+{
+    return whole == part || (whole != BO_NEED_NOTHING && needs[whole].kind == BO_NEED_ALL &&
+                             (includes(needs, needs[whole].left, part) || includes(needs, needs[whole].right, part)));
 }
 
 /* The less frequent one is looked at first: where no row of a block has it, the other one need not be. */
@@ -46,10 +60,10 @@ static bo_need_id all(maker *now, bo_need_id left, bo_need_id right)
     const bo_need *needs = now->out->needs;
     unsigned marks = needs[left].marks + (unsigned)needs[right].marks;
 
-    if (left == right || right == BO_NEED_NOTHING) {
+    if (right == BO_NEED_NOTHING || includes(needs, left, right)) {
         return left;
     }
-    if (left == BO_NEED_NOTHING) {
+    if (left == BO_NEED_NOTHING || includes(needs, right, left)) {
         return right;
     }
     if (needs[right].share < needs[left].share) {
@@ -58,6 +72,7 @@ static bo_need_id all(maker *now, bo_need_id left, bo_need_id right)
         right = other;
     }
     if (marks > MARKS_MAX) {
+        now->exact = false;
         return left;
     }
     return add(now, (bo_need){.kind = BO_NEED_ALL,
@@ -77,6 +92,7 @@ static bo_need_id any(maker *now, bo_need_id left, bo_need_id right)
         return left;
     }
     if (left == BO_NEED_NOTHING || right == BO_NEED_NOTHING || marks > MARKS_MAX) {
+        now->exact = false;
         return BO_NEED_NOTHING;
     }
     return add(now, (bo_need){.kind = BO_NEED_ANY,
@@ -91,19 +107,22 @@ static bo_need_id if_telling(const maker *now, bo_need_id need)
     return share_of(now, need) > SHARE_MAX ? BO_NEED_NOTHING : need;
 }
 
-/* One of the characters, as the mark `first` + symbol. */
+/* One of the characters, of which there is at least one, as the mark `first` + symbol. */
 static bo_need_id one_of(maker *now, unsigned first, bo_symbols set)
 {
-    bo_need_id need;
+    bo_need_id need = mark(now, first + (unsigned)__builtin_ctzll(set));
 
-    if (set == 0 || __builtin_popcountll(set) > FEW_SYMBOLS) {
-        return BO_NEED_NOTHING;
-    }
-    need = mark(now, first + (unsigned)__builtin_ctzll(set));
     for (set &= set - 1; set != 0; set &= set - 1) {
         need = any(now, need, mark(now, first + (unsigned)__builtin_ctzll(set)));
     }
-    return if_telling(now, need);
+    return need;
+}
+
+/* The same where it pays. */
+static bo_need_id one_of_few(maker *now, unsigned first, bo_symbols set)
+{
+    return set == 0 || __builtin_popcountll(set) > FEW_SYMBOLS ? BO_NEED_NOTHING
+                                                               : if_telling(now, one_of(now, first, set));
 }
 
 /* One of the pairs that a text which ends so and one that begins so make. */
@@ -144,16 +163,12 @@ static bo_need_id make_parts(maker *now, bo_language language, bo_need_id (*each
 
     for (uint32_t i = 1; i < facts->count; i++) {
         bo_need_id part = each(now, bo_language_part(now->languages, language, i));
-        if (facts->kind == BO_IS_EITHER) {
-            need = any(now, need, part);
-            if (need == BO_NEED_NOTHING) {
-                break;
-            }
-        } else {
-            need = all(now, need, part);
+        need = facts->kind == BO_IS_EITHER ? any(now, need, part) : all(now, need, part);
+        if (need == BO_NEED_NOTHING && facts->kind == BO_IS_EITHER) {
+            break;
         }
     }
-    return facts->kind == BO_IS_EITHER ? if_telling(now, need) : need;
+    return need;
 }
 
 static bo_need_id make(maker *now, bo_language language)
@@ -169,12 +184,14 @@ static bo_need_id make(maker *now, bo_language language)
     }
     switch (facts->kind) {
     case BO_IS_SET:
-        need = one_of(now, BO_MARK_HAS, facts->set);
+        need = one_of_few(now, BO_MARK_HAS, facts->set);
         break;
     case BO_IS_PAIR:
         need = make_pair(now, language);
         break;
     case BO_IS_EITHER:
+        need = if_telling(now, make_parts(now, language, make));
+        break;
     case BO_IS_BOTH:
         need = make_parts(now, language, make);
         break;
@@ -185,18 +202,43 @@ static bo_need_id make(maker *now, bo_language language)
     return need;
 }
 
+/* The set of which labels must have one character, anywhere (`*first` is BO_MARK_HAS) or at the end; 0: it is not so.
+ */
+static bo_symbols only_set(const maker *now, bo_language language, unsigned *first)
+{
+    const bo_language_facts *facts = bo_language_facts_of(now->languages, language);
+
+    if (facts->kind != BO_IS_PAIR || bo_language_part(now->languages, language, 0) != BO_LANGUAGE_ANY) {
+        return 0;
+    }
+    language = bo_language_part(now->languages, language, 1);
+    facts = bo_language_facts_of(now->languages, language);
+    *first = BO_MARK_LAST;
+    if (facts->kind == BO_IS_PAIR && bo_language_part(now->languages, language, 1) == BO_LANGUAGE_ANY) {
+        *first = BO_MARK_HAS;
+        facts = bo_language_facts_of(now->languages, bo_language_part(now->languages, language, 0));
+    }
+    return facts->kind == BO_IS_SET ? facts->set : 0;
+}
+
 /* The needs of a whole label. */
 static bo_need_id make_whole(maker *now, bo_language language)
 {
     const bo_language_facts *facts = bo_language_facts_of(now->languages, language);
+    unsigned first = BO_MARK_HAS;
+    bo_symbols set = only_set(now, language, &first);
 
+    if (set != 0) {
+        return one_of(now, first, set);
+    }
+    if (facts->kind == BO_IS_BOTH || (facts->kind == BO_IS_EITHER && !facts->nullable)) {
+        return make_parts(now, language, make_whole);
+    }
+    now->exact = now->exact && language == BO_LANGUAGE_ANY;
     if (facts->nullable) {
         return BO_NEED_NOTHING;
     }
-    if (facts->kind == BO_IS_EITHER || facts->kind == BO_IS_BOTH) {
-        return make_parts(now, language, make_whole);
-    }
-    return all(now, make(now, language), one_of(now, BO_MARK_LAST, facts->last));
+    return all(now, make(now, language), one_of_few(now, BO_MARK_LAST, facts->last));
 }
 
 static bo_need_id without(maker *now, bo_symbols never)
@@ -218,7 +260,7 @@ static bo_need_id without(maker *now, bo_symbols never)
 bo_status bo_needs_make(bo_needs *out, const bo_snapshot *snapshot, const bo_languages *languages, bo_language language,
                         bo_err *err)
 {
-    maker now = {.out = out, .snapshot = snapshot, .languages = languages};
+    maker now = {.out = out, .snapshot = snapshot, .languages = languages, .exact = true};
 
     *out = (bo_needs){.needs = malloc(BO_NEEDS_MAX * sizeof *out->needs), .count = 1};
     now.known = calloc((size_t)language + 1, sizeof *now.known); /* parts are made before their whole */
@@ -230,6 +272,7 @@ bo_status bo_needs_make(bo_needs *out, const bo_snapshot *snapshot, const bo_lan
     out->needs[BO_NEED_NOTHING] = (bo_need){.kind = BO_NEED_ALL, .share = 1};
     out->root = make_whole(&now, language);
     out->root = all(&now, out->root, without(&now, BO_SYMBOLS_ALL & ~bo_language_facts_of(languages, language)->may));
+    out->exact = now.exact;
     free(now.known);
     return BO_OK;
 }

@@ -25,6 +25,7 @@ typedef struct {
     bo_need *needs; /* needs[0] is BO_NEED_NOTHING */
     uint16_t count;
     bo_need_id root;
+    bool exact; /* the rows that have what is needed are those of the language, and no others */
 } bo_needs;
 
 /* What each label of the language needs, as far as the index can tell and it pays to look. */

@@ -12,16 +12,17 @@ static void plan_idns(bo_plan *plan, const bo_snapshot *snapshot)
 bo_status bo_plan_make(bo_plan *plan, const bo_snapshot *snapshot, const bo_matcher *matcher, bo_err *err)
 {
     const bo_language_facts *facts = bo_language_facts_of(matcher->languages, matcher->language);
+    bo_status status;
 
     *plan = (bo_plan){0};
-    plan->matched = !bo_matcher_takes_all(matcher);
     plan->length = (bo_range){facts->min, facts->max < BO_LABEL_MAX ? facts->max : BO_LABEL_MAX};
-    plan->by_length = plan->length.min > 1 || plan->length.max < BO_LABEL_MAX;
     bo_ranges_find(&plan->ranges, snapshot, matcher->languages, matcher->language);
     if (matcher->unicode) {
         plan_idns(plan, snapshot);
     }
-    return bo_needs_make(&plan->needs, snapshot, matcher->languages, matcher->language, err);
+    status = bo_needs_make(&plan->needs, snapshot, matcher->languages, matcher->language, err);
+    plan->matched = !plan->needs.exact || matcher->confirm_pattern || matcher->confirm_exclude;
+    return status;
 }
 
 void bo_plan_free(bo_plan *plan)

@@ -10,9 +10,8 @@ typedef struct {
     bo_ranges ranges;  /* the rows that are searched */
     bo_needs needs;    /* what these must have */
     bo_range length;   /* inclusive: characters that these must have */
-    bool by_length;    /* whether that narrows anything */
     bo_row_range slow; /* further rows that are searched: PCRE2 alone decides about them, whatever they have */
-    bool matched;      /* false: each label that is left is a hit */
+    bool matched;      /* false: each label that is left of `ranges` is a hit */
 } bo_plan;
 
 /* Free it with bo_plan_free(), whatever is returned. */

@@ -10,111 +10,14 @@
 
 typedef struct {
     const bo_snapshot *snapshot;
-    const bo_filters *filters;
+    bo_filters fast, slow; /* of the rows that the automaton is asked about, and of the others; zones are not ours */
     const bo_plan *plan;
     bo_matcher *matcher;
     bo_scan_report *report;
     bo_match_budget budget;
     uint64_t rows_done, rows_in_all; /* of those that are searched; done: before this block */
     unsigned from;                   /* where in this block they begin */
-    bool keep[BLOCK];
 } scan;
-
-/* One branch-free loop a filter, so that the compiler can do many rows at a time. */
-static void keep_bytes(bool *keep, const uint8_t *column, unsigned count, bo_range range)
-{
-    uint8_t width = (uint8_t)(range.max - range.min);
-
-    for (unsigned i = 0; i < count; i++) {
-        keep[i] = keep[i] & ((uint8_t)(column[i] - range.min) <= width);
-    }
-}
-
-static void keep_letters(scan *now, uint32_t first, unsigned count)
-{
-    const uint8_t *len = now->snapshot->label_len + first;
-    const uint8_t *digits = now->snapshot->digits + first;
-    const uint8_t *hyphens = now->snapshot->hyphens + first;
-    bo_range range = now->filters->letters;
-
-    for (unsigned i = 0; i < count; i++) {
-        uint8_t letters = (uint8_t)(len[i] - digits[i] - hyphens[i]);
-        now->keep[i] = now->keep[i] & (letters >= range.min) & (letters <= range.max);
-    }
-}
-
-static void keep_drop(scan *now, uint32_t first, unsigned count)
-{
-    const uint32_t *drop = now->snapshot->drop + first;
-    uint32_t from = now->filters->drop_from, width = now->filters->drop_to - from;
-
-    for (unsigned i = 0; i < count; i++) {
-        now->keep[i] = now->keep[i] & (drop[i] - from <= width);
-    }
-}
-
-static void keep_added(scan *now, uint32_t first, unsigned count)
-{
-    const uint32_t *added = now->snapshot->added + first;
-    uint32_t from = now->filters->added_from;
-
-    for (unsigned i = 0; i < count; i++) {
-        now->keep[i] = now->keep[i] & (added[i] >= from);
-    }
-}
-
-static void keep_zones(scan *now, uint32_t first, unsigned count)
-{
-    const uint16_t *zone = now->snapshot->zone + first;
-
-    for (unsigned i = 0; i < count; i++) {
-        now->keep[i] = now->keep[i] & now->filters->zones[zone[i]];
-    }
-}
-
-static void keep_by_columns(scan *now, uint32_t first, unsigned count)
-{
-    const bo_snapshot *snapshot = now->snapshot;
-    const bo_filters *filters = now->filters;
-
-    memset(now->keep, true, count);
-    if (filters->by_characters) {
-        keep_bytes(now->keep, snapshot->label_len + first, count, filters->characters);
-    }
-    if (filters->by_digits) {
-        keep_bytes(now->keep, snapshot->digits + first, count, filters->digits);
-    }
-    if (filters->by_hyphens) {
-        keep_bytes(now->keep, snapshot->hyphens + first, count, filters->hyphens);
-    }
-    if (filters->by_letters) {
-        keep_letters(now, first, count);
-    }
-    if (filters->by_drop) {
-        keep_drop(now, first, count);
-    }
-    if (filters->by_added) {
-        keep_added(now, first, count);
-    }
-    if (filters->zones) {
-        keep_zones(now, first, count);
-    }
-}
-
-/* Eight flags at a time into eight bits. */
-static void clear_dropped(uint64_t rows[WORDS], const bool keep[BLOCK])
-{
-    for (unsigned word = 0; word < WORDS; word++) {
-        uint64_t bits = 0;
-        for (unsigned byte = 0; byte < 8; byte++) {
-            uint64_t flags;
-            memcpy(&flags, keep + word * 64 + byte * 8, sizeof flags);
-            /* flag n stands in bit 8n: the product brings it to bit 56 + n */
-            bits |= (flags * UINT64_C(0x0102040810204080) >> 56) << byte * 8;
-        }
-        rows[word] &= bits;
-    }
-}
 
 static bool any_row(const uint64_t rows[WORDS])
 {
@@ -185,19 +88,14 @@ static void note(const scan *now, bo_scan_step step, const uint64_t rows[WORDS],
     }
 }
 
-static void filter_rows(scan *now, uint32_t first, uint64_t rows[WORDS], bool slow)
+static void filter_rows(const scan *now, uint32_t first, uint64_t rows[WORDS], bool slow)
 {
-    bool by_length = now->plan->by_length && !slow;
-    uint32_t behind = bo_snapshot_rows(now->snapshot) - first;
-    unsigned count = behind < BLOCK ? behind : BLOCK;
+    const bo_filters *filters = slow ? &now->slow : &now->fast;
 
-    if ((by_length || bo_filters_narrow(now->filters)) && any_row(rows)) {
-        memset(now->keep + count, false, BLOCK - count);
-        keep_by_columns(now, first, count);
-        if (by_length) {
-            keep_bytes(now->keep, now->snapshot->label_len + first, count, now->plan->length);
+    if (bo_filters_narrow(filters)) {
+        for (unsigned word = 0; word < WORDS; word++) {
+            rows[word] = bo_filters_keep(filters, now->snapshot, first + word * 64, rows[word]);
         }
-        clear_dropped(rows, now->keep);
     }
 }
 
@@ -246,7 +144,8 @@ bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_filters *f
 {
     scan now = {
         .snapshot = snapshot,
-        .filters = filters,
+        .fast = bo_filters_within(filters, plan->length),
+        .slow = *filters,
         .plan = plan,
         .matcher = matcher,
         .report = report,
@@ -260,7 +159,7 @@ bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_filters *f
     if (!out->words) {
         return bo_fail_memory(err);
     }
-    for (unsigned i = 0; i < plan->ranges.count && status == BO_OK && !filters->nothing; i++) {
+    for (unsigned i = 0; i < plan->ranges.count && status == BO_OK && !now.fast.nothing; i++) {
         status = scan_range(&now, out, plan->ranges.ranges[i], false, err);
     }
     if (status == BO_OK && !filters->nothing) {

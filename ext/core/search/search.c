@@ -81,14 +81,14 @@ static void explain(bo_explanation *out, const char *step, uint64_t left, double
     }
 }
 
-static void explain_scan(bo_explanation *out, const bo_scan_report *report, const bo_matcher *matcher)
+static void explain_scan(bo_explanation *out, const bo_scan_report *report, const char *engine)
 {
     static const char *const names[BO_SCAN_STEPS] = {"ranges", "index", "filters", ""};
 
     for (int i = BO_SCAN_RANGES; i < BO_SCAN_MATCH; i++) {
         explain(out, names[i], report->left[i], report->seconds[i]);
     }
-    explain(out, bo_matcher_engine(matcher), report->left[BO_SCAN_MATCH], report->seconds[BO_SCAN_MATCH]);
+    explain(out, engine, report->left[BO_SCAN_MATCH], report->seconds[BO_SCAN_MATCH]);
 }
 
 static bo_status find(search *now, bo_matcher *matcher, bo_plan *plan, bo_hits *hits, bo_err *err)
@@ -105,7 +105,7 @@ static bo_status find(search *now, bo_matcher *matcher, bo_plan *plan, bo_hits *
     if (status != BO_OK) {
         return status;
     }
-    explain_scan(now->explanation, &report, matcher);
+    explain_scan(now->explanation, &report, plan->matched ? bo_matcher_engine(matcher) : "every");
     since = bo_clock_monotonic();
     status = bo_order_hits(&now->result, now->snapshot, hits, now->query->order, now->query->descending, err);
     explain(now->explanation, "order", hits->total, bo_clock_monotonic() - since);

@@ -25,9 +25,8 @@ function describe(table, start, { rows, total }) {
     table.toggle(total);
 }
 
-/** Fills the table with what DataTables says in `state`, unless `signal` has given that up. */
-export async function ask(table, state, callback, signal) {
-    const again = () => table.reload();
+/** Fills the table with what DataTables says in `state`, unless `signal` has given that up; `again` does it once more. */
+export async function ask(table, state, callback, signal, again) {
     const wanted = parameters(table, state);
     const [result, cells] = await Promise.all([get(wanted, signal), table.cells(again)]);
     if (result === null || signal.aborted || !cells) {
@@ -47,7 +46,7 @@ export async function ask(table, state, callback, signal) {
     }
     if (result.rows.length === 0 && result.total > 0) { // a last page that has become empty
         table.table.page(Math.ceil(result.total / state.length) - 1);
-        again();
+        table.reload();
         return;
     }
     const data = result.rows.map((row) => table.keys.map((key) => cells[key](row)));

@@ -99,9 +99,14 @@ export class Table {
         this.pending = new AbortController();
         const { signal } = this.pending;
         this.element.setAttribute("aria-busy", "true");
-        const rows = await load("rows", () => this.reload());
+        const { remember } = this;
+        const again = () => {
+            this.remember = remember;
+            this.table.draw(false);
+        };
+        const rows = await load("rows", again);
         if (rows && !signal.aborted) {
-            await rows.ask(this, state, callback, signal);
+            await rows.ask(this, state, callback, signal, again);
         }
         if (!signal.aborted) {
             this.element.removeAttribute("aria-busy");
