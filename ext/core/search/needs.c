@@ -229,7 +229,7 @@ static bo_need_id make_whole(maker *now, bo_language language)
     bo_symbols set = only_set(now, language, &first);
 
     if (set != 0) {
-        return one_of(now, first, set);
+        return set == BO_SYMBOLS_ALL ? BO_NEED_NOTHING : one_of(now, first, set);
     }
     if (facts->kind == BO_IS_BOTH || (facts->kind == BO_IS_EITHER && !facts->nullable)) {
         return make_parts(now, language, make_whole);
@@ -271,6 +271,9 @@ bo_status bo_needs_make(bo_needs *out, const bo_snapshot *snapshot, const bo_lan
     }
     out->needs[BO_NEED_NOTHING] = (bo_need){.kind = BO_NEED_ALL, .share = 1};
     out->root = make_whole(&now, language);
+    if (!now.exact) {
+        out->root = if_telling(&now, out->root);
+    }
     out->root = all(&now, out->root, without(&now, BO_SYMBOLS_ALL & ~bo_language_facts_of(languages, language)->may));
     out->exact = now.exact;
     free(now.known);
