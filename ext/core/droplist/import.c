@@ -3,6 +3,7 @@
 #include "../base/lease.h"
 #include "diff.h"
 #include "feed.h"
+#include "registrar_list.h"
 #include "snapshot_file.h"
 #include "source.h"
 #include "store.h"
@@ -80,21 +81,28 @@ static bo_status open_source(importing *now, bo_err *err)
     return status == BO_OK ? bo_source_open(&now->source, &now->told, now->directory, &known, err) : status;
 }
 
-static bo_status read_source(importing *now, bo_err *err)
+static bo_status read_feed(importing *now, bo_err *err)
 {
     bo_csv *csv;
-    bo_status status = bo_names_create(&now->list, err);
+    bo_status status = bo_csv_open(&csv, now->source.fd, now->source.name, now->told.max_bytes, err);
 
-    if (status != BO_OK) {
-        return status;
-    }
-    status = bo_csv_open(&csv, now->source.fd, now->source.name, now->told.max_bytes, err);
     if (status == BO_OK) {
         status = bo_feed_read(now->list, csv, now->source.name, &now->told, now->report, err);
         bo_csv_close(csv);
     }
     bo_source_close(&now->source);
     return status;
+}
+
+static bo_status read_source(importing *now, bo_err *err)
+{
+    bo_status status = bo_names_create(&now->list, err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    return now->told.registrar ? bo_registrar_list_read(now->list, now->source.name, &now->told, now->report, err)
+                               : read_feed(now, err);
 }
 
 static bo_status check_shrink(const importing *now, const bo_diff *diff, bo_err *err)
@@ -147,9 +155,10 @@ static bo_status update_version(importing *now, const bo_snapshot_identity *iden
 static void report_diff(bo_import_report *report, const bo_diff *diff, uint64_t version)
 {
     report->added = diff->added_count;
-    report->moved = diff->moved_count;
+    report->moved = diff->moved;
+    report->rescored = diff->altered_count - diff->moved;
     report->removed = bo_names_count(diff->removed);
-    report->changed = report->added + report->moved + report->removed > 0;
+    report->changed = report->added + diff->altered_count + report->removed > 0;
     report->version = version + (report->changed ? 1 : 0);
 }
 

@@ -8,7 +8,7 @@
  * a machine with another one refuses the file by `byte_order` and builds its own.
  *
  *   at 0     header, 320 bytes: bo_snapshot_header
- *   at 320   thirteen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
+ *   at 320   fourteen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
  * by zero bytes up to the next; the file ends at a multiple of 64. A section's size follows from the counts of the
  * header, except those of the three texts.
  *
@@ -19,6 +19,7 @@
  *   ZONE        u16  number of its zone
  *   DROP        u32  drop date, seconds since 1970-01-01 UTC
  *   ADDED       u32  when the name came onto the list, likewise; 0: before this was noted
+ *   SCORE       u8   the registrar's score; 0: not told
  *   DIGITS      u8   how many of the label's characters are digits
  *   HYPHENS     u8   how many are hyphens; the others are letters
  *
@@ -33,13 +34,13 @@
  *               without one is its own
  *   UNICODE     the Unicode forms in UTF-8, one after another, in the order of IDNS
  *
- * That is 17 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
+ * That is 18 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
  * each IDN.
  * `data_checksum` covers everything behind the header, `header_checksum` the header's bytes before itself (checksum.h).
  */
 
 #define BO_SNAPSHOT_FILE "droplist.snapshot"
-#define BO_SNAPSHOT_FORMAT 2u
+#define BO_SNAPSHOT_FORMAT 3u
 #define BO_SNAPSHOT_BYTE_ORDER 0x01020304u
 #define BO_SNAPSHOT_ALIGN 64u
 
@@ -49,6 +50,7 @@ enum {
     BO_SECTION_ZONE,
     BO_SECTION_DROP,
     BO_SECTION_ADDED,
+    BO_SECTION_SCORE,
     BO_SECTION_DIGITS,
     BO_SECTION_HYPHENS,
     BO_SECTION_LABELS,
@@ -76,9 +78,9 @@ typedef struct {
     uint32_t days;          /* 48 */
     uint32_t labels;        /* 52: different ones */
     uint32_t idns;          /* 56: labels that have a Unicode form */
-    uint32_t zero;          /* 60 */
+    uint32_t scored;        /* 60: rows that have a score */
     bo_snapshot_section sections[BO_SECTIONS]; /* 64 */
-    uint64_t reserved[4];                      /* 272: zero */
+    uint64_t reserved[2];                      /* 288: zero */
     uint64_t data_checksum;                    /* 304 */
     uint64_t header_checksum;                  /* 312 */
 } bo_snapshot_header;

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define ROWS 500u /* of one statement */
-#define COLUMNS 4u
+#define COLUMNS 5u
 #define DAY 86400u
 
 /* The text of the last date: names of one day are many, and making a date is dear. */
@@ -55,16 +55,18 @@ static bo_status advance(storing *now, uint64_t rows, bo_err *err)
 /* A statement that takes many rows: `begin`, then `row` a row, with `between`. */
 typedef struct {
     const char *begin, *row, *between;
-    size_t columns; /* of a row that are given: label, zone, drop date, when it came onto the list */
+    size_t columns; /* of a row that are given: label, zone, drop date, score, when it came onto the list */
 } statement;
 
 /* New names are many and all come at one moment, which the session keeps so that it need not be sent with each. */
 #define SET_ADDED "SET @backorder_added_at = ?"
 
-static const statement insert = {"INSERT INTO backorder_pending_domains (domain, zone, drop_date, added_at) VALUES ",
-                                 "(?, ?, ?, @backorder_added_at)", ", ", 3};
-static const statement replace = {"REPLACE INTO backorder_pending_domains (domain, zone, drop_date, added_at) VALUES ",
-                                  "(?, ?, ?, ?)", ", ", 4};
+static const statement insert = {
+    "INSERT INTO backorder_pending_domains (domain, zone, drop_date, score, added_at) VALUES ",
+    "(?, ?, ?, ?, @backorder_added_at)", ", ", 4};
+static const statement replace = {
+    "REPLACE INTO backorder_pending_domains (domain, zone, drop_date, score, added_at) VALUES ", "(?, ?, ?, ?, ?)",
+    ", ", 5};
 static const statement delete = {"DELETE FROM backorder_pending_domains WHERE ", "(domain = ? AND zone = ?)", " OR ",
                                  2};
 
@@ -100,8 +102,9 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
         if (what->columns > 2) {
             memcpy(drops[i].text, date_text(&memo, name->drop), BO_TIME_TEXT);
             args[used++] = bo_db_text(drops[i].text);
+            args[used++] = bo_db_int(name->score);
         }
-        if (what->columns > 3) {
+        if (what->columns > 4) {
             memcpy(added[i].text, date_text(&added_memo, name->added), BO_TIME_TEXT);
             args[used++] = bo_db_text(added[i].text);
         }
@@ -144,7 +147,23 @@ typedef struct {
     bo_err *err;
 } loading;
 
-#define LINE_SPACE (BO_NAME_MAX + 1 + BO_TIME_TEXT + 2)
+#define LINE_SPACE (BO_NAME_MAX + 1 + BO_TIME_TEXT + 2 + 4) /* the last: a score */
+
+/* A tab and up to three digits; snprintf for each row is dear. */
+static size_t write_score(char *out, uint8_t score)
+{
+    size_t len = 0;
+
+    out[len++] = '\t';
+    if (score >= 100) {
+        out[len++] = (char)('0' + score / 100);
+    }
+    if (score >= 10) {
+        out[len++] = (char)('0' + score / 10 % 10);
+    }
+    out[len++] = (char)('0' + score % 10);
+    return len;
+}
 
 /* Lines of LOAD DATA: names and dates have nothing that needs escaping. */
 static size_t fill(void *context, char *buffer, size_t capacity)
@@ -167,6 +186,7 @@ static size_t fill(void *context, char *buffer, size_t capacity)
         buffer[used++] = '\t';
         memcpy(buffer + used, date_text(&load->memo, name->drop), BO_TIME_TEXT - 1);
         used += BO_TIME_TEXT - 1;
+        used += write_score(buffer + used, name->score);
         buffer[used++] = '\n';
     }
     load->stopped = load->stopped || advance(load->now, load->next - first, load->err) != BO_OK;
@@ -178,12 +198,12 @@ static bo_status load_all(storing *now, const bo_names *list, bo_err *err)
     bo_err stopped = {0};
     loading load = {.now = now, .list = list, .err = &stopped};
     uint64_t rows = 0;
-    bo_status status =
-        bo_db_load(now->db,
-                   "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
-                   " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)"
-                   " SET added_at = @backorder_added_at",
-                   fill, &load, &rows, err);
+    bo_status status = bo_db_load(
+        now->db,
+        "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
+        " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date, score)"
+        " SET added_at = @backorder_added_at",
+        fill, &load, &rows, err);
 
     if (status == BO_OK && load.stopped) {
         *err = stopped;
@@ -219,7 +239,7 @@ bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const b
     bo_db_value added_at = bo_db_time(diff->at, &at);
     bo_status status = bo_db_exec(db, SET_ADDED, &added_at, 1, NULL, err);
 
-    now.of = (uint64_t)bo_names_count(diff->removed) + diff->moved_count + diff->added_count;
+    now.of = (uint64_t)bo_names_count(diff->removed) + diff->altered_count + diff->added_count;
     if (status == BO_OK) {
         status = bo_import_tell(options, "store", 0, now.of, err);
     }
@@ -230,7 +250,7 @@ bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const b
         status = run_all(&now, &delete, diff->removed, NULL, bo_names_count(diff->removed), err);
     }
     if (status == BO_OK) {
-        status = run_all(&now, &replace, list, diff->moved, diff->moved_count, err);
+        status = run_all(&now, &replace, list, diff->altered, diff->altered_count, err);
     }
     if (status == BO_OK) {
         status = run_all(&now, &insert, list, diff->added, diff->added_count, err);

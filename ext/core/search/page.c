@@ -45,6 +45,9 @@ static ordering ordering_of(const bo_snapshot *snapshot, const bo_query *query)
     case BO_ORDER_ADDED:
         order.times = snapshot->added;
         break;
+    case BO_ORDER_SCORE:
+        order.bytes = snapshot->score;
+        break;
     }
     return order;
 }

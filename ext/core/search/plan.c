@@ -107,9 +107,11 @@ bo_status bo_plan_make(bo_plan *out, const bo_snapshot *snapshot, const bo_query
     out->by_letters = narrows(out->letters);
     out->by_digits = narrows(out->digits);
     out->by_hyphens = narrows(out->hyphens);
-    out->nothing = out->nothing || out->characters.min > out->characters.max || out->letters.min > out->letters.max ||
-                   out->digits.min > out->digits.max || out->hyphens.min > out->hyphens.max ||
-                   out->drop_from > out->drop_to;
+    out->score = query->score;
+    out->by_score = out->score.min > 0 || out->score.max < UINT8_MAX;
+    out->nothing = out->nothing || out->score.min > out->score.max || out->characters.min > out->characters.max ||
+                   out->letters.min > out->letters.max || out->digits.min > out->digits.max ||
+                   out->hyphens.min > out->hyphens.max || out->drop_from > out->drop_to;
     return plan_zones(out, snapshot, query, err);
 }
 

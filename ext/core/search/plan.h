@@ -11,8 +11,10 @@ typedef struct {
     bo_range characters, letters, digits, hyphens;                            /* inclusive */
     uint32_t drop_from, drop_to;                                              /* inclusive */
     uint32_t added_from;                                                      /* inclusive */
-    bool *zones;                                                              /* by number; NULL: every zone */
-    int required; /* a byte that each label must have, in the form the pattern is for; -1: none */
+    bool by_score;
+    bo_range score; /* inclusive */
+    bool *zones;    /* by number; NULL: every zone */
+    int required;   /* a byte that each label must have, in the form the pattern is for; -1: none */
 } bo_plan;
 
 /* `pattern` may be NULL. */

@@ -96,6 +96,9 @@ static void keep_by_columns(scan *now, uint32_t first, unsigned count)
     if (plan->by_added) {
         keep_added(now, first, count);
     }
+    if (plan->by_score) {
+        keep_bytes(now->keep, snapshot->score + first, count, plan->score);
+    }
     if (plan->zones) {
         keep_zones(now, first, count);
     }
