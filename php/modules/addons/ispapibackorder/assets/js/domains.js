@@ -50,9 +50,10 @@ function domain({ domain: ace, unicode, watched }) {
 }
 
 const cells = { action, domain, drop_date: (row) => `<time>${escape(row.drop_date)}</time>` };
-const labelled = ["characters", "digits", "hyphens"];
+// The score is a column only where the list has scores.
+const labelled = ["score", "characters", "digits", "hyphens"].filter((key) => root.querySelector(`th[data-key=${key}]`));
 [...labelled, "price"].forEach((key) => {
-    cells[key] = (row) => escape(row[key]);
+    cells[key] = (row) => escape(row[key] ?? "");
 });
 
 /** The search as it stands in the form, without what is empty or usual. */
