@@ -58,10 +58,10 @@
                                             {/if}
                                         </td>
                                         <td class="bo-drop_date"><time>{$row.drop_date|escape}</time></td>
-                                        {if $bo.scores}<td class="bo-score" data-label="{$bo.lang.column_score|escape}">{$row.score|escape}</td>{/if}
+                                        {if $bo.scores}<td data-label="{$bo.lang.column_score|escape}">{$row.score|escape}</td>{/if}
                                         <td data-label="{$bo.lang.column_characters|escape}">{$row.characters|escape}</td>
                                         <td data-label="{$bo.lang.column_digits|escape}">{$row.digits|escape}</td>
-                                        <td class="bo-hyphens" data-label="{$bo.lang.column_hyphens|escape}">{$row.hyphens|escape}</td>
+                                        <td data-label="{$bo.lang.column_hyphens|escape}">{$row.hyphens|escape}</td>
                                         <td class="bo-price">{$row.price|escape}</td>
                                     </tr>
                                 {/foreach}

@@ -1,5 +1,5 @@
-/* The page Expiring Domains: pages, orders and searches the table without loading the page anew. What only some visitors
-   do is loaded when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
+/* Pages, orders and searches the table of Expiring Domains without loading it anew. What only some visitors do is loaded
+   when they do it: searching.js knows the search form, deeds.js picks, backorders and watches. */
 
 import { defaults, escape, load, root, texts } from "./page.js";
 import { Table } from "./table.js";
@@ -8,10 +8,10 @@ const search = root.querySelector("[data-bo-search]");
 const save = root.querySelector("[data-bo-save]");
 const together = root.querySelector(".bo-together");
 const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder === "1";
-/** Names to be ordered together, on whichever page they are. */
+/** Names to be ordered together, of any page. */
 const picked = new Set();
 
-/** Does it with searching.js, or deeds.js, once that is loaded; gives what it gives, nothing when it cannot be loaded. */
+/** Does it with a script once that is loaded; gives what it gives, nothing when it cannot be loaded. */
 async function use(name, does) {
     const loaded = await load(name, () => use(name, does));
     return loaded && does(loaded);
@@ -19,7 +19,7 @@ async function use(name, does) {
 const searching = (does) => use("searching", does);
 const deeds = (does) => use("deeds", does);
 
-/* Cells, as the server draws them for a visitor without this script */
+/* Cells, as the server draws them */
 
 function pick({ domain, unicode }) {
     return mayOrder
@@ -50,8 +50,7 @@ function domain({ domain: ace, unicode, watched }) {
 }
 
 const cells = { action, domain, drop_date: (row) => `<time>${escape(row.drop_date)}</time>` };
-// The score is a column only where the list has scores.
-const labelled = ["score", "characters", "digits", "hyphens"].filter((key) => root.querySelector(`th[data-key=${key}]`));
+const labelled = ["score", "characters", "digits", "hyphens"];
 [...labelled, "price"].forEach((key) => {
     cells[key] = (row) => escape(row[key] ?? "");
 });

@@ -64,7 +64,7 @@ export function hush() {
     root.querySelectorAll("[data-bo-messages] .alert-dismissible").forEach((old) => old.remove());
 }
 
-/** The server's answer; what is not one, as the login page, becomes an answer that says so. Null when `signal` gave the request up. */
+/** The server's answer; what is not one, as the login page, becomes one that says so. Null when `signal` gave it up. */
 export async function answer(address, options, signal) {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), TIMEOUT);

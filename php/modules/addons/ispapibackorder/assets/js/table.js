@@ -1,4 +1,4 @@
-/* Makes the table the server has drawn a server-side DataTable of the theme's own copy; without one it stays as it is. */
+/* Makes the server's table a DataTable of the theme's own copy; without one it stays as it is. */
 
 import { defaults, get, hush, number, root, sentence, show, texts } from "./page.js";
 
@@ -10,7 +10,7 @@ export class Table {
      * filters: () => URLSearchParams of what the page searches for
      * after: what to do with an answer, good or bad; true when it has told the person
      * drawn: what to do when rows have been drawn
-     * labelled: keys of the columns whose cells carry the column's name, for phones
+     * labelled: keys of columns whose cells carry the column's name, for phones
      */
     constructor({ cells, filters, after, drawn, labelled = [] }) {
         this.form = root.querySelector("[data-bo-table]");
@@ -153,9 +153,10 @@ export class Table {
     }
 
     label(row) {
-        this.labelled.forEach((key) => {
-            const index = this.keys.indexOf(key);
-            row.cells[index].dataset.label = this.heads[index].textContent.trim();
+        this.heads.forEach(({ dataset, textContent }, n) => {
+            if (this.labelled.includes(dataset.key)) {
+                row.cells[n].dataset.label = textContent.trim();
+            }
         });
     }
 }
