@@ -25,8 +25,8 @@ final class Import implements Job
 
             daily_import_pendingdomainlist.php [--source feed|api | --file PATH | --url URL] [--force] [--verbose]
 
-              --source NAME feed: the zip file of the addon's settings; api: the registrar's API, with scores; without it
-                            the one chosen in the settings
+              --source NAME feed: the zip file of the addon's settings; api: the registrar's API, with scores;
+                            without it the one chosen in the settings
               --file PATH   read this zip or CSV file
               --url URL     read this address instead of the one in the addon's settings
               --force       import although the feed says it has not changed
