@@ -14,6 +14,7 @@ after(async () => {
   await setting('importSource', 'feed');
   await registrar('faults', { rules: [] });
   assert.deepEqual(await importScores(() => 0), { code: 0, output: '' });
+  assert.deepEqual(await cron(IMPORT, '--source=feed', '--force'), { code: 0, output: '' });
 });
 
 const ask = async (parameters) => (await anna.get(`${ADDON}&page=domains&format=json&${new URLSearchParams({ scope: 'all', ...parameters })}`)).json;
@@ -90,6 +91,20 @@ test('the setting chooses the source; a run from the feed keeps the scores', asy
   assert.deepEqual(await cron(IMPORT, '--source=feed', '--force'), { code: 0, output: '' });
   assert.equal(await calls(), asked);
   assert.deepEqual(await scores(), before);
+});
+
+test('names that leave while the pages are read take none of the others with them', async () => {
+  const [, ...kept] = (await names()).map(([label, zone]) => `${label}.${zone}`);
+  const gone = 7;
+  const asked = await calls();
+  await registrar('faults', { rules: [{ kind: 'short', rows: 500 }, { kind: 'leave', rows: gone, skip: 2, count: 1 }] });
+  const { code, output } = await cron(IMPORT, '--source=api', '--verbose');
+  assert.equal(code, 0, output);
+  assert.ok(await calls() > asked + 8);
+  assert.match(output, / 0 names added, 0 moved, 0 removed, /, 'those had been read when they left');
+  await registrar('faults', { rules: [] });
+  assert.match((await cron(IMPORT, '--source=api', '--verbose')).output, new RegExp(` 0 names added, 0 moved, ${gone} removed, `));
+  assert.deepEqual((await names()).map(([label, zone]) => `${label}.${zone}`), kept.slice(gone - 1));
 });
 
 test('a list that is far too short changes nothing', async () => {
