@@ -114,7 +114,10 @@ namespace Backorder {
         public string $dropTo = "";
         /** names that came onto the list then or later, written as `dropFrom`; empty: whenever they came */
         public string $addedFrom = "";
-        /** "name", "dropdate", "characters", "digits", "hyphens" or "added"; equals are ordered by name, ascending */
+        /** the registrar's score, 1 to 10 as documented; 0 is that of names it has told none of */
+        public int $minScore = 0;
+        public int $maxScore = 255;
+        /** "name", "dropdate", "characters", "digits", "hyphens", "added" or "score"; equals are ordered by name, ascending */
         public string $order = "dropdate";
         public bool $descending = false;
         /** number of the first row of the page, from 0 */
@@ -162,8 +165,9 @@ namespace Backorder {
         /**
          * @var array
          *        list<array{domain: string, unicode: string, label: string, zone: string, drop_date: string, added:
-         *        string, characters: int, letters: int, digits: int, hyphens: int}>
-         *        `added`: when the name came onto the list; 1970-01-01 where that was before it was noted
+         *        string, score: int, characters: int, letters: int, digits: int, hyphens: int}>
+         *        `added`: when the name came onto the list; 1970-01-01 where that was before it was noted; `score`: the
+         *        registrar's, 0 where it told none
          */
         public readonly array $rows;
         /** version of the list that was searched */
@@ -189,21 +193,25 @@ namespace Backorder {
         public function __construct(Database $database, string $directory) {}
 
         /**
-         * Brings the stored list to the state of the feed and publishes a snapshot. Changes nothing when it throws, except
-         * where the database fails in the middle of a change of more than 100,000 names: its message says so, the old list
-         * is served, and the next import finishes it.
+         * Brings the stored list to the state of the feed, or of the registrar's own list, and publishes a snapshot. Changes
+         * nothing when it throws, except where the database fails in the middle of a change of more than 100,000 names: its
+         * message says so, the old list is served, and the next import finishes it.
          *
-         * @param array $options array{url?: string, file?: string, max_shrink?: int, max_megabytes?: int, timeout?: int, force?: bool},
-         *        exactly one of `url` (a zip, https; http only on loopback) and `file` (a zip or the bare CSV);
+         * @param array $options
+         *        array{url?: string, file?: string, registrar?: Registrar, max_shrink?: int, max_megabytes?: int, timeout?:
+         *        int, force?: bool},
+         *        exactly one of `url` (a zip, https; http only on loopback), `file` (a zip or the bare CSV) and `registrar`
+         *        (its list, page by page, the only one with scores; the names' scores stay as they are with the others);
          *        `max_shrink`: percent of the stored rows the list may lose, default 50; `max_megabytes`: of the CSV, default 1024;
-         *        `timeout`: seconds for the whole download, default 600; `force`: import although the source says it is unchanged
+         *        `timeout`: seconds for the whole download or all pages, default 600; `force`: import although the source says it is unchanged
          * @param callable|null $progress fn(string $step, int $done, int $of): void; steps: download, read, compare, snapshot, store;
          *        `$of` is 0 where it is not known
          * @return array
-         *        array{changed: bool, version: int, read: int, rows: int, added: int, moved: int, removed: int, repeated:
+         *        array{changed: bool, version: int, read: int, rows: int, added: int, moved: int, rescored: int, removed: int, repeated:
          *        int, rejected: int, inserted: bool, reasons: list<array{line: int, text: string, reason: string}>, seconds: float}
-         *         `reasons` holds the first ten; `changed` is false when the source was unchanged (304) or brought nothing new;
-         *         `inserted`: LOAD DATA LOCAL is refused, so that new names were stored by INSERT
+         *         `rescored` have another score alone; `reasons` holds the first ten, of a registrar `line` is the row; `changed`
+         *         is false when the source was unchanged (304) or brought nothing new; `inserted`: LOAD DATA LOCAL is refused,
+         *         so that new names were stored by INSERT
          * @throws Exception\FeedError when the list as a whole is broken
          * @throws Exception\BusyError when another import runs
          * @throws Exception\DatabaseError
@@ -261,8 +269,8 @@ namespace Backorder {
         public function dropDate(string $domain): ?string {}
 
         /**
-         * @return array{version: int, rows: int, imported_at: string|null, days: array<string, int>, zones: array<string, int>}
-         *         `days`: "YYYY-MM-DD" => names that drop that day, ascending; `zones`: zone => names, largest first
+         * @return array{version: int, rows: int, scored: int, imported_at: string|null, days: array<string, int>, zones: array<string, int>}
+         *         `scored`: names that have a score; `days`: "YYYY-MM-DD" => names that drop that day, ascending; `zones`: zone => names, largest first
          */
         public function statistics(): array {}
     }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 44a92430fb2ddd43031d1c2eacbad6044c23dc02 */
+ * Stub hash: 625b277c0552c18946c3d38108bd6697e6e6207d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)
@@ -615,6 +615,18 @@ static zend_class_entry *register_class_Backorder_Query(void)
 	zend_string *property_addedFrom_name = zend_string_init("addedFrom", sizeof("addedFrom") - 1, 1);
 	zend_declare_typed_property(class_entry, property_addedFrom_name, &property_addedFrom_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_addedFrom_name);
+
+	zval property_minScore_default_value;
+	ZVAL_LONG(&property_minScore_default_value, 0);
+	zend_string *property_minScore_name = zend_string_init("minScore", sizeof("minScore") - 1, 1);
+	zend_declare_typed_property(class_entry, property_minScore_name, &property_minScore_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_minScore_name);
+
+	zval property_maxScore_default_value;
+	ZVAL_LONG(&property_maxScore_default_value, 255);
+	zend_string *property_maxScore_name = zend_string_init("maxScore", sizeof("maxScore") - 1, 1);
+	zend_declare_typed_property(class_entry, property_maxScore_name, &property_maxScore_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_maxScore_name);
 
 	zval property_order_default_value;
 	zend_string *property_order_default_value_str = zend_string_init("dropdate", strlen("dropdate"), 1);

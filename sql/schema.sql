@@ -12,6 +12,7 @@ CREATE TABLE IF NOT EXISTS backorder_pending_domains (
     zone VARCHAR(63) NOT NULL COMMENT 'one or more labels, without a leading dot',
     drop_date DATETIME NOT NULL,
     added_at DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00' COMMENT 'when the name came onto the list; 1970: before this was noted',
+    score TINYINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'the registrar''s, 1 to 10; 0: not told',
     PRIMARY KEY (domain, zone)
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
 
@@ -231,7 +232,7 @@ CREATE TABLE IF NOT EXISTS backorder_lease (
     PRIMARY KEY (name)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
-INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 3);
+INSERT IGNORE INTO backorder_schema (id, version) VALUES (1, 4);
 
 INSERT IGNORE INTO backorder_account (id) VALUES (1);
 

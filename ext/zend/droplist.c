@@ -50,12 +50,31 @@ static bool tell_progress(void *context, const char *step, uint64_t done, uint64
     return EG(exception) != NULL;
 }
 
+/* A Backorder\Registrar object, or NULL for none. */
+static bool read_registrar(zval *value, bo_registrar **out)
+{
+    bo_err err;
+
+    if (!value || Z_TYPE_P(value) == IS_NULL) {
+        return true;
+    }
+    if (Z_TYPE_P(value) != IS_OBJECT || Z_OBJCE_P(value) != php_bo_ce_registrar) {
+        (void)bo_fail(&err, BO_ERR_SETTING, "The import's options want a Backorder\\Registrar for \"registrar\".");
+        php_bo_throw(&err);
+        return false;
+    }
+    *out = php_bo_registrar_client(Z_OBJ_P(value));
+    return *out != NULL;
+}
+
 static bool read_options(HashTable *array, bo_import_options *options)
 {
     zend_long max_shrink = 50, max_megabytes = 1024, timeout = 600;
+    zval *registrar = NULL;
     const php_bo_setting table[] = {
         {"url", PHP_BO_TEXT, {.text = &options->url}, false},
         {"file", PHP_BO_TEXT, {.text = &options->file}, false},
+        {"registrar", PHP_BO_ANY, {.value = &registrar}, false},
         {"max_shrink", PHP_BO_INT, {.number = &max_shrink}, false},
         {"max_megabytes", PHP_BO_INT, {.number = &max_megabytes}, false},
         {"timeout", PHP_BO_INT, {.number = &timeout}, false},
@@ -63,11 +82,12 @@ static bool read_options(HashTable *array, bo_import_options *options)
     };
     bo_err err;
 
-    if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The import's options")) {
+    if (!php_bo_read_settings(array, table, sizeof table / sizeof *table, "The import's options") ||
+        !read_registrar(registrar, &options->registrar)) {
         return false;
     }
-    if (!options->url == !options->file) {
-        (void)bo_fail(&err, BO_ERR_SETTING, "The import's options need either \"url\" or \"file\".");
+    if (!options->url + !options->file + !options->registrar != 2) {
+        (void)bo_fail(&err, BO_ERR_SETTING, "The import's options need one of \"url\", \"file\" and \"registrar\".");
         php_bo_throw(&err);
         return false;
     }
@@ -95,6 +115,7 @@ static void return_report(zval *return_value, const bo_import_report *report)
     add_assoc_long(return_value, "rows", (zend_long)report->rows);
     add_assoc_long(return_value, "added", (zend_long)report->added);
     add_assoc_long(return_value, "moved", (zend_long)report->moved);
+    add_assoc_long(return_value, "rescored", (zend_long)report->rescored);
     add_assoc_long(return_value, "removed", (zend_long)report->removed);
     add_assoc_long(return_value, "repeated", (zend_long)report->repeated);
     add_assoc_long(return_value, "rejected", (zend_long)report->rejected);
@@ -260,6 +281,7 @@ ZEND_METHOD(Backorder_Droplist, statistics)
     array_init(return_value);
     add_assoc_long(return_value, "version", (zend_long)bo_snapshot_version(snapshot));
     add_assoc_long(return_value, "rows", bo_snapshot_rows(snapshot));
+    add_assoc_long(return_value, "scored", bo_snapshot_scored(snapshot));
     if (imported_at) {
         php_bo_add_time(return_value, "imported_at", imported_at);
     } else {

@@ -15,13 +15,14 @@ static void add_row(zval *rows, const bo_snapshot *snapshot, uint32_t number)
     memcpy(name, row.label, row.label_len);
     name[row.label_len] = '.';
     memcpy(name + row.label_len + 1, row.zone, row.zone_len);
-    array_init_size(&out, 10);
+    array_init_size(&out, 11);
     add_assoc_stringl(&out, "domain", name, len);
     php_bo_add_unicode(&out, "unicode", name, len);
     add_assoc_stringl(&out, "label", row.label, row.label_len);
     add_assoc_stringl(&out, "zone", row.zone, row.zone_len);
     php_bo_add_time(&out, "drop_date", row.drop_date);
     php_bo_add_time(&out, "added", row.added);
+    add_assoc_long(&out, "score", row.score);
     add_assoc_long(&out, "characters", row.features.characters);
     add_assoc_long(&out, "letters", row.features.letters);
     add_assoc_long(&out, "digits", row.features.digits);

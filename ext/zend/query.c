@@ -27,7 +27,7 @@ static bool read_range(zend_object *object, const char *min_name, const char *ma
     zval *min = property(object, min_name, &scratch);
     zend_long low = Z_TYPE_P(min) == IS_LONG ? Z_LVAL_P(min) : 0;
     zval *max = property(object, max_name, &scratch);
-    zend_long high = Z_TYPE_P(max) == IS_LONG ? Z_LVAL_P(max) : BO_LABEL_MAX;
+    zend_long high = Z_TYPE_P(max) == IS_LONG ? Z_LVAL_P(max) : range->max;
 
     if (low < 0) {
         return refuse("%s must be 0 or more.", min_name);
@@ -107,6 +107,7 @@ static bool read_order(zend_object *object, bo_query *query)
     } orders[] = {
         {"name", BO_ORDER_NAME},     {"dropdate", BO_ORDER_DROP_DATE}, {"characters", BO_ORDER_CHARACTERS},
         {"digits", BO_ORDER_DIGITS}, {"hyphens", BO_ORDER_HYPHENS},    {"added", BO_ORDER_ADDED},
+        {"score", BO_ORDER_SCORE},
     };
     const char *text;
     size_t len;
@@ -118,7 +119,8 @@ static bool read_order(zend_object *object, bo_query *query)
             return true;
         }
     }
-    return refuse("%s must be \"name\", \"dropdate\", \"characters\", \"digits\", \"hyphens\" or \"added\".", "order");
+    return refuse("%s must be \"name\", \"dropdate\", \"characters\", \"digits\", \"hyphens\", \"added\" or \"score\".",
+                  "order");
 }
 
 static bool read_page(zend_object *object, bo_query *query)
@@ -152,6 +154,7 @@ bool php_bo_query_read(zend_object *object, bo_query *query, const char ***zones
         !read_range(object, "minLetters", "maxLetters", &query->letters) ||
         !read_range(object, "minDigits", "maxDigits", &query->digits) ||
         !read_range(object, "minHyphens", "maxHyphens", &query->hyphens) ||
+        !read_range(object, "minScore", "maxScore", &query->score) ||
         !read_bound(object, "dropFrom", 0, &query->drop_from) ||
         !read_bound(object, "dropTo", 86399, &query->drop_to) ||
         !read_bound(object, "addedFrom", 0, &query->added_from) || !read_order(object, query) ||

@@ -22,7 +22,7 @@ const BUYERS = ['owner', 'orderer', 'other'];
 
 const SEARCH = {
   how: 'words', q: 'a', match: 'all', pattern: 'a', exclude: 'b', added: '2027-01-01', scope: 'all', 'tld[]': 'pl', rows: '20',
-  p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16', to: '2027-01-20', chars_min: '1', chars_max: '63', draw: '1',
+  p: '1', sort: 'dropdate', dir: 'asc', from: '2027-01-16', to: '2027-01-20', chars_min: '1', chars_max: '63', score_min: '0', score_max: '10', draw: '1',
 };
 const LIST = { status: 'REQUESTED', sort: 'id', dir: 'desc', rows: '20', p: '1', domain: 'example.pl' };
 const WATCHED = { sort: 'name', dir: 'desc', p: '1', domain: 'example.pl' };

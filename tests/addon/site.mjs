@@ -133,6 +133,13 @@ export async function registrar(path, body) {
   return response.json();
 }
 
+// Imports the names that are stored from the registrar's list, each with the score that `scoreOf` gives its place.
+export async function importScores(scoreOf) {
+  const rows = await sql("SELECT CONCAT(domain, '.', zone), drop_date FROM backorder_pending_domains ORDER BY domain, zone");
+  await registrar('pending', { rows: rows.map(([domain, finalizationdate], n) => ({ domain, finalizationdate, score: scoreOf(n) })) });
+  return cron('daily_import_pendingdomainlist', '--source=api');
+}
+
 // Epoch of "YYYY-MM-DD HH:MM:SS" UTC.
 export function epoch(text) {
   return Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;

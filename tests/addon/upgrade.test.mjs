@@ -12,7 +12,7 @@ test('an installation of version 1 is upgraded, keeps its rows and is then like 
   const [[lines]] = await sql('SELECT COUNT(*) FROM backorder_logs');
   await sql(`ALTER TABLE backorder_logs DROP COLUMN seconds, DROP COLUMN counts, DROP COLUMN durations, DROP KEY backorder_logs_cron;
     ALTER TABLE backorder_lease DROP COLUMN renewals;
-    ALTER TABLE backorder_pending_domains DROP COLUMN added_at;
+    ALTER TABLE backorder_pending_domains DROP COLUMN added_at, DROP COLUMN score;
     DELETE FROM backorder_effects WHERE kind = 'mail';
     ALTER TABLE backorder_effects MODIFY kind ENUM('hold', 'release', 'application', 'invoice', 'payment', 'delivery') NOT NULL;
     UPDATE backorder_schema SET version = 1`);

@@ -314,7 +314,7 @@ static void a_query_that_makes_no_sense_is_refused(void **state)
     query.rows = BO_PAGE_MAX + 1;
     assert_int_equal(bo_search(snapshot, &query, &page, &err), BO_ERR_SETTING);
     bo_query_init(&query);
-    query.order = (bo_order)6;
+    query.order = (bo_order)(BO_ORDER_SCORE + 1);
     assert_int_equal(bo_search(snapshot, &query, &page, &err), BO_ERR_SETTING);
     bo_query_init(&query);
     query.every_zone = false;

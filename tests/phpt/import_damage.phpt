@@ -43,6 +43,6 @@ flipped bytes: refused
 only rejected lines: refused
 cut in its last line: refused
 shrunk: refused
-Backorder\Exception\SettingError: The import's options need either "url" or "file".
+Backorder\Exception\SettingError: The import's options need one of "url", "file" and "registrar".
 Backorder\Exception\FeedError%s
 500 500

@@ -23,9 +23,9 @@ foreach ($setup->pdo->query('SELECT * FROM backorder_pending_domains ORDER BY do
 echo $droplist->dropDate('GAMMA.com'), ' ', var_export($droplist->dropDate('beta.co.uk'), true), "\n";
 ?>
 --EXPECT--
-{"changed":true,"version":1,"read":4,"rows":3,"added":3,"moved":0,"removed":0,"repeated":1,"rejected":0,"inserted":false}
-{"changed":false,"version":1,"read":3,"rows":3,"added":0,"moved":0,"removed":0,"repeated":0,"rejected":0,"inserted":false}
-{"changed":true,"version":2,"read":3,"rows":3,"added":1,"moved":1,"removed":1,"repeated":0,"rejected":0,"inserted":false}
+{"changed":true,"version":1,"read":4,"rows":3,"added":3,"moved":0,"rescored":0,"removed":0,"repeated":1,"rejected":0,"inserted":false}
+{"changed":false,"version":1,"read":3,"rows":3,"added":0,"moved":0,"rescored":0,"removed":0,"repeated":0,"rejected":0,"inserted":false}
+{"changed":true,"version":2,"read":3,"rows":3,"added":1,"moved":1,"rescored":0,"removed":1,"repeated":0,"rejected":0,"inserted":false}
 alpha.com 2027-01-31 10:00:00
 delta.com 2027-02-02 10:00:00
 gamma.com 2027-02-04 10:00:00

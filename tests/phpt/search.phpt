@@ -67,4 +67,4 @@ echo json_encode($row, JSON_UNESCAPED_UNICODE), "\n";
 3: web-shop.co.uk shop.de 12345.com
 2: 12345.com shop.com
 7: 
-{"domain":"xn--bcher-kva.de","unicode":"bücher.de","label":"xn--bcher-kva","zone":"de","drop_date":"2027-02-04 10:00:00","characters":13,"letters":10,"digits":0,"hyphens":3}
+{"domain":"xn--bcher-kva.de","unicode":"bücher.de","label":"xn--bcher-kva","zone":"de","drop_date":"2027-02-04 10:00:00","score":0,"characters":13,"letters":10,"digits":0,"hyphens":3}

@@ -45,4 +45,4 @@ find(['order' => 'price']);
 1: c.com 2027-01-16 08:00:00
 0:
 addedFrom must be "YYYY-MM-DD" or "YYYY-MM-DD HH:MM:SS".
-order must be "name", "dropdate", "characters", "digits", "hyphens" or "added".
+order must be "name", "dropdate", "characters", "digits", "hyphens", "added" or "score".

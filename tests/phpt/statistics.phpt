@@ -16,6 +16,6 @@ unset($statistics['imported_at']);
 echo json_encode($statistics), "\n";
 ?>
 --EXPECT--
-{"version":0,"rows":0,"imported_at":null,"days":[],"zones":[]}
+{"version":0,"rows":0,"scored":0,"imported_at":null,"days":[],"zones":[]}
 bool(true)
-{"version":1,"rows":3,"days":{"2027-02-01":2,"2027-02-02":1},"zones":{"com":2,"pl":1}}
+{"version":1,"rows":3,"scored":0,"days":{"2027-02-01":2,"2027-02-02":1},"zones":{"com":2,"pl":1}}

@@ -15,13 +15,14 @@ export async function answerCall(simulator, platform, bytes) {
   const request = readRequest(platform, bytes);
   const { name, entity, fields } = request;
   const call = simulator.record(name, entity, fields);
-  const { delay, fault } = simulator.faults.decide(name, domainsOf(simulator, request));
+  const { delay, fault, short, leave } = simulator.faults.decide(name, domainsOf(simulator, request));
+  simulator.drops.leave(leave);
   if (delay > 0) {
     await wait(delay, undefined, { ref: false });
   }
   let answer = null;
   if (!fault || fault.done) {
-    answer = perform(simulator, platform, request);
+    answer = perform(simulator, platform, request, short);
     call.result = answer.code;
   }
   if (fault) {
@@ -57,7 +58,7 @@ function domainsOf(simulator, { entity, command }) {
   return application ? [...named, application.domain] : named;
 }
 
-function perform(simulator, platform, { command, entity, fields, refusal }) {
+function perform(simulator, platform, { command, entity, fields, refusal }, short) {
   const now = simulator.settledNow();
   try {
     // A form that cannot be read has no login to check.
@@ -75,6 +76,7 @@ function perform(simulator, platform, { command, entity, fields, refusal }) {
       entity,
       login: fields.s_login,
       now,
+      short,
     };
     return { code: 200, properties: platform.commands.execute(context, command) };
   } catch (error) {

@@ -16,7 +16,7 @@ export const paging = { FIRST: one(types.integer), LIMIT: one(types.number(1, 99
 
 /*
  * Each command: spec (attributes), extensions (whether X-... attributes are admitted), and run, which gets the context
- * { books, drops, users, login, now } and the attributes and gives the answer's properties.
+ * { books, drops, users, login, now, short } and the attributes and gives the answer's properties.
  */
 export const ispapiCommands = commandSet({
   AddDomainApplication: {
@@ -134,9 +134,9 @@ export const ispapiCommands = commandSet({
 
   QueryDomainPendingDeleteList: {
     spec: { ...paging, ...pendingSpec },
-    run({ drops }, attributes) {
+    run({ drops, short }, attributes) {
       const rows = drops.pending(attributes.values.ORDERBY ?? 'NAME').filter(checkPending(attributes));
-      const { page, properties } = pageOf(rows, attributes.values);
+      const { page, properties } = pageOf(rows, attributes.values, short);
       return [
         ...properties,
         ['COLUMN', ['DOMAIN', 'FINALIZATIONDATE', 'SCORE', 'SUBCLASS']],
@@ -200,8 +200,8 @@ function orderApplications(rows, order) {
   return key ? [...rows].sort(compare) : rows;
 }
 
-export function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }) {
-  const limit = Math.min(wanted, LIMIT_MAX);
+export function pageOf(rows, { FIRST: first = 0, LIMIT: wanted = LIMIT_DEFAULT }, most = LIMIT_MAX) {
+  const limit = Math.min(wanted, LIMIT_MAX, most);
   const page = rows.slice(first, first + limit);
   const properties = [
     ['FIRST', first], ['LAST', first + page.length - 1], ['COUNT', page.length], ['TOTAL', rows.length], ['LIMIT', limit],

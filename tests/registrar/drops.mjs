@@ -71,6 +71,14 @@ export class Drops {
     rows.forEach((row) => this.setDate(row.domain, row.at));
   }
 
+  // The first names, in their order, are no longer on the list.
+  leave(count) {
+    if (count > 0) {
+      this.#pending = this.pending('NAME').slice(count);
+      this.#sorted.clear();
+    }
+  }
+
   get zones() {
     return [...this.#zones].sort();
   }

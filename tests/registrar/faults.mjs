@@ -1,7 +1,11 @@
 /*
- * Faults on demand. A rule: { kind, command?, domain?, skip?, count?, probability?, seed?, ms?, code?, done?, description? }
+ * Faults on demand. A rule:
+ * { kind, command?, domain?, skip?, count?, probability?, seed?, ms?, rows?, code?, done?, description? }
  *
  *   delay       waits `ms`; adds up with every other rule
+ *   short       a page of the list of pending deletes has `rows` rows at most
+ *   leave       the first `rows` names leave the list of pending deletes before the answer
+ *               (these two add up with every other rule, as delays do)
  *   code        answers `code` (for the feed: an HTTP status)
  *   cut-before  closes the connection, the deed not done
  *   cut-after   does the deed, closes without an answer
@@ -20,8 +24,9 @@ import { PLATFORMS } from './platforms.mjs';
 export const FEED_COMMAND = 'FEED';
 
 const DONE_BY_DEFAULT = { code: false, 'cut-before': false, 'cut-after': true, 'cut-middle': true, garbage: true, empty: true };
+const ASIDE = ['delay', 'short', 'leave'];
 const CHECKS = {
-  kind: (value) => value === 'delay' || value in DONE_BY_DEFAULT,
+  kind: (value) => ASIDE.includes(value) || value in DONE_BY_DEFAULT,
   command: (value) => typeof value === 'string' && (value === FEED_COMMAND || isCommand(value)),
   domain: (value) => typeof value === 'string' && value !== '',
   skip: isCount,
@@ -29,6 +34,7 @@ const CHECKS = {
   probability: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   seed: isCount,
   ms: (value) => isCount(value) && value <= 600000,
+  rows: (value) => isCount(value) && value > 0,
   code: (value) => isCount(value) && value >= 100 && value <= 999,
   done: (value) => typeof value === 'boolean',
   description: (value) => typeof value === 'string',
@@ -53,13 +59,16 @@ export class Faults {
     return this.#rules.map(({ rule, matched, fired }) => ({ ...rule, matched, fired }));
   }
 
-  // { delay, fault }: milliseconds to wait, and the first other rule that fires, with `done` filled in; or null.
+  // { delay, short, leave, fault }: milliseconds to wait, most rows of a page, names that leave the list, and the first
+  // other rule that fires, with `done` filled in; or null.
   decide(command, domains) {
     const firing = this.#rules.filter((state) => matches(state, command, domains) && fires(state));
     firing.forEach((state) => { state.fired += 1; });
-    const delay = firing.reduce((sum, { rule }) => sum + (rule.kind === 'delay' ? rule.ms : 0), 0);
-    const other = firing.find(({ rule }) => rule.kind !== 'delay');
-    return { delay, fault: other ? { done: DONE_BY_DEFAULT[other.rule.kind], ...other.rule } : null };
+    const told = (kind, key) => firing.filter(({ rule }) => rule.kind === kind).map(({ rule }) => rule[key]);
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+    const other = firing.find(({ rule }) => !ASIDE.includes(rule.kind));
+    const aside = { delay: sum(told('delay', 'ms')), short: Math.min(Infinity, ...told('short', 'rows')), leave: sum(told('leave', 'rows')) };
+    return { ...aside, fault: other ? { done: DONE_BY_DEFAULT[other.rule.kind], ...other.rule } : null };
   }
 }
 
@@ -70,7 +79,7 @@ function checkRule(rule, index) {
       throw new ControlError(`${where}: ${key} is ${JSON.stringify(value)}, which is not known`);
     }
   }
-  const missing = { delay: 'ms', code: 'code' }[rule?.kind] ?? 'kind';
+  const missing = { delay: 'ms', short: 'rows', leave: 'rows', code: 'code' }[rule?.kind] ?? 'kind';
   if (rule?.[missing] === undefined) {
     throw new ControlError(`${where}: ${missing} is missing`);
   }

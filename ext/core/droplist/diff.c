@@ -1,6 +1,7 @@
 #include "diff.h"
 
 #include "feed.h"
+#include "source.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,6 +55,23 @@ static bo_status remove_row(comparing *now, const bo_stored_row *row, bo_err *er
     return bo_names_add(now->diff->removed, row->label, row->label_len, row->zone, row->zone_len, row->drop, err);
 }
 
+/* Of a name that both have. What a source without scores lists stays known as it was. */
+static bo_status compare_values(comparing *now, const bo_stored_row *row, bo_err *err)
+{
+    bo_diff *diff = now->diff;
+    const bo_name *name = bo_names_at(now->list, now->next);
+    bool moved = name->drop != row->drop;
+
+    if (!bo_source_has_scores(now->options)) {
+        bo_names_set_score(now->list, now->next, row->score);
+    }
+    if (!moved && name->score == row->score) {
+        return BO_OK;
+    }
+    diff->moved += moved;
+    return push(&diff->altered, &diff->altered_count, &diff->altered_capacity, now->next, err);
+}
+
 static bo_status on_row(void *context, const bo_stored_row *row, bo_err *err)
 {
     comparing *now = context;
@@ -80,9 +98,7 @@ static bo_status on_row(void *context, const bo_stored_row *row, bo_err *err)
     if (now->next == count || order > 0) {
         return remove_row(now, row, err);
     }
-    if (bo_names_at(now->list, now->next)->drop != row->drop) {
-        status = push(&diff->moved, &diff->moved_count, &diff->moved_capacity, now->next, err);
-    }
+    status = compare_values(now, row, err);
     bo_names_set_added(now->list, now->next++, row->added);
     return status;
 }
@@ -114,7 +130,7 @@ bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_snapshot *copy, bo_name
 void bo_diff_free(bo_diff *diff)
 {
     free(diff->added);
-    free(diff->moved);
+    free(diff->altered);
     bo_names_destroy(diff->removed);
     *diff = (bo_diff){0};
 }

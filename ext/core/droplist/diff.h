@@ -8,9 +8,10 @@
 
 /* What brings the stored table to the list. */
 typedef struct {
-    uint32_t *added, *moved; /* numbers of names of the list, ascending; none are listed in `added` of an empty table */
-    uint32_t added_count, moved_count;
-    uint32_t added_capacity, moved_capacity;
+    uint32_t *added, *altered; /* numbers of names of the list, ascending; of an empty table none are in `added` */
+    uint32_t added_count, altered_count;
+    uint32_t added_capacity, altered_capacity;
+    uint32_t moved;    /* of `altered`, how many drop at another time; the others have another score alone */
     bo_time at;        /* when the added names came onto the list: now */
     bo_names *removed; /* in the order of the table */
     uint64_t stored;   /* rows of the table */
@@ -21,7 +22,8 @@ typedef struct {
 /*
  * Compares by streaming the table in the order of its primary key beside the sorted list, or `copy`, which holds the
  * same (bo_stored_copy), unless it is NULL. Names whose drop date has passed are expected to leave the list, so only
- * others are lost. Tells each name of the list when it came onto it. Free the diff even on failure.
+ * others are lost. Tells each name of the list when it came onto it, and where the list is of a source without scores,
+ * which are known of it. Free the diff even on failure.
  */
 bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_snapshot *copy, bo_names *list,
                        const bo_import_options *options, bo_err *err);
@@ -35,6 +37,7 @@ typedef struct {
     const char *label, *zone; /* not NUL-terminated where they come from a copy */
     size_t label_len, zone_len;
     bo_time drop, added;
+    uint8_t score;
 } bo_stored_row;
 bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_stored_row *row, bo_err *err),
                          void *context, bo_err *err);

@@ -24,7 +24,7 @@ bo_status bo_import_tell(const bo_import_options *options, const char *step, uin
     return BO_OK;
 }
 
-static void reject(bo_import_report *report, uint64_t number, const char *line, size_t len, const char *why)
+void bo_feed_reject(bo_import_report *report, uint64_t number, const char *line, size_t len, const char *why)
 {
     uint64_t at = report->rejected++;
 
@@ -50,7 +50,7 @@ static bo_status on_line(void *context, uint64_t number, const char *line, size_
         }
     }
     if (why) {
-        reject(now->report, number, line, len, why);
+        bo_feed_reject(now->report, number, line, len, why);
         return BO_OK;
     }
     return bo_names_add(now->names, parsed.name.label, parsed.name.label_len, parsed.name.zone, parsed.name.zone_len,
@@ -91,43 +91,49 @@ static bo_status read_lines(bo_csv *csv, reading *now, bo_err *err)
     return status;
 }
 
-static bo_status check_whole(const bo_import_report *report, const char *name, bo_err *err)
+static bo_status check_whole(const bo_import_report *report, const char *name, const char *entry, bo_err *err)
 {
     if (report->read == 0) {
-        return bo_fail(err, BO_ERR_FEED, "The feed %s holds no lines.", name);
+        return bo_fail(err, BO_ERR_FEED, "The feed %s holds no %ss.", name, entry);
     }
     if (report->rows == 0) {
-        return bo_fail(err, BO_ERR_FEED, "The feed %s holds no valid name in %llu lines; line %llu: %s.", name,
-                       (unsigned long long)report->read, (unsigned long long)report->reasons[0].line,
+        return bo_fail(err, BO_ERR_FEED, "The feed %s holds no valid name in %llu %ss; %s %llu: %s.", name,
+                       (unsigned long long)report->read, entry, entry, (unsigned long long)report->reasons[0].line,
                        report->reasons[0].reason);
     }
     if (report->rejected * 2 > report->read) {
         return bo_fail(err, BO_ERR_FEED,
-                       "The feed %s is not a list of names: %llu of its %llu lines are none; line %llu: %s.", name,
-                       (unsigned long long)report->rejected, (unsigned long long)report->read,
+                       "The feed %s is not a list of names: %llu of its %llu %ss are none; %s %llu: %s.", name,
+                       (unsigned long long)report->rejected, (unsigned long long)report->read, entry, entry,
                        (unsigned long long)report->reasons[0].line, report->reasons[0].reason);
     }
     return BO_OK;
+}
+
+bo_status bo_feed_end(bo_names *names, const char *name, const char *entry, bo_import_report *report, bo_err *err)
+{
+    uint32_t repeated = 0;
+    bo_status status = bo_names_sort(names, &repeated, err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    report->repeated = repeated;
+    report->rows = bo_names_count(names);
+    return check_whole(report, name, entry, err);
 }
 
 bo_status bo_feed_read(bo_names *names, bo_csv *csv, const char *name, const bo_import_options *options,
                        bo_import_report *report, bo_err *err)
 {
     reading now = {.name = name, .names = names, .options = options, .report = report, .of = bo_csv_size(csv)};
-    uint32_t repeated = 0;
     bo_status status = bo_import_tell(options, "read", 0, now.of, err);
 
     if (status == BO_OK) {
         status = read_lines(csv, &now, err);
     }
     if (status == BO_OK) {
-        status = bo_names_sort(names, &repeated, err);
+        status = bo_feed_end(names, name, "line", report, err);
     }
-    if (status != BO_OK) {
-        return status;
-    }
-    report->repeated = repeated;
-    report->rows = bo_names_count(names);
-    status = check_whole(report, name, err);
     return status == BO_OK ? bo_import_tell(options, "read", now.bytes, now.of, err) : status;
 }

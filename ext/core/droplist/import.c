@@ -3,6 +3,7 @@
 #include "../base/lease.h"
 #include "diff.h"
 #include "feed.h"
+#include "registrar_list.h"
 #include "snapshot_file.h"
 #include "source.h"
 #include "store.h"
@@ -83,21 +84,28 @@ static bo_status open_source(importing *now, bo_err *err)
     return status == BO_OK ? bo_source_open(&now->source, &now->told, now->directory, &known, err) : status;
 }
 
-static bo_status read_source(importing *now, bo_err *err)
+static bo_status read_feed(importing *now, bo_err *err)
 {
     bo_csv *csv;
-    bo_status status = bo_names_create(&now->list, err);
+    bo_status status = bo_csv_open(&csv, now->source.fd, now->source.name, now->told.max_bytes, err);
 
-    if (status != BO_OK) {
-        return status;
-    }
-    status = bo_csv_open(&csv, now->source.fd, now->source.name, now->told.max_bytes, err);
     if (status == BO_OK) {
         status = bo_feed_read(now->list, csv, now->source.name, &now->told, now->report, err);
         bo_csv_close(csv);
     }
     bo_source_close(&now->source);
     return status;
+}
+
+static bo_status read_source(importing *now, bo_err *err)
+{
+    bo_status status = bo_names_create(&now->list, err);
+
+    if (status != BO_OK) {
+        return status;
+    }
+    return now->told.registrar ? bo_registrar_list_read(now->list, now->source.name, &now->told, now->report, err)
+                               : read_feed(now, err);
 }
 
 static bo_status check_shrink(const importing *now, const bo_diff *diff, bo_err *err)
@@ -165,7 +173,8 @@ static void report_diff(importing *now)
     bo_import_report *report = now->report;
 
     report->added = now->diff.added_count;
-    report->moved = now->diff.moved_count;
+    report->moved = now->diff.moved;
+    report->rescored = now->diff.altered_count - now->diff.moved;
     report->removed = bo_names_count(now->diff.removed);
     report->changed = bo_store_count(&now->diff) > 0 || now->identity.changing;
     report->version = now->identity.version + (report->changed ? 1 : 0);

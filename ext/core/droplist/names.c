@@ -132,6 +132,11 @@ void bo_names_set_all_added(bo_names *names, bo_time added)
     }
 }
 
+void bo_names_set_score(bo_names *names, uint32_t number, uint8_t score)
+{
+    names->all[number].score = score;
+}
+
 /* By label, then zone. Labels have no NUL, so equal prefixes mean equal first eight bytes. */
 static int compare_names(const bo_names *names, const bo_name *left, const bo_name *right)
 {
@@ -151,12 +156,15 @@ static int compare_names(const bo_names *names, const bo_name *left, const bo_na
     return left->zone < right->zone ? -1 : left->zone > right->zone;
 }
 
-/* By label, zone and date. */
+/* By label, zone and date, and the highest score first. */
 static bool in_order(const bo_names *names, const bo_name *left, const bo_name *right)
 {
     int order = compare_names(names, left, right);
 
-    return order < 0 || (order == 0 && left->drop <= right->drop);
+    if (order == 0 && left->drop == right->drop) {
+        return left->score >= right->score;
+    }
+    return order < 0 || (order == 0 && left->drop < right->drop);
 }
 
 static void insertion_sort(const bo_names *names, bo_name *run, size_t count)
@@ -302,7 +310,7 @@ uint64_t bo_names_checksum(const bo_names *names)
     bo_checksum_init(&sum);
     for (uint32_t i = 0; i < names->count; i++) {
         const bo_name *name = &names->all[i];
-        char line[BO_NAME_MAX + 1 + sizeof name->drop + sizeof name->added];
+        char line[BO_NAME_MAX + 1 + sizeof name->drop + sizeof name->added + sizeof name->score];
         size_t zone_len, len = name->len;
         const char *zone = bo_names_zone(names, name->zone, &zone_len);
 
@@ -314,6 +322,8 @@ uint64_t bo_names_checksum(const bo_names *names)
         len += sizeof name->drop;
         memcpy(line + len, &name->added, sizeof name->added);
         len += sizeof name->added;
+        memcpy(line + len, &name->score, sizeof name->score);
+        len += sizeof name->score;
         bo_checksum_add(&sum, line, len);
     }
     return bo_checksum_end(&sum);

@@ -39,6 +39,7 @@ void bo_snapshot_cache_clear(void);
 
 uint64_t bo_snapshot_version(const bo_snapshot *snapshot);
 uint32_t bo_snapshot_rows(const bo_snapshot *snapshot);
+uint32_t bo_snapshot_scored(const bo_snapshot *snapshot); /* rows that have a score */
 
 typedef struct {
     const char *label; /* not NUL-terminated */
@@ -46,6 +47,7 @@ typedef struct {
     uint8_t label_len, zone_len;
     bo_time drop_date;
     bo_time added; /* when the name came onto the list */
+    uint8_t score; /* the registrar's; 0: not told */
     bo_label_features features;
 } bo_snapshot_row;
 bo_snapshot_row bo_snapshot_row_at(const bo_snapshot *snapshot, uint32_t row);

@@ -126,6 +126,7 @@ static bo_status add_row(void *context, const bo_stored_row *row, bo_err *err)
 
     if (status == BO_OK) {
         bo_names_set_added(context, bo_names_count(context) - 1, row->added);
+        bo_names_set_score(context, bo_names_count(context) - 1, row->score);
     }
     return status;
 }

@@ -13,7 +13,7 @@ struct bo_snapshot {
     const uint8_t *label_len;
     const uint16_t *zone;
     const uint32_t *drop, *added;
-    const uint8_t *digits, *hyphens;
+    const uint8_t *score, *digits, *hyphens;
     const char *labels;
     const bo_snapshot_zone_entry *zones;
     const char *zone_text;

@@ -8,7 +8,7 @@
  * a machine with another one refuses the file by `byte_order` and builds its own.
  *
  *   at 0     header, 384 bytes: bo_snapshot_header
- *   at 384   seventeen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
+ *   at 384   eighteen sections, in the order of the enumeration below. Each begins at a multiple of 64 and is followed
  * by zero bytes up to the next; the file ends at a multiple of 64. A section's size follows from the counts of the
  * header, except those of the three texts.
  *
@@ -19,6 +19,7 @@
  *   ZONE        u16  number of its zone
  *   DROP        u32  drop date, seconds since 1970-01-01 UTC
  *   ADDED       u32  when the name came onto the list, likewise; 0: before this was noted
+ *   SCORE       u8   the registrar's score; 0: not told
  *   DIGITS      u8   how many of the label's characters are digits
  *   HYPHENS     u8   how many are hyphens; the others are letters
  *
@@ -37,13 +38,13 @@
  *   INDEX       u64  the marks of each block of rows, one bit a row; bits behind the last row are zero
  *   MARKED      u32  how many rows have each mark
  *
- * That is 45 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
+ * That is 46 bytes a row, a label's bytes and one for each different label, and twelve bytes and the Unicode form for
  * each IDN.
  * `data_checksum` covers everything behind the header, `header_checksum` the header's bytes before itself (checksum.h).
  */
 
 #define BO_SNAPSHOT_FILE "droplist.snapshot"
-#define BO_SNAPSHOT_FORMAT 3u
+#define BO_SNAPSHOT_FORMAT 4u
 #define BO_SNAPSHOT_BYTE_ORDER 0x01020304u
 #define BO_SNAPSHOT_ALIGN 64u
 
@@ -53,6 +54,7 @@ enum {
     BO_SECTION_ZONE,
     BO_SECTION_DROP,
     BO_SECTION_ADDED,
+    BO_SECTION_SCORE,
     BO_SECTION_DIGITS,
     BO_SECTION_HYPHENS,
     BO_SECTION_LABELS,
@@ -84,9 +86,9 @@ typedef struct {
     uint32_t days;          /* 48 */
     uint32_t labels;        /* 52: different ones */
     uint32_t idns;          /* 56: labels that have a Unicode form */
-    uint32_t zero;          /* 60 */
+    uint32_t scored;        /* 60: rows that have a score */
     bo_snapshot_section sections[BO_SECTIONS]; /* 64 */
-    uint64_t reserved[4];                      /* 336: zero */
+    uint64_t reserved[2];                      /* 352: zero */
     uint64_t data_checksum;                    /* 368 */
     uint64_t header_checksum;                  /* 376 */
 } bo_snapshot_header;

@@ -21,6 +21,7 @@ static const size_t entry_sizes[BO_SECTIONS] = {
     [BO_SECTION_ZONE] = sizeof(uint16_t),
     [BO_SECTION_DROP] = sizeof(uint32_t),
     [BO_SECTION_ADDED] = sizeof(uint32_t),
+    [BO_SECTION_SCORE] = sizeof(uint8_t),
     [BO_SECTION_DIGITS] = sizeof(uint8_t),
     [BO_SECTION_HYPHENS] = sizeof(uint8_t),
     [BO_SECTION_LABELS] = 1,
@@ -127,6 +128,7 @@ static void set_columns(bo_snapshot *snapshot)
     snapshot->zone = section(header, BO_SECTION_ZONE);
     snapshot->drop = section(header, BO_SECTION_DROP);
     snapshot->added = section(header, BO_SECTION_ADDED);
+    snapshot->score = section(header, BO_SECTION_SCORE);
     snapshot->digits = section(header, BO_SECTION_DIGITS);
     snapshot->hyphens = section(header, BO_SECTION_HYPHENS);
     snapshot->labels = section(header, BO_SECTION_LABELS);
@@ -319,6 +321,11 @@ uint32_t bo_snapshot_rows(const bo_snapshot *snapshot)
     return snapshot->header->rows;
 }
 
+uint32_t bo_snapshot_scored(const bo_snapshot *snapshot)
+{
+    return snapshot->header->scored;
+}
+
 bo_snapshot_row bo_snapshot_row_at(const bo_snapshot *snapshot, uint32_t row)
 {
     const bo_snapshot_zone_entry *zone = &snapshot->zones[snapshot->zone[row]];
@@ -331,6 +338,7 @@ bo_snapshot_row bo_snapshot_row_at(const bo_snapshot *snapshot, uint32_t row)
         .zone_len = zone->len,
         .drop_date = snapshot->drop[row],
         .added = snapshot->added[row],
+        .score = snapshot->score[row],
         .features = {len, (uint8_t)(len - digits - hyphens), digits, hyphens},
     };
 }

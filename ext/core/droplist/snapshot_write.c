@@ -130,6 +130,13 @@ static void put_fields(writer *out, uint32_t rows)
         put(out, &bo_names_at(out->names, row)->added, sizeof(uint32_t));
     }
     end_section(out, BO_SECTION_ADDED);
+    begin_section(out, BO_SECTION_SCORE);
+    for (uint32_t row = 0; row < rows; row++) {
+        uint8_t score = bo_names_at(out->names, row)->score;
+        out->header.scored += score > 0;
+        put_char(out, score);
+    }
+    end_section(out, BO_SECTION_SCORE);
 }
 
 static bo_label_features features(const bo_names *names, uint32_t row)

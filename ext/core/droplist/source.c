@@ -2,6 +2,7 @@
 #include "source.h"
 
 #include "../domain/quote.h"
+#include "../registrar/dialect.h"
 #include "download.h"
 
 #include <arpa/inet.h>
@@ -56,10 +57,30 @@ static bo_status name_url(char out[256], const char *url, bo_err *err)
     return status;
 }
 
+bool bo_source_has_scores(const bo_import_options *options)
+{
+    return options->registrar != NULL;
+}
+
+static bo_status name_registrar(char out[256], const bo_registrar *registrar, bo_err *err)
+{
+    const bo_dialect *dialect = bo_registrar_dialect(registrar);
+
+    if (!dialect->commands.list_drops) {
+        return bo_fail(err, BO_ERR_SETTING, "The registrar platform \"%s\" has no list of names that can be imported.",
+                       dialect->name);
+    }
+    (void)snprintf(out, 256, "%s (%s)", dialect->commands.list_drops, dialect->name);
+    return BO_OK;
+}
+
 bo_status bo_source_name(char out[256], const bo_import_options *options, bo_err *err)
 {
-    if (!options->url == !options->file) {
-        return bo_fail(err, BO_ERR_SETTING, "An import needs either the address of a feed or a file.");
+    if (!options->url + !options->file + !options->registrar != 2) {
+        return bo_fail(err, BO_ERR_SETTING, "An import needs the address of a feed, a file or a registrar.");
+    }
+    if (options->registrar) {
+        return name_registrar(out, options->registrar, err);
     }
     if (options->url) {
         return name_url(out, options->url, err);
@@ -111,6 +132,9 @@ bo_status bo_source_open(bo_source *out, const bo_import_options *options, const
     status = bo_source_name(out->name, options, err);
     if (status != BO_OK) {
         return status;
+    }
+    if (options->registrar) {
+        return BO_OK;
     }
     if (options->file) {
         return open_file(out, options->file, err);

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define ROWS 500u /* of one statement */
-#define COLUMNS 4u
+#define COLUMNS 5u
 
 /* One transaction. */
 typedef struct {
@@ -31,16 +31,18 @@ static bo_status advance(storing *now, uint64_t rows, bo_err *err)
 /* A statement that takes many rows: `begin`, then `row` a row, with `between`. */
 typedef struct {
     const char *begin, *row, *between;
-    size_t columns; /* of a row that are given: label, zone, drop date, when it came onto the list */
+    size_t columns; /* of a row that are given: label, zone, drop date, score, when it came onto the list */
 } statement;
 
 /* New names are many and all come at one moment, which the session keeps so that it need not be sent with each. */
 #define SET_ADDED "SET @backorder_added_at = ?"
 
-static const statement insert = {"INSERT INTO backorder_pending_domains (domain, zone, drop_date, added_at) VALUES ",
-                                 "(?, ?, ?, @backorder_added_at)", ", ", 3};
-static const statement replace = {"REPLACE INTO backorder_pending_domains (domain, zone, drop_date, added_at) VALUES ",
-                                  "(?, ?, ?, ?)", ", ", 4};
+static const statement insert = {
+    "INSERT INTO backorder_pending_domains (domain, zone, drop_date, score, added_at) VALUES ",
+    "(?, ?, ?, ?, @backorder_added_at)", ", ", 4};
+static const statement replace = {
+    "REPLACE INTO backorder_pending_domains (domain, zone, drop_date, score, added_at) VALUES ", "(?, ?, ?, ?, ?)",
+    ", ", 5};
 static const statement delete = {"DELETE FROM backorder_pending_domains WHERE ", "(domain = ? AND zone = ?)", " OR ",
                                  2};
 
@@ -76,8 +78,9 @@ static bo_status run(storing *now, const statement *what, const char *sql, const
         if (what->columns > 2) {
             memcpy(drops[i].text, bo_date_text_of(&memo, name->drop), BO_TIME_TEXT);
             args[used++] = bo_db_text(drops[i].text);
+            args[used++] = bo_db_int(name->score);
         }
-        if (what->columns > 3) {
+        if (what->columns > 4) {
             memcpy(added[i].text, bo_date_text_of(&added_memo, name->added), BO_TIME_TEXT);
             args[used++] = bo_db_text(added[i].text);
         }
@@ -129,7 +132,23 @@ typedef struct {
     bo_err *err;
 } loading;
 
-#define LINE_SPACE (BO_NAME_MAX + 1 + BO_TIME_TEXT + 2)
+#define LINE_SPACE (BO_NAME_MAX + 1 + BO_TIME_TEXT + 2 + 4) /* the last: a score */
+
+/* A tab and up to three digits; snprintf for each row is dear. */
+static size_t write_score(char *out, uint8_t score)
+{
+    size_t len = 0;
+
+    out[len++] = '\t';
+    if (score >= 100) {
+        out[len++] = (char)('0' + score / 100);
+    }
+    if (score >= 10) {
+        out[len++] = (char)('0' + score / 10 % 10);
+    }
+    out[len++] = (char)('0' + score % 10);
+    return len;
+}
 
 /* Lines of LOAD DATA: names and dates have nothing that needs escaping. */
 static size_t fill(void *context, char *buffer, size_t capacity)
@@ -152,6 +171,7 @@ static size_t fill(void *context, char *buffer, size_t capacity)
         buffer[used++] = '\t';
         memcpy(buffer + used, bo_date_text_of(&load->memo, name->drop), BO_TIME_TEXT - 1);
         used += BO_TIME_TEXT - 1;
+        used += write_score(buffer + used, name->score);
         buffer[used++] = '\n';
     }
     load->stopped = load->stopped || advance(load->now, load->next - first, load->err) != BO_OK;
@@ -166,12 +186,12 @@ static bo_status load(storing *now, const bo_names *list, const uint32_t *number
     loading source = {
         .now = now, .list = list, .numbers = numbers, .next = first, .end = first + rows, .err = &stopped};
     uint64_t taken = 0;
-    bo_status status =
-        bo_db_load(now->db,
-                   "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
-                   " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date)"
-                   " SET added_at = @backorder_added_at",
-                   fill, &source, &taken, err);
+    bo_status status = bo_db_load(
+        now->db,
+        "LOAD DATA LOCAL INFILE 'droplist' INTO TABLE backorder_pending_domains CHARACTER SET ascii"
+        " FIELDS TERMINATED BY '\\t' ESCAPED BY '' LINES TERMINATED BY '\\n' (domain, zone, drop_date, score)"
+        " SET added_at = @backorder_added_at",
+        fill, &source, &taken, err);
 
     if (status == BO_OK && source.stopped) {
         *err = stopped;
@@ -212,12 +232,12 @@ static bo_status add(storing *now, const bo_names *list, const bo_diff *diff, bo
 
 uint64_t bo_store_count(const bo_diff *diff)
 {
-    return (uint64_t)bo_names_count(diff->removed) + diff->moved_count + diff->added_count;
+    return (uint64_t)bo_names_count(diff->removed) + diff->altered_count + diff->added_count;
 }
 
 uint64_t bo_stored_count(const bo_stored *stored)
 {
-    return (uint64_t)stored->removed + stored->moved + stored->added;
+    return (uint64_t)stored->removed + stored->altered + stored->added;
 }
 
 bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const bo_import_options *options,
@@ -237,7 +257,7 @@ bo_status bo_store(bo_db *db, const bo_names *list, const bo_diff *diff, const b
         status = run_all(&now, &delete, diff->removed, NULL, bo_names_count(diff->removed), &stored->removed, err);
     }
     if (status == BO_OK) {
-        status = run_all(&now, &replace, list, diff->moved, diff->moved_count, &stored->moved, err);
+        status = run_all(&now, &replace, list, diff->altered, diff->altered_count, &stored->altered, err);
     }
     return status == BO_OK ? add(&now, list, diff, stored, err) : status;
 }

@@ -4,9 +4,9 @@
 #include "diff.h"
 
 /*
- * Brings the table to the list by the differences alone: names that went, new dates, new names, in this order. New
- * names go by LOAD DATA LOCAL from memory where server and client allow it, and by statements of some hundred rows
- * where not.
+ * Brings the table to the list by the differences alone: names that went, new dates and scores, new names, in this
+ * order. New names go by LOAD DATA LOCAL from memory where server and client allow it, and by statements of some
+ * hundred rows where not.
  *
  * In transactions of a bounded number of rows, so that neither the server's undo log nor what a cluster has to certify
  * at once (Galera takes 2 GiB, Group Replication 150 MB) grows with the list. The last one carries the row of
@@ -28,7 +28,7 @@
 
 /* How much of a difference is stored. Zero-initialised: nothing yet. */
 typedef struct {
-    uint32_t removed, moved, added;
+    uint32_t removed, altered, added;
     bool refused; /* LOAD DATA LOCAL, by server or client */
 } bo_stored;
 

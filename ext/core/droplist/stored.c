@@ -74,8 +74,9 @@ bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_st
     key last = {"", ""};
     time_memo memo = {0};
     bo_status status = bo_db_stream(
-        db, &rows, "SELECT domain, zone, drop_date, added_at FROM backorder_pending_domains ORDER BY domain, zone",
-        NULL, 0, err);
+        db, &rows,
+        "SELECT domain, zone, drop_date, added_at, score FROM backorder_pending_domains ORDER BY domain, zone", NULL, 0,
+        err);
 
     while (status == BO_OK) {
         status = bo_db_next(rows, &columns, err);
@@ -88,6 +89,7 @@ bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_st
         }
         if (status == BO_OK) {
             row.added = read_added(&memo, &columns[3]);
+            row.score = (uint8_t)bo_db_as_int(&columns[4]);
             status = each(context, &row, err);
         }
     }

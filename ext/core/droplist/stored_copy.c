@@ -11,8 +11,8 @@
  * length exchange their dates, since a CRC is linear.
  */
 #define SUM_SQL                                                                                                        \
-    "SELECT COUNT(*), CAST(COALESCE(SUM(CRC32(CONCAT(domain, '.', zone, ' ', drop_date, ' ', added_at))), 0)"          \
-    " AS SIGNED) FROM backorder_pending_domains"
+    "SELECT COUNT(*), CAST(COALESCE(SUM(CRC32(CONCAT(domain, '.', zone, ' ', drop_date, ' ', added_at,"                \
+    " CHAR(score)))), 0) AS SIGNED) FROM backorder_pending_domains"
 
 #define DATE_LEN (BO_TIME_TEXT - 1)
 
@@ -52,7 +52,7 @@ static total sum_snapshot(const bo_snapshot *snapshot)
     bo_crc32_init(&crc);
     for (uint32_t i = 0; i < out.rows; i++) {
         bo_snapshot_row row = bo_snapshot_row_at(snapshot, i);
-        char text[BO_NAME_MAX + 1 + 2 * BO_TIME_TEXT], *end = text;
+        char text[BO_NAME_MAX + 1 + 2 * BO_TIME_TEXT + 1], *end = text;
 
         end = append(end, row.label, row.label_len);
         *end++ = '.';
@@ -61,6 +61,7 @@ static total sum_snapshot(const bo_snapshot *snapshot)
         end = append(end, bo_date_text_of(&drop, (uint32_t)row.drop_date), DATE_LEN);
         *end++ = ' ';
         end = append(end, bo_date_text_of(&added, (uint32_t)row.added), DATE_LEN);
+        *end++ = (char)row.score;
         out.sum += bo_crc32_of(&crc, text, (size_t)(end - text));
     }
     return out;
@@ -97,7 +98,7 @@ bo_status bo_stored_copy_each(const bo_snapshot *snapshot,
 
     for (uint32_t i = 0; i < bo_snapshot_rows(snapshot) && status == BO_OK; i++) {
         bo_snapshot_row row = bo_snapshot_row_at(snapshot, i);
-        bo_stored_row stored = {row.label, row.zone, row.label_len, row.zone_len, row.drop_date, row.added};
+        bo_stored_row stored = {row.label, row.zone, row.label_len, row.zone_len, row.drop_date, row.added, row.score};
         status = each(context, &stored, err);
     }
     return status;

@@ -181,18 +181,6 @@ void bo_run_count(bo_run *run, const char *cause)
     }
 }
 
-const char *bo_call_failure(const bo_call *call, char out[512])
-{
-    if (!call->response) {
-        (void)snprintf(out, 512, "%s", call->err.message);
-    } else {
-        char description[256];
-        bo_plain_text(description, sizeof description, bo_response_description(call->response));
-        (void)snprintf(out, 512, "The registrar answered %d: %s.", bo_response_code(call->response), description);
-    }
-    return out;
-}
-
 void bo_calls_free(bo_call *calls, bo_command *commands, size_t count)
 {
     for (size_t i = 0; i < count; i++) {

@@ -58,9 +58,6 @@ size_t bo_run_portion(const bo_run *run);
 /* Notes what a perform came to: whether the registrar is down. */
 void bo_run_performed(bo_run *run, bo_status status, const bo_err *failure);
 
-/* Why a call brought nothing usable, as a sentence. */
-const char *bo_call_failure(const bo_call *call, char out[512]);
-
 /* Why a backorder failed, for its event: what the registrar said, and whether the reseller's account was short. */
 void bo_run_explain(const bo_run *run, const bo_due *due, const char *why, char out[512]);
 

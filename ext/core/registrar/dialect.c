@@ -72,7 +72,8 @@ static const bo_dialect dialects[] = {
                      .list_applications = "QueryDomainApplicationList",
                      .delete_application = "DeleteDomainApplication",
                      .status_domain = "StatusDomain",
-                     .status_account = "StatusAccount"},
+                     .status_account = "StatusAccount",
+                     .list_drops = "QueryDomainPendingDeleteList"},
         .contact_fields = ispapi_contact,
         .application_class = "BACKORDER",
         /* two clients may want the same name: each backorder has an application of its own */
@@ -189,6 +190,17 @@ void bo_dialect_status_account(const bo_dialect *dialect, bo_command *command)
     bo_command_set(command, "COMMAND", dialect->commands.status_account);
 }
 
+static void set_page(bo_command *command, size_t first, size_t limit, const char *order)
+{
+    char text[24];
+
+    (void)snprintf(text, sizeof text, "%zu", first);
+    bo_command_set(command, "FIRST", text);
+    (void)snprintf(text, sizeof text, "%zu", limit);
+    bo_command_set(command, "LIMIT", text);
+    bo_command_set(command, "ORDERBY", order);
+}
+
 void bo_dialect_list_applications(const bo_dialect *dialect, bo_command *command, const char *zone_class, size_t first,
                                   size_t limit)
 {
@@ -203,11 +215,13 @@ void bo_dialect_list_applications(const bo_dialect *dialect, bo_command *command
     } else {
         bo_command_set(command, "CLASS", dialect->class_pattern);
     }
-    (void)snprintf(text, sizeof text, "%zu", first);
-    bo_command_set(command, "FIRST", text);
-    (void)snprintf(text, sizeof text, "%zu", limit);
-    bo_command_set(command, "LIMIT", text);
-    bo_command_set(command, "ORDERBY", dialect->list_order);
+    set_page(command, first, limit, dialect->list_order);
+}
+
+void bo_dialect_list_drops(const bo_dialect *dialect, bo_command *command, size_t first, size_t limit)
+{
+    bo_command_set(command, "COMMAND", dialect->commands.list_drops);
+    set_page(command, first, limit, "NAME");
 }
 
 void bo_dialect_list_name(const bo_dialect *dialect, bo_command *command, size_t index, size_t count,

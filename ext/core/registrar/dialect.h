@@ -39,6 +39,7 @@ typedef struct {
     struct {
         const char *add_application, *status_application, *list_applications, *delete_application;
         const char *status_domain, *status_account;
+        const char *list_drops;  /* NULL: not documented for this platform */
         const char *add_contact; /* NULL: an application has its contact's fields in itself, else a handle */
     } commands;
     const bo_contact_field *contact_fields;
@@ -69,6 +70,9 @@ void bo_dialect_status_application(const bo_dialect *dialect, bo_command *comman
 void bo_dialect_delete_application(const bo_dialect *dialect, bo_command *command, const char *application);
 void bo_dialect_status_domain(const bo_dialect *dialect, bo_command *command, const char *domain);
 void bo_dialect_status_account(const bo_dialect *dialect, bo_command *command);
+
+/* A page of the names that are about to drop, ordered by name. The platform has commands.list_drops. */
+void bo_dialect_list_drops(const bo_dialect *dialect, bo_command *command, size_t first, size_t limit);
 
 /*
  * A list of applications. It is narrowed to names by adding each with bo_dialect_list_name, which is told their count:

@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 
 #include "../base/clock.h"
+#include "../domain/quote.h"
 
 #define TRIES 4
 #define CODE_CLOSING 420
@@ -306,4 +307,18 @@ bo_status bo_registrar_perform(bo_registrar *registrar, bo_call *calls, size_t c
         fail_call(&calls[run.next], why ? why : given_up);
     }
     return code == CURLM_OK ? BO_OK : bo_fail(err, BO_ERR_REGISTRAR, "libcurl failed: %s.", curl_multi_strerror(code));
+}
+
+const char *bo_call_failure(const bo_call *call, char out[512])
+{
+    if (!call->response) {
+        (void)snprintf(out, 512, "%s", call->err.message);
+    } else {
+        const char *told = bo_response_description(call->response);
+        char description[256];
+
+        (void)snprintf(out, 512, "The registrar answered %d: %s.", bo_response_code(call->response),
+                       bo_quote(description, sizeof description, told, strlen(told)));
+    }
+    return out;
 }

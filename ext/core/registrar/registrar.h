@@ -93,6 +93,9 @@ typedef struct {
 } bo_call;
 bo_status bo_registrar_perform(bo_registrar *registrar, bo_call *calls, size_t count, bo_err *err);
 
+/* Why a call brought nothing usable, as a sentence. */
+const char *bo_call_failure(const bo_call *call, char out[512]);
+
 /*
  * After this point of bo_clock_monotonic nothing more is sent: the calls that were not get an error, with `sent` false,
  * and those under way have their timeout. 0: no such point. Stays until it is set anew.

@@ -91,13 +91,15 @@ static void read_columns(bo_filters *filters, const bo_query *query)
     filters->letters = query->letters;
     filters->digits = query->digits;
     filters->hyphens = query->hyphens;
+    filters->score = query->score;
     filters->by_characters = narrows(filters->characters);
     filters->by_letters = narrows(filters->letters);
     filters->by_digits = narrows(filters->digits);
     filters->by_hyphens = narrows(filters->hyphens);
+    filters->by_score = filters->score.min > 0 || filters->score.max < UINT8_MAX;
     filters->nothing = filters->characters.min > filters->characters.max ||
                        filters->letters.min > filters->letters.max || filters->digits.min > filters->digits.max ||
-                       filters->hyphens.min > filters->hyphens.max;
+                       filters->hyphens.min > filters->hyphens.max || filters->score.min > filters->score.max;
 }
 
 bo_status bo_filters_make(bo_filters *out, const bo_snapshot *snapshot, const bo_query *query, bo_err *err)
@@ -118,7 +120,7 @@ void bo_filters_free(bo_filters *filters)
 bool bo_filters_narrow(const bo_filters *filters)
 {
     return filters->by_characters || filters->by_letters || filters->by_digits || filters->by_hyphens ||
-           filters->by_drop || filters->by_added || filters->zones;
+           filters->by_drop || filters->by_added || filters->by_score || filters->zones;
 }
 
 bo_filters bo_filters_within(const bo_filters *filters, bo_range characters)
@@ -209,6 +211,9 @@ uint64_t bo_filters_keep(const bo_filters *filters, const bo_snapshot *snapshot,
     if (filters->by_added) {
         keep_times(keep, snapshot->added + first, count, filters->added_from, UINT32_MAX);
     }
+    if (filters->by_score) {
+        keep_bytes(keep, snapshot->score + first, count, filters->score);
+    }
     if (filters->zones) {
         keep_zones(keep, snapshot->zone + first, count, filters->zones);
     }
@@ -219,7 +224,8 @@ uint64_t bo_filters_keep(const bo_filters *filters, const bo_snapshot *snapshot,
 void bo_filters_write(const bo_filters *filters, const bo_snapshot *snapshot, bo_buf *out)
 {
     const uint32_t rows = bo_snapshot_rows(snapshot);
-    const bo_range counts[] = {filters->characters, filters->letters, filters->digits, filters->hyphens};
+    const bo_range counts[] = {filters->characters, filters->letters, filters->digits, filters->hyphens,
+                               filters->score};
     const uint64_t times[] = {
         bo_order_before(snapshot, snapshot->by_drop, rows, filters->drop_from),
         bo_order_before(snapshot, snapshot->by_drop, rows, (bo_time)filters->drop_to + 1),

@@ -6,12 +6,13 @@
 
 /* What a query asks of a row's columns, as the snapshot has them. */
 typedef struct {
-    bool nothing;                                                             /* they exclude each other */
-    bool by_characters, by_letters, by_digits, by_hyphens, by_drop, by_added; /* which of these narrow anything */
-    bo_range characters, letters, digits, hyphens;                            /* inclusive */
-    uint32_t drop_from, drop_to;                                              /* inclusive */
-    uint32_t added_from;                                                      /* inclusive */
-    bool *zones;                                                              /* by number; NULL: every zone */
+    bool nothing; /* they exclude each other */
+    /* which of these narrow anything */
+    bool by_characters, by_letters, by_digits, by_hyphens, by_drop, by_added, by_score;
+    bo_range characters, letters, digits, hyphens, score; /* inclusive */
+    uint32_t drop_from, drop_to;                          /* inclusive */
+    uint32_t added_from;                                  /* inclusive */
+    bool *zones;                                          /* by number; NULL: every zone */
 } bo_filters;
 
 /* Free it with bo_filters_free(), whatever is returned. */

@@ -158,6 +158,9 @@ bo_status bo_order_hits(bo_result *out, const bo_snapshot *snapshot, const bo_hi
     case BO_ORDER_HYPHENS:
         order_by_bytes(out->rows, hits, snapshot->hyphens, descending);
         break;
+    case BO_ORDER_SCORE:
+        order_by_bytes(out->rows, hits, snapshot->score, descending);
+        break;
     case BO_ORDER_ADDED:
         return order_by_times(out->rows, hits, snapshot->added, descending, err);
     case BO_ORDER_DROP_DATE:

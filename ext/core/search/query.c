@@ -10,6 +10,7 @@ void bo_query_init(bo_query *query)
         .letters = every,
         .digits = every,
         .hyphens = every,
+        .score = {0, UINT8_MAX},
         .drop_from = 0,
         .drop_to = INT64_MAX,
         .order = BO_ORDER_DROP_DATE,
@@ -38,7 +39,7 @@ bo_status bo_query_check(const bo_query *query, bo_err *err)
     if (query->rows < 1 || query->rows > BO_PAGE_MAX) {
         return bo_fail(err, BO_ERR_SETTING, "A page has 1 to %d rows, not %u.", BO_PAGE_MAX, query->rows);
     }
-    if ((unsigned)query->order > BO_ORDER_ADDED) {
+    if ((unsigned)query->order > BO_ORDER_SCORE) {
         return bo_fail(err, BO_ERR_SETTING, "A search cannot be ordered by the number %u.", (unsigned)query->order);
     }
     if (!query->every_zone && query->zone_count > 0 && !query->zones) {

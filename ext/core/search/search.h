@@ -17,6 +17,7 @@ typedef enum {
     BO_ORDER_DIGITS,
     BO_ORDER_HYPHENS,
     BO_ORDER_ADDED,
+    BO_ORDER_SCORE,
 } bo_order;
 
 typedef struct {
@@ -33,6 +34,7 @@ typedef struct {
     bo_range characters, letters, digits, hyphens;
     bo_time drop_from, drop_to; /* inclusive */
     bo_time added_from;         /* inclusive: names that came onto the list then or later */
+    bo_range score;             /* the registrar's; 0 is that of names without one */
     bo_order order;             /* equals are ordered by name, ascending */
     bool descending;
     uint64_t first;

@@ -162,3 +162,15 @@ test('a feed that has not changed is not sent again', async (t) => {
   assert.equal((await get({ 'if-modified-since': modified })).status, 200);
   assert.equal((await get({ 'if-none-match': etag })).status, 200);
 });
+
+test('the list of pending deletes may have short pages and lose names while it is read', async (t) => {
+  const { call, control } = await startBench(t);
+  const row = (domain) => ({ domain, finalizationdate: '2030-05-07 12:00:00', score: 3 });
+  await control('pending', { rows: ['a.com', 'b.com', 'c.com', 'd.com'].map(row) });
+  await control('faults', { rules: [{ kind: 'short', rows: 2 }, { kind: 'leave', rows: 1, skip: 1, count: 1 }] });
+  const one = await call({ ...PENDING, LIMIT: 10 });
+  const two = await call({ ...PENDING, LIMIT: 10, FIRST: 2 });
+  assert.deepEqual([one.list('DOMAIN'), numbers(one)], [['a.com', 'b.com'], [0, 1, 2, 4, 2]]);
+  assert.deepEqual([two.list('DOMAIN'), two.list('SCORE'), numbers(two)], [['d.com'], ['3'], [2, 2, 1, 3, 2]]);
+  assert.equal((await control('faults', { rules: [{ kind: 'leave' }] })).status, 400);
+});

@@ -39,6 +39,14 @@ final class Settings
                 'Default' => self::FEED_URL,
                 'Description' => 'Address of the zip file with the names about to drop',
             ],
+            'importSource' => [
+                'FriendlyName' => 'Source of the droplist',
+                'Type' => 'dropdown',
+                'Options' => ['feed' => 'The file above', 'api' => 'The registrar\'s API, with scores'],
+                'Default' => 'feed',
+                'Description' => 'What the import reads. The API tells a score with each name, which clients can search'
+                    . ' and sort by; it takes longer',
+            ],
             'maxShrink' => [
                 'FriendlyName' => 'Largest shrink',
                 'Type' => 'text',
@@ -134,6 +142,12 @@ final class Settings
     public function feedUrl(): string
     {
         return $this->text('feedUrl');
+    }
+
+    /** @return string "feed" or "api" */
+    public function importSource(): string
+    {
+        return $this->text('importSource');
     }
 
     /** @return int percent */

@@ -54,6 +54,7 @@
                                         <td>{include file="`$bo.parts`/counted.tpl" count=$row.characters}</td>
                                         <td>{include file="`$bo.parts`/counted.tpl" count=$row.digits}</td>
                                         <td>{include file="`$bo.parts`/counted.tpl" count=$row.hyphens}</td>
+                                        {if $bo.scores}<td class="bo-score">{$row.score|escape}</td>{/if}
                                         <td class="bo-price">{$row.price|escape}</td>
                                     </tr>
                                 {/foreach}

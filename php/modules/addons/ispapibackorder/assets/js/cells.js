@@ -44,6 +44,7 @@ export function cellsFor(picked) {
         characters: counted("characters"),
         digits: counted("digits"),
         hyphens: counted("hyphens"),
+        score: (row) => escape(row.score ?? ""),
         price: (row) => escape(row.price),
     };
 }

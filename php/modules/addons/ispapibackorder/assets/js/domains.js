@@ -8,10 +8,10 @@ const search = root.querySelector("[data-bo-search]");
 const save = root.querySelector("[data-bo-save]");
 const together = root.querySelector(".bo-together");
 const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder === "1";
-/** Names to be ordered together, on whichever page they are. */
+/** Names to be ordered together, of any page. */
 const picked = new Set();
 
-/** Does it with searching.js, or deeds.js, once that is loaded; gives what it gives, nothing when it cannot be loaded. */
+/** Does it with a script once that is loaded; gives what it gives, nothing when it cannot be loaded. */
 async function use(name, does) {
     const loaded = await load(name, () => use(name, does));
     return loaded && does(loaded);

@@ -1,4 +1,4 @@
-/* Makes the table the server has drawn a server-side DataTable of the theme's own copy; without one it stays as it is. */
+/* Makes the server's table a DataTable of the theme's own copy; without one it stays as it is. */
 
 import { defaults, load, root, texts } from "./page.js";
 

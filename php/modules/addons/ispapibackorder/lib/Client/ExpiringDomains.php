@@ -21,7 +21,7 @@ final class ExpiringDomains
 {
     /** Columns of the table: key => what to order by, empty where it cannot be ordered by. */
     private const COLUMNS = ['domain' => 'name', 'drop_date' => 'dropdate', 'characters' => 'characters',
-        'digits' => 'digits', 'hyphens' => 'hyphens', 'price' => ''];
+        'digits' => 'digits', 'hyphens' => 'hyphens', 'score' => 'score', 'price' => ''];
     /** Statuses from which a client may ask again, and those before the registrar has the application. */
     private const ENDED = ['FAILED', 'CANCELLED', 'AUCTION-LOST'];
     private const WAITING = ['REQUESTED', 'ACTIVE'];
@@ -69,12 +69,15 @@ final class ExpiringDomains
             $last = intdiv($result['total'] + $this->form->rows - 1, $this->form->rows);
             Response::redirect($this->address(['p' => $last]));
         }
+        // Only one of the sources tells scores.
+        $hidden = $statistics['scored'] > 0 || $this->form->isScored() ? [] : ['score'];
         $first = ($this->form->page - 1) * $this->form->rows;
         $shown = count($result['rows']);
         $texts = array_intersect_key($this->language->part('js_'), array_flip(self::TEXTS));
         $panels = $this->panels->all($texts + $this->language->part('domains_js_'));
         return ['pricing' => self::ordered($panels['pricing'], $statistics['zones'])] + $panels + $result + [
-            'form' => $this->formValues(),
+            'form' => $this->formValues($hidden),
+            'scores' => $hidden === [],
             'zones' => $this->zones($statistics['zones']),
             'days' => DropDays::of($statistics['days'], $this->form, $this->language, $this->address(...)),
             'examples' => $this->examples(),
@@ -92,13 +95,16 @@ final class ExpiringDomains
                 'total' => $this->language->number($result['total']),
             ]),
             'columns' => Columns::of(
-                self::COLUMNS,
+                array_diff_key(self::COLUMNS, array_flip($hidden)),
                 $this->form->order,
                 $this->form->descending,
                 $this->language,
                 $this->address(...)
             ),
-            'labels' => Columns::labels(['characters', 'digits', 'hyphens'], $this->language),
+            'labels' => Columns::labels(
+                array_diff(['characters', 'digits', 'hyphens', 'score'], $hidden),
+                $this->language
+            ),
             'selects' => true,
             'pages' => Pager::links($result['total'], $this->form->rows, $this->form->page, fn (int $page): string
                 => $this->address(['p' => $page])),
@@ -176,6 +182,7 @@ final class ExpiringDomains
                 'domain' => $row['domain'],
                 'unicode' => $row['unicode'],
                 'drop_date' => $row['drop_date'],
+                'score' => $row['score'] > 0 ? $row['score'] : null,
                 'characters' => $row['characters'],
                 'digits' => $row['digits'],
                 'hyphens' => $row['hyphens'],
@@ -219,8 +226,11 @@ final class ExpiringDomains
         };
     }
 
-    /** @return array<string, mixed> */
-    private function formValues(): array
+    /**
+     * @param list<string> $hidden ranges that are not asked for
+     * @return array<string, mixed>
+     */
+    private function formValues(array $hidden): array
     {
         return [
             'how' => $this->form->how,
@@ -230,7 +240,8 @@ final class ExpiringDomains
             'exclude' => $this->form->exclude,
             'scope' => $this->form->scope,
             'chosen' => count($this->form->zones),
-            'ranges' => SearchForm::RANGES,
+            'ranges' => array_diff(SearchForm::RANGES, $hidden),
+            'most' => SearchForm::MOST,
             'bounds' => $this->form->bounds,
             'flags' => $this->form->flags,
             'from' => $this->form->from,

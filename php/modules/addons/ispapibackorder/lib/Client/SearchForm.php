@@ -15,14 +15,17 @@ final class SearchForm
     /** Rows of a page a visitor may choose; the first is the default. */
     public const ROWS = [20, 50, 100, 200];
     /** Columns to order by; the first is the default. */
-    public const ORDERS = ['dropdate', 'name', 'characters', 'digits', 'hyphens'];
+    public const ORDERS = ['dropdate', 'name', 'score', 'characters', 'digits', 'hyphens'];
     /** Ranges: property of Query and part of the field's name. */
     public const RANGES = [
         'Characters' => 'chars',
         'Letters' => 'letters',
         'Digits' => 'digits',
         'Hyphens' => 'hyphens',
+        'Score' => 'score',
     ];
+    /** The highest bound of a range: a label's length, and what the registrar documents. */
+    public const MOST = ['chars' => 63, 'letters' => 63, 'digits' => 63, 'hyphens' => 63, 'score' => 10];
     /** How what was typed is read, as Query::translate names it; the first is the default. */
     public const HOWS = ['words', 'starts', 'ends', 'wildcards', 'shape', 'regex'];
     /** Check boxes: field => property of Query. */
@@ -32,7 +35,6 @@ final class SearchForm
     public const DEFAULTS = ['how' => 'words', 'match' => 'all', 'scope' => 'priced', 'sort' => 'dropdate',
         'dir' => 'asc', 'rows' => 20, 'p' => 1];
 
-    private const MAX_LABEL = 63;
     private const MAX_PATTERN = 1000;
     private const MAX_ZONES = 200;
     private const MAX_PAGE = 10_000_000;
@@ -71,7 +73,7 @@ final class SearchForm
         $bounds = [];
         foreach (self::RANGES as $field) {
             foreach (['min', 'max'] as $end) {
-                $bound = $request->getInt("{$field}_$end", -1, 0, self::MAX_LABEL);
+                $bound = $request->getInt("{$field}_$end", -1, 0, self::MOST[$field]);
                 $bounds["{$field}_$end"] = $bound < 0 ? null : $bound;
             }
         }
@@ -148,8 +150,8 @@ final class SearchForm
         ['pattern' => $query->exclude, 'shown' => $query->excludeShown] = $this->unwanted();
         $query->zones = $this->zones !== [] ? $this->zones : ($this->scope === 'all' ? null : $priced);
         foreach (self::RANGES as $property => $field) {
-            $query->{"min$property"} = $this->bounds["{$field}_min"] ?? 0;
-            $query->{"max$property"} = $this->bounds["{$field}_max"] ?? self::MAX_LABEL;
+            $query->{"min$property"} = $this->bounds["{$field}_min"] ?? $query->{"min$property"};
+            $query->{"max$property"} = $this->bounds["{$field}_max"] ?? $query->{"max$property"};
         }
         foreach (self::FLAGS as $field => $property) {
             $query->{$property} = $this->flags[$field];
@@ -214,6 +216,12 @@ final class SearchForm
     {
         return $this->exclude !== '' || $this->from !== '' || $this->to !== '' || $this->added !== ''
             || in_array(true, $this->flags, true) || array_filter($this->bounds, is_int(...)) !== [];
+    }
+
+    /** Whether it is about scores. */
+    public function isScored(): bool
+    {
+        return $this->order === 'score' || isset($this->bounds['score_min']) || isset($this->bounds['score_max']);
     }
 
     /** Whether anything narrows the list. */

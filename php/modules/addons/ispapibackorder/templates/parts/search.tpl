@@ -77,8 +77,8 @@
                     {assign var=label value="search_`$range`"}
                     <fieldset class="bo-range">
                         <legend>{$bo.lang[$label]|escape}</legend>
-                        <input class="form-control" type="number" name="{$least|escape}"{if $bo.form.bounds[$least] !== null} value="{$bo.form.bounds[$least]|escape}"{/if} min="0" max="63" placeholder="{$bo.lang.search_min|escape}">
-                        <input class="form-control" type="number" name="{$most|escape}"{if $bo.form.bounds[$most] !== null} value="{$bo.form.bounds[$most]|escape}"{/if} min="0" max="63" placeholder="{$bo.lang.search_max|escape}">
+                        <input class="form-control" type="number" name="{$least|escape}"{if $bo.form.bounds[$least] !== null} value="{$bo.form.bounds[$least]|escape}"{/if} min="0" max="{$bo.form.most[$field]|escape}" placeholder="{$bo.lang.search_min|escape}">
+                        <input class="form-control" type="number" name="{$most|escape}"{if $bo.form.bounds[$most] !== null} value="{$bo.form.bounds[$most]|escape}"{/if} min="0" max="{$bo.form.most[$field]|escape}" placeholder="{$bo.lang.search_max|escape}">
                     </fieldset>
                 {/foreach}
                 <div class="bo-flags">
