@@ -109,12 +109,15 @@ final class Bench
      * A job of alone.php.
      *
      * @param array<string, mixed> $argument
-     * @return array<string, mixed>
+     * @param string ...$settings of php.ini, as NAME=VALUE, beside or instead of those of this process
+     * @return array<int|string, mixed>
      */
-    public function alone(string $job, string $snapshots, array $argument): array
+    public function alone(string $job, string $snapshots, array $argument, string ...$settings): array
     {
         $answer = "{$this->directory}/answer.json";
-        Feed::run([PHP_BINARY, __DIR__ . '/alone.php', $job, $this->socket, $snapshots, json_encode($argument, JSON_THROW_ON_ERROR)], $answer);
+        $options = array_merge(...array_map(static fn (string $setting): array => ['-d', $setting], $settings));
+        $argument = json_encode($argument, JSON_THROW_ON_ERROR);
+        Feed::run([PHP_BINARY, ...$options, __DIR__ . '/alone.php', $job, $this->socket, $snapshots, $argument], $answer);
         return json_decode((string) file_get_contents($answer), true, 512, JSON_THROW_ON_ERROR);
     }
 

@@ -5,9 +5,6 @@ declare(strict_types=1);
 /** A search as a person makes it, and the SQL that users have today for it. */
 final class Question
 {
-    /** Counts queries, so that no two are the same. */
-    private static int $asked = 0;
-
     /**
      * @param array<string, mixed> $properties of the query beside the pattern
      * @param string $where the same in SQL, behind AND
@@ -24,19 +21,12 @@ final class Question
     ) {
     }
 
-    /**
-     * The query, never the same twice, so that nothing that is remembered of an earlier answer can serve: its last moment
-     * lies beyond all drops, or a second further than the last time.
-     */
     public function query(): Backorder\Query
     {
-        $query = new Backorder\Query();
-        $query->pattern = $this->pattern;
+        $query = $this->plain();
         foreach ($this->properties as $name => $value) {
             $query->$name = $value;
         }
-        $last = new DateTimeImmutable($query->dropTo === '' ? '2040-01-01' : $query->dropTo, new DateTimeZone('UTC'));
-        $query->dropTo = $last->modify('+' . ++self::$asked . ' seconds')->format('Y-m-d H:i:s');
         return $query;
     }
 

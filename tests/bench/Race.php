@@ -17,6 +17,9 @@ final class Race
         private readonly Backorder\Droplist $droplist,
         private readonly Contenders $contenders,
     ) {
+        if (ini_get('backorder.search_cache') !== '0') {
+            throw new RuntimeException('With backorder.search_cache only the first run would be a search.');
+        }
     }
 
     /**

@@ -26,6 +26,14 @@ function visit(Bench $bench, Site $site, float $rate, float $seconds, int $seed)
     return json_decode((string) file_get_contents($answer), true, 512, JSON_THROW_ON_ERROR);
 }
 
+/** How the visitors' searches mix, which decides how many the cache can answer. @param list<array{new: int, again: int, page: int}> $asked */
+function mix(array $asked): string
+{
+    $sums = array_map(static fn (string $kind): int => array_sum(array_column($asked, $kind)), ['new', 'again', 'page']);
+    $shares = array_map(static fn (int $sum): float => 100 * $sum / array_sum($sums), $sums);
+    return vsprintf('of 100 searches %.0f are new, %.0f were made before, %.0f turn the page of one', $shares);
+}
+
 visit($bench, $site, $rate, WARM_UP_SECONDS, 1);
 for ($run = 0; $run < $bench->runs; $run++) {
     $got[] = visit($bench, $site, $rate, $seconds, 2 + $run);
@@ -43,7 +51,8 @@ foreach ($got as $one) {
         'p99 ms' => $one['p99'], 'max ms' => $one['max'], 'errors' => $failed, 'generator late ms' => $one['late'],
     ]);
 }
-$bench->print("Load: $rate searches a second for $seconds seconds, " . Site::WORKERS . ' workers; latency from when a request was due');
+$workers = Site::WORKERS . ' workers that share a cache of ' . ini_get('backorder.search_cache');
+$bench->print("Load: $rate searches a second for $seconds seconds, $workers; latency from when a request was due;\n" . mix(array_column($got, 'asked')));
 $goals = new Goals($bench);
 $goals->atMost('99 of 100 answered', Bench::median(array_column($got, 'p99')), Goals::atRows($bench->rows, 50, 300), 'ms');
 $goals->atMost('errors', $errors, 0, 'requests');

@@ -11,6 +11,7 @@ const due = (number) => (number * 1000) / Number(rate);
 const count = Math.round(Number(rate) * Number(seconds));
 const latencies = [];
 const errors = new Map();
+const asked = { new: 0, again: 0, page: 0 };
 let answers = 0;
 let late = 0; // ms that the generator itself sent a request too late, at most
 
@@ -31,8 +32,10 @@ const run = () =>
         let sent = 0;
         const one = async (number) => {
             late = Math.max(late, performance.now() - start - due(number));
+            const { query, asks } = next();
+            asked[asks]++;
             try {
-                await ask(next());
+                await ask(query);
             } catch (error) {
                 errors.set(error.message, (errors.get(error.message) ?? 0) + 1);
             }
@@ -59,6 +62,7 @@ console.log(
         p99: percentile(0.99),
         max: percentile(1),
         late,
+        asked,
         errors: [...errors].map(([message, times]) => ({ message, times })),
     }),
 );

@@ -1,5 +1,5 @@
 // What visitors search for, the same for the same seed: words, ends, wildcards, shapes and regular expressions made of
-// real names, with filters and orders; some turn to the next page of what they have just searched.
+// real names, with filters and orders; some turn to the next page of what they searched a while ago.
 
 import { readFileSync } from 'node:fs';
 
@@ -7,8 +7,7 @@ const ZONES = ['com', 'net', 'org', 'de', 'co.uk', 'info', 'pl', 'fr', 'it', 'nl
 const SHAPES = ['CVCV', 'CVCVC', 'LLNN', 'LLLL', 'VCVC', 'CVC', 'NNNN', 'L{3,5}', 'CVCCV', 'LLL-LLL'];
 const ORDERS = ['dropdate', 'name', 'characters', 'digits', 'hyphens', 'added'];
 const TURNS_PAGE = 0.15;
-const RECENT = 20; // searches that somebody still looks at
-const LAST_SECOND = Date.UTC(2040, 0, 1) / 1000; // beyond all drops
+const RECENT = 500; // searches that somebody still looks at: of the last five seconds, at 100 a second
 
 // mulberry32: numbers from 0 to below 1
 const seeded = (seed) => () => {
@@ -24,14 +23,15 @@ const readLabels = (names) =>
         .map((line) => (line.split('\t')[1] ?? '').split('.')[0].replace(/[^a-z]/g, ''))
         .filter((label) => label.length >= 4);
 
-// visitors(seed, names): a function that returns the next search, as the properties of a query.
+// visitors(seed, names): a function that returns the next search: `query`, its properties, and `asks`, whether it is a
+// "new" search, one made before ("again"), by whomever, or a later "page" of one.
 export const visitors = (seed, names) => {
     const random = seeded(seed);
     const below = (limit) => Math.floor(random() * limit);
     const pick = (list) => list[below(list.length)];
     const labels = readLabels(names);
     const recent = [];
-    let asked = 0;
+    const asked = new Set();
 
     const word = () => {
         const label = pick(labels);
@@ -63,7 +63,7 @@ export const visitors = (seed, names) => {
     };
     const filters = () => {
         const query = {};
-        if (random() < 0.5) query.zones = Array.from({ length: 1 + below(3) }, () => pick(ZONES));
+        if (random() < 0.5) query.zones = [...new Set(Array.from({ length: 1 + below(3) }, () => pick(ZONES)))].sort();
         if (random() < 0.4) [query.minCharacters, query.maxCharacters] = [2 + below(4), 8 + below(16)];
         if (random() < 0.2) query.noDigits = true;
         if (random() < 0.2) query.noHyphens = true;
@@ -72,15 +72,18 @@ export const visitors = (seed, names) => {
         return query;
     };
     const search = () => {
-        // A last moment beyond all drops that no search shares: none is a repeated one.
-        const dropTo = new Date((LAST_SECOND + ++asked) * 1000).toISOString().slice(0, 19).replace('T', ' ');
-        return { ...what(), ...filters(), dropTo, first: random() < 0.8 ? 0 : 20 * below(50) };
+        const query = { ...what(), ...filters(), first: 0 };
+        const name = JSON.stringify(query);
+        const asks = asked.has(name) ? 'again' : 'new';
+        asked.add(name);
+        return { query, asks };
     };
+    const later = (query) => ({ query: { ...query, first: query.first + 20 }, asks: 'page' });
     return () => {
         const turns = recent.length > 0 && random() < TURNS_PAGE;
         const place = below(turns ? recent.length : RECENT);
-        const query = turns ? { ...recent[place], first: recent[place].first + 20 } : search();
-        recent[place < recent.length ? place : recent.length] = query;
-        return query;
+        const next = turns ? later(recent[place]) : search();
+        recent[place < recent.length ? place : recent.length] = next.query;
+        return next;
     };
 };
