@@ -1,9 +1,8 @@
 #include "order.h"
 
+#include "../base/pages.h"
 #include "../base/radix.h"
 #include "../droplist/snapshot_file.h"
-
-#include <stdlib.h>
 
 /* Beyond one hit in so many rows it is quicker to go through the rows as they drop than to sort the hits. */
 #define MANY_HITS 12u
@@ -95,7 +94,8 @@ static void write_key(void *context, uint32_t row)
 static bo_status order_by_times(uint32_t *rows, const bo_hits *hits, const uint32_t *column, bool descending,
                                 bo_err *err)
 {
-    uint64_t *items = malloc(hits->total * 2 * sizeof *items), *sorted;
+    const size_t bytes = hits->total * 2 * sizeof(uint64_t);
+    uint64_t *items = bo_pages_alloc(bytes), *sorted;
     keyed out = {column, descending ? UINT32_MAX : 0, items};
 
     if (!items) {
@@ -106,7 +106,7 @@ static bo_status order_by_times(uint32_t *rows, const bo_hits *hits, const uint3
     for (uint64_t i = 0; i < hits->total; i++) {
         rows[i] = (uint32_t)sorted[i];
     }
-    free(items);
+    bo_pages_free(items, bytes);
     return BO_OK;
 }
 
@@ -115,30 +115,55 @@ static bool is_hit(const bo_hits *hits, uint32_t row)
     return hits->words[row / 64] >> row % 64 & 1;
 }
 
-/* Goes through all rows, the earliest drop first. */
-static void order_as_dropped(uint32_t *rows, const bo_hits *hits, const uint32_t *by_drop)
+/* Writes those of `count` rows that are hits, from rows[at] on; the place behind them is written too. */
+static uint64_t write_hits(uint32_t *rows, uint64_t at, const bo_hits *hits, const uint32_t *by_drop, uint64_t count)
 {
-    for (uint64_t i = 0, count = 0; count < hits->total; i++) {
-        rows[count] = by_drop[i]; /* overwritten by the next when it is no hit */
-        count += is_hit(hits, by_drop[i]);
+    for (uint64_t i = 0; i < count; i++) {
+        rows[at] = by_drop[i]; /* overwritten by the next when it is no hit */
+        at += is_hit(hits, by_drop[i]);
+    }
+    return at;
+}
+
+/* The last drop first, those of one moment still by name. */
+static void order_as_dropped_last(uint32_t *rows, const bo_snapshot *snapshot, const bo_hits *hits)
+{
+    const uint32_t *by_drop = snapshot->by_drop, *drop = snapshot->drop;
+    uint64_t at = 0;
+
+    for (uint64_t end = bo_snapshot_rows(snapshot), begin; end > 0; end = begin) {
+        begin = end - 1;
+        while (begin > 0 && drop[by_drop[begin - 1]] == drop[by_drop[end - 1]]) {
+            begin--;
+        }
+        at = write_hits(rows, at, hits, by_drop + begin, end - begin);
     }
 }
 
 static bo_status order_by_drop(uint32_t *rows, const bo_snapshot *snapshot, const bo_hits *hits, bool descending,
                                bo_err *err)
 {
-    if (descending || hits->total < bo_snapshot_rows(snapshot) / MANY_HITS) {
+    if (hits->total < bo_snapshot_rows(snapshot) / MANY_HITS) {
         return order_by_times(rows, hits, snapshot->drop, descending, err);
     }
-    order_as_dropped(rows, hits, snapshot->by_drop);
+    if (descending) {
+        order_as_dropped_last(rows, snapshot, hits);
+    } else {
+        (void)write_hits(rows, 0, hits, snapshot->by_drop, bo_snapshot_rows(snapshot));
+    }
     return BO_OK;
+}
+
+/* One row more: a place that is written before it is known to be needed. */
+static size_t result_bytes(uint64_t total)
+{
+    return (total + 1) * sizeof(uint32_t);
 }
 
 bo_status bo_order_hits(bo_result *out, const bo_snapshot *snapshot, const bo_hits *hits, bo_order order,
                         bool descending, bo_err *err)
 {
-    /* one more: a place that is written before it is known to be needed */
-    *out = (bo_result){.rows = malloc((hits->total + 1) * sizeof *out->rows), .total = hits->total};
+    *out = (bo_result){.rows = bo_pages_alloc(result_bytes(hits->total)), .total = hits->total};
     if (!out->rows) {
         return bo_fail_memory(err);
     }
@@ -171,7 +196,7 @@ bo_status bo_order_hits(bo_result *out, const bo_snapshot *snapshot, const bo_hi
 
 void bo_result_free(bo_result *result)
 {
-    free(result->rows);
+    bo_pages_free(result->rows, result_bytes(result->total));
     *result = (bo_result){0};
 }
 
