@@ -101,6 +101,26 @@ static void the_newest_take_the_place_of_the_oldest(void **state)
     assert_true(there > 50);
 }
 
+/* Places are found by hash: some may be lost to others, but few. */
+static void many_small_results_are_kept(void **state)
+{
+    const uint32_t many = 1000;
+    unsigned there = 0;
+    char key[16];
+    copy found;
+
+    (void)state;
+    for (uint32_t i = 0; i < many; i++) {
+        (void)snprintf(key, sizeof key, "key %u", i);
+        keep(key, i, 1);
+    }
+    for (uint32_t i = 0; i < many; i++) {
+        (void)snprintf(key, sizeof key, "key %u", i);
+        there += find(key, &found) && found.rows[0] == i;
+    }
+    assert_in_range(there, many * 95 / 100, many);
+}
+
 static void what_is_too_large_is_not_kept_and_takes_nothing_away(void **state)
 {
     copy found;
@@ -173,6 +193,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_result_is_found_by_its_whole_key, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_newest_take_the_place_of_the_oldest, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(many_small_results_are_kept, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_too_large_is_not_kept_and_takes_nothing_away, set_up, tear_down),
         cmocka_unit_test_setup_teardown(processes_share_results, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_process_that_dies_with_the_lock_stops_nobody, set_up, tear_down),

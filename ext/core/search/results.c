@@ -7,7 +7,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
-#define SLOTS 512u
+#define SETS 1024u
+#define WAYS 4u /* slots of a set: as many results whose hashes meet are found */
 
 /* An entry of the ring: its key, then its rows, each from a multiple of 8 on. */
 typedef struct {
@@ -26,7 +27,7 @@ typedef struct {
     pthread_mutex_t mutex;
     uint64_t end;      /* of what was written, counted like that */
     uint64_t capacity; /* of the ring */
-    slot slots[SLOTS];
+    slot slots[SETS][WAYS];
     char ring[];
 } shared;
 
@@ -102,14 +103,31 @@ static uint64_t padded(uint64_t bytes)
 static const entry *find(const char *key, size_t len)
 {
     const uint64_t hash = hash_of(key, len);
-    const slot *here = &results->slots[hash % SLOTS];
-    const entry *found;
 
-    if (here->bytes == 0 || here->hash != hash || results->end - here->at > results->capacity) {
-        return NULL;
+    for (const slot *here = results->slots[hash % SETS], *end = here + WAYS; here < end; here++) {
+        const entry *found = (const entry *)(const void *)(results->ring + here->at % results->capacity);
+        if (here->bytes > 0 && here->hash == hash && results->end - here->at <= results->capacity &&
+            found->key_len == len && memcmp(found + 1, key, len) == 0) {
+            return found;
+        }
     }
-    found = (const entry *)(const void *)(results->ring + here->at % results->capacity);
-    return found->key_len == len && memcmp(found + 1, key, len) == 0 ? found : NULL;
+    return NULL;
+}
+
+/* The slot of that hash, or else the one whose entry is the oldest, if it has any. */
+static slot *slot_for(uint64_t hash)
+{
+    slot *set = results->slots[hash % SETS], *oldest = set;
+
+    for (slot *here = set; here < set + WAYS; here++) {
+        if (here->bytes > 0 && here->hash == hash) {
+            return here;
+        }
+        if (here->at + here->bytes < oldest->at + oldest->bytes) {
+            oldest = here;
+        }
+    }
+    return oldest;
 }
 
 bool bo_results_find(const char *key, size_t len, void (*use)(void *context, const uint32_t *rows, uint64_t total),
@@ -156,6 +174,6 @@ void bo_results_keep(const char *key, size_t len, const uint32_t *rows, uint64_t
     *kept = (entry){total, len};
     memcpy(kept + 1, key, len);
     memcpy((char *)(kept + 1) + padded(len), rows, total * sizeof *rows);
-    results->slots[hash % SLOTS] = (slot){hash, at, bytes};
+    *slot_for(hash) = (slot){hash, at, bytes};
     unlock();
 }
