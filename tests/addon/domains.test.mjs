@@ -176,28 +176,82 @@ test('names that have dropped are not offered: only earlier days show them, with
   }
 });
 
-test('the days of the chart have their names, a bar, and narrow the list', async () => {
-  const { text } = await open();
-  const bars = [...text.matchAll(/<a href="([^"]+)" data-bo-day="([^"]+)" style="--bo-bar:(\d+)%"><span>[^<]+<\/span><small>([\d,]+)</g)];
-  assert.ok(bars.length > 5);
-  for (const [, address, day, height, names] of bars) {
-    assert.equal(Number(names.replace(/,/g, '')), await count(`DATE(drop_date) = '${day}'`), day);
-    assert.ok(Number(height) > 0 && Number(height) <= 100);
-    assert.ok(address.includes(`from=${day}&amp;to=${day}`));
+// The bars of a page: { address, day, height, active, names }.
+const bars = ({ text }) => [...text.matchAll(/<a href="([^"]+)" data-bo-day="([^"]+)"( class="active" aria-current="true")? style="--bo-bar:(\d+)%"><span>[^<]+<\/span><small>([\d,?]+)</g)]
+  .map(([, address, day, active, height, names]) => ({ address: address.replaceAll('&amp;', '&'), day, active: Boolean(active), height: Number(height), names: Number(names.replace(/,/g, '')) }));
+const total = ({ text }) => Number(text.match(/data-bo-total="(\d+)"/)[1]);
+
+test('a bar of the chart tells how long the list is that it opens, whatever is searched', async () => {
+  const day = '2027-01-18';
+  for (const parameters of [{}, { how: 'regex', q: '[aeiou]{2}', 'tld[]': 'pl' }, { how: 'starts', q: 'a', from: day, to: day },
+    { q: 'e', scope: 'all', to: day, sort: 'name', p: 2 }, { from: '2027-01-01', chars_max: 5 }, { q: 'no-name-has-this' }]) {
+    const page = await open(parameters);
+    const shown = bars(page);
+    assert.ok(shown.length > 5, JSON.stringify(parameters));
+    assert.deepEqual(shown.filter(({ height }) => height === 100).length > 0, shown.some(({ names }) => names > 0));
+    for (const bar of shown) {
+      const alone = parameters.from === bar.day && parameters.to === bar.day;
+      assert.equal(total(alone ? page : await anna.get(bar.address)), bar.names, `${bar.day} of ${JSON.stringify(parameters)}`);
+      assert.equal(bar.active, Boolean(parameters.from ?? parameters.to) && bar.day >= (parameters.from ?? '') && bar.day <= (parameters.to ?? bar.day));
+      assert.ok(bar.height <= 100 && (bar.height > 0) === (bar.names > 0));
+      assert.equal(bar.address.includes(`from=${bar.day}&to=${bar.day}`), !alone);
+    }
   }
-  assert.ok(bars.some(([, , , height]) => height === '100'));
-  const chosen = await open({ from: bars[1][2], to: bars[1][2] });
-  assert.match(chosen.text, new RegExp(`data-bo-day="${bars[1][2]}" class="active" aria-current="true"`));
+  assert.match((await open()).text, /<ol [^>]*aria-label="Names this search finds, by the day \(UTC\) of their drop, whichever days are chosen"/);
 });
 
-test('who cannot order in his currency is told so under a heading of its own, and offered every TLD', async () => {
+test('the chart counts from now on, and only TLDs with a price where none is chosen', async () => {
+  const [first] = (await ask({ scope: 'priced' })).json.rows;
+  const shown = bars(await open());
+  const priced = (await sql('SELECT extension FROM backorder_pricing WHERE currency_id = 1 AND fullprice > 0')).map(([zone]) => `'${zone}'`);
+  assert.equal(shown[1].names, await count(`DATE(drop_date) = '${shown[1].day}' AND zone IN (${priced.join()})`));
+  try {
+    await setClock(Date.parse(`${first.drop_date.replace(' ', 'T')}Z`) / 1000 + 1);
+    const later = bars(await open());
+    assert.equal(later[0].day, first.drop_date.slice(0, 10));
+    assert.ok(later[0].names < shown.find(({ day }) => day === later[0].day).names);
+    assert.equal(total(await anna.get(later[0].address)), later[0].names);
+  } finally {
+    await setClock(NOW);
+  }
+});
+
+test('the bars come with the rows of a new search, not with those of a page', async () => {
+  const search = { how: 'starts', q: 'b', scope: 'priced' };
+  assert.equal((await ask(search)).json.days, undefined);
+  const { json } = await ask({ ...search, days: 1 });
+  assert.deepEqual(json.days.map(({ day, count: names, height }) => [day, Number(names.replace(/,/g, '')), height]),
+    bars(await open(search)).map(({ day, names, height }) => [day, names, height]));
+});
+
+test('a search that cannot be read has bars without numbers', async () => {
+  const { text } = await open({ how: 'regex', q: 'ab(c' });
+  const shown = [...text.matchAll(/style="--bo-bar:(\d+)%"><span>[^<]+<\/span><small>([^<]+)</g)].map(([, height, names]) => [height, names]);
+  assert.ok(shown.length > 5);
+  assert.ok(shown.every(([height, names]) => height === '0' && names === '?'));
+});
+
+// The heading that a page without names shows.
+const reason = ({ text }) => {
+  const [block] = text.match(/<div class="bo-empty" data-bo-empty>[\s\S]*?<\/a><\/p><\/div>|<div class="bo-empty" data-bo-empty>[\s\S]*?<\/p><\/div>/);
+  return block.replace(/<div data-bo-\w+ class="w-hidden">[\s\S]*?<\/div>/, '').match(/<h4>([^<]+)</)[1];
+};
+
+test('a page without names says why: no prices, no list, or no match', async () => {
+  const none = { q: 'no-name-has-this' };
+  assert.equal(reason(await open(none)), 'No name matches');
   await sql('CREATE TABLE prices_away AS SELECT * FROM backorder_pricing; DELETE FROM backorder_pricing');
   try {
-    const { text } = await open();
-    const [block] = text.match(/<div class="bo-empty" data-bo-empty>[\s\S]*?<\/div>/);
-    assert.match(block, /<h4>No prices yet<\/h4><p>No TLD can be backordered in your currency/);
-    assert.match(block, /data-bo-everything>/);
-    assert.doesNotMatch(block, /data-bo-reset/);
+    const page = await open();
+    assert.equal(reason(page), 'No prices yet');
+    assert.match(page.text, /<p>No TLD can be backordered in your currency/);
+    assert.match(page.text, /data-bo-everything>/);
+    assert.ok(bars(page).every(({ names }) => names === 0));
+    assert.equal(reason(await open(none)), 'No prices yet', 'nothing was searched');
+    assert.equal(reason(await open({ ...none, scope: 'all' })), 'No name matches');
+    assert.equal(reason(await open({ ...none, 'tld[]': 'pl' })), 'No name matches');
+    const answers = [none, { ...none, scope: 'all' }, { ...none, 'tld[]': 'pl' }].map((asked) => ask({ scope: 'priced', ...asked }));
+    assert.deepEqual((await Promise.all(answers)).map(({ json }) => json.unpriced), [true, false, false]);
   } finally {
     await sql('INSERT INTO backorder_pricing SELECT * FROM prices_away; DROP TABLE prices_away');
   }

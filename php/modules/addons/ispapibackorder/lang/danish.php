@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'Listen er under forberedelse';
 $_ADDONLANG['empty_list_text'] = 'De navne, der snart dropper, er ikke indlæst endnu. Kom tilbage senere.';
 $_ADDONLANG['empty_backorders_title'] = 'Ingen backorders her endnu';
 $_ADDONLANG['empty_backorders_text'] =
-    'Søg blandt de udløbende domæner, og klik på BACKORDER, eller skriv et navn ude i siden.';
+    'Søg blandt de udløbende domæner, og klik på BACKORDER, eller skriv et navn under ”Opret backorder”.';
 $_ADDONLANG['empty_prices_title'] = 'Ingen priser endnu';
 $_ADDONLANG['empty_prices'] = 'Der kan i øjeblikket ikke oprettes backorders på noget TLD i din valuta.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Kommende drops';
+$_ADDONLANG['drops_title'] = 'Kommende drops i denne søgning';
+$_ADDONLANG['drops_label'] = 'Navne, som denne søgning finder, efter dagen (UTC) for deres drop, uanset hvilke dage der er valgt';
 $_ADDONLANG['pricing_title'] = 'Priser';
 $_ADDONLANG['pricing_more'] = 'Vis alle';
 $_ADDONLANG['filter_title'] = 'Statusfilter';
@@ -491,7 +492,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'ikke på listen';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Navnet er ikke på vej til at droppe. Du får besked, når det er.';
 $_ADDONLANG['watch_empty_title'] = 'Du overvåger ingen navne endnu';
 $_ADDONLANG['watch_empty_text'] =
-    'Klik på stjernen ved et navn under Udløbende domæner, eller skriv et navn ude i siden. Overvågning koster ikke noget; '
+    'Klik på stjernen ved et navn under Udløbende domæner, eller skriv det under ”Overvåg et navn”. Overvågning koster ikke noget; '
     . 'du får besked, når dropdatoen flyttes, når indehaveren fornyer, og dagen før droppet.';
 $_ADDONLANG['watch_added'] = ':domain overvåges nu.';
 $_ADDONLANG['watch_removed'] = ':domain overvåges ikke længere.';

@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'De lijst wordt klaargezet';
 $_ADDONLANG['empty_list_text'] = 'De aflopende namen zijn nog niet geladen. Kijk later nog eens.';
 $_ADDONLANG['empty_backorders_title'] = 'Nog geen backorders';
 $_ADDONLANG['empty_backorders_text'] =
-    'Zoek in de aflopende domeinen en klik op BACKORDER, of typ hiernaast een naam.';
+    'Zoek in de aflopende domeinen en klik op BACKORDER, of typ een naam onder “Backorder plaatsen”.';
 $_ADDONLANG['empty_prices_title'] = 'Nog geen prijzen';
 $_ADDONLANG['empty_prices'] = 'In uw valuta kan op dit moment voor geen enkele TLD een backorder worden geplaatst.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Komende drops';
+$_ADDONLANG['drops_title'] = 'Komende drops in deze zoekopdracht';
+$_ADDONLANG['drops_label'] = 'Namen die deze zoekopdracht vindt, per dag (UTC) van hun drop, welke dagen er ook gekozen zijn';
 $_ADDONLANG['pricing_title'] = 'Prijzen';
 $_ADDONLANG['pricing_more'] = 'Alles tonen';
 $_ADDONLANG['filter_title'] = 'Statusfilter';
@@ -503,7 +504,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'niet op de lijst';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'De naam gaat nog niet droppen. U krijgt bericht als het zover is.';
 $_ADDONLANG['watch_empty_title'] = 'U volgt nog geen namen';
 $_ADDONLANG['watch_empty_text'] =
-    'Klik bij Aflopende domeinen op de ster naast een naam, of typ hiernaast een naam. Volgen kost niets; u krijgt bericht '
+    'Klik bij Aflopende domeinen op de ster naast een naam, of typ hem onder “Een naam volgen”. Volgen kost niets; u krijgt bericht '
     . 'als de dropdatum verschuift, als de houder verlengt, en de dag voor de drop.';
 $_ADDONLANG['watch_added'] = ':domain staat op uw volglijst.';
 $_ADDONLANG['watch_removed'] = ':domain staat niet meer op uw volglijst.';

@@ -76,12 +76,13 @@ $_ADDONLANG['empty_search_all'] = 'Search every TLD';
 $_ADDONLANG['empty_list_title'] = 'The list is being prepared';
 $_ADDONLANG['empty_list_text'] = 'The names about to drop have not been loaded yet. Please come back later.';
 $_ADDONLANG['empty_backorders_title'] = 'No backorders here yet';
-$_ADDONLANG['empty_backorders_text'] = 'Search the expiring domains and press BACKORDER, or type a name at the side.';
+$_ADDONLANG['empty_backorders_text'] = 'Search the expiring domains and press BACKORDER, or type a name under “Create Backorder”.';
 $_ADDONLANG['empty_prices_title'] = 'No prices yet';
 $_ADDONLANG['empty_prices'] = 'No TLD can be backordered in your currency at the moment.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Upcoming Drops';
+$_ADDONLANG['drops_title'] = 'Upcoming Drops in This Search';
+$_ADDONLANG['drops_label'] = 'Names this search finds, by the day (UTC) of their drop, whichever days are chosen';
 $_ADDONLANG['pricing_title'] = 'Pricing';
 $_ADDONLANG['pricing_more'] = 'Show all';
 $_ADDONLANG['filter_title'] = 'Status Filter';
@@ -480,7 +481,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'not on the list';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'It is not about to drop. You are told when it is.';
 $_ADDONLANG['watch_empty_title'] = 'You watch no names yet';
 $_ADDONLANG['watch_empty_text'] =
-    'Press the star beside a name on Expiring Domains, or type a name at the side. Watching costs nothing; you are '
+    'Press the star beside a name on Expiring Domains, or type it under “Watch a Name”. Watching costs nothing; you are '
     . 'told when the drop date moves, when the owner renews, and the day before the drop.';
 $_ADDONLANG['watch_added'] = ':domain is on your watch list.';
 $_ADDONLANG['watch_removed'] = ':domain is not on your watch list any more.';

@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'La liste est en préparation';
 $_ADDONLANG['empty_list_text'] = 'Les noms dont le drop approche ne sont pas encore chargés. Veuillez revenir plus tard.';
 $_ADDONLANG['empty_backorders_title'] = 'Aucun backorder pour l’instant';
 $_ADDONLANG['empty_backorders_text'] =
-    'Cherchez parmi les domaines expirants et cliquez sur BACKORDER, ou saisissez un nom sur le côté.';
+    'Cherchez parmi les domaines expirants et cliquez sur BACKORDER, ou saisissez un nom sous « Nouveau backorder ».';
 $_ADDONLANG['empty_prices_title'] = 'Pas encore de prix';
 $_ADDONLANG['empty_prices'] = 'Aucun TLD n’est proposé en backorder dans votre devise pour le moment.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Prochains drops';
+$_ADDONLANG['drops_title'] = 'Prochains drops de cette recherche';
+$_ADDONLANG['drops_label'] = 'Noms trouvés par cette recherche, selon le jour (UTC) de leur drop, quels que soient les jours choisis';
 $_ADDONLANG['pricing_title'] = 'Tarifs';
 $_ADDONLANG['pricing_more'] = 'Tout afficher';
 $_ADDONLANG['filter_title'] = 'Filtre par statut';
@@ -503,7 +504,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'hors de la liste';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Son drop n’est pas prévu. Vous serez prévenu quand il le sera.';
 $_ADDONLANG['watch_empty_title'] = 'Vous ne surveillez encore aucun nom';
 $_ADDONLANG['watch_empty_text'] =
-    'Cliquez sur l’étoile à côté d’un nom dans Domaines expirants, ou saisissez un nom sur le côté. La surveillance est '
+    'Cliquez sur l’étoile à côté d’un nom dans Domaines expirants, ou saisissez-le sous « Surveiller un nom ». La surveillance est '
     . 'gratuite ; vous êtes prévenu quand la date du drop change, quand le titulaire renouvelle, et la veille du drop.';
 $_ADDONLANG['watch_added'] = ':domain est maintenant surveillé.';
 $_ADDONLANG['watch_removed'] = ':domain n’est plus surveillé.';

@@ -78,13 +78,14 @@ $_ADDONLANG['empty_list_text'] =
     'Die auslaufenden Namen sind noch nicht geladen. Bitte schauen Sie später wieder vorbei.';
 $_ADDONLANG['empty_backorders_title'] = 'Noch keine Backorder';
 $_ADDONLANG['empty_backorders_text'] =
-    'Suchen Sie in den auslaufenden Domains und klicken Sie auf BACKORDER oder geben Sie daneben einen '
-    . 'Namen ein.';
+    'Suchen Sie in den auslaufenden Domains und klicken Sie auf BACKORDER oder geben Sie unter '
+    . '„Backorder anlegen“ einen Namen ein.';
 $_ADDONLANG['empty_prices_title'] = 'Noch keine Preise';
 $_ADDONLANG['empty_prices'] = 'Zurzeit kann in Ihrer Währung keine TLD bestellt werden.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Nächste Drops';
+$_ADDONLANG['drops_title'] = 'Nächste Drops dieser Suche';
+$_ADDONLANG['drops_label'] = 'Namen, die diese Suche findet, nach dem Tag (UTC) ihres Drops, gleich welche Tage gewählt sind';
 $_ADDONLANG['pricing_title'] = 'Preise';
 $_ADDONLANG['pricing_more'] = 'Alle anzeigen';
 $_ADDONLANG['filter_title'] = 'Statusfilter';
@@ -502,7 +503,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'nicht auf der Liste';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Der Name steht nicht vor dem Drop. Sie erfahren, wenn es so weit ist.';
 $_ADDONLANG['watch_empty_title'] = 'Sie beobachten noch keinen Namen';
 $_ADDONLANG['watch_empty_text'] =
-    'Klicken Sie bei den auslaufenden Domains auf den Stern neben einem Namen, oder geben Sie an der Seite einen Namen '
+    'Klicken Sie bei den auslaufenden Domains auf den Stern neben einem Namen, oder geben Sie ihn unter „Namen beobachten“ '
     . 'ein. Beobachten kostet nichts; Sie erfahren, wenn der Drop verschoben wird, wenn der Inhaber verlängert, und am '
     . 'Tag vor dem Drop.';
 $_ADDONLANG['watch_added'] = ':domain wird beobachtet.';

@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'La lista è in preparazione';
 $_ADDONLANG['empty_list_text'] = 'I nomi prossimi al drop non sono ancora stati caricati. Riprovi più tardi.';
 $_ADDONLANG['empty_backorders_title'] = 'Ancora nessun backorder';
 $_ADDONLANG['empty_backorders_text'] =
-    'Cerchi tra i domini in scadenza e prema BACKORDER, oppure scriva un nome nel riquadro a lato.';
+    'Cerchi tra i domini in scadenza e prema BACKORDER, oppure scriva un nome nel riquadro “Crea backorder”.';
 $_ADDONLANG['empty_prices_title'] = 'Ancora nessun prezzo';
 $_ADDONLANG['empty_prices'] = 'Al momento nessun TLD è disponibile per il backorder nella Sua valuta.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Prossimi drop';
+$_ADDONLANG['drops_title'] = 'Prossimi drop di questa ricerca';
+$_ADDONLANG['drops_label'] = 'Nomi trovati da questa ricerca, per giorno (UTC) del drop, qualunque sia il giorno scelto';
 $_ADDONLANG['pricing_title'] = 'Prezzi';
 $_ADDONLANG['pricing_more'] = 'Mostra tutti';
 $_ADDONLANG['filter_title'] = 'Filtro per stato';
@@ -500,7 +501,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'non nella lista';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Il drop non è previsto. Quando lo sarà riceverà un avviso.';
 $_ADDONLANG['watch_empty_title'] = 'Ancora nessun nome monitorato';
 $_ADDONLANG['watch_empty_text'] =
-    'Prema la stella accanto a un nome in Domini in scadenza, oppure scriva un nome nel riquadro a lato. Il monitoraggio non '
+    'Prema la stella accanto a un nome in Domini in scadenza, oppure lo scriva nel riquadro “Monitora un nome”. Il monitoraggio non '
     . 'costa nulla; riceverà un avviso quando la data di drop cambia, quando il titolare rinnova e il giorno prima del drop.';
 $_ADDONLANG['watch_added'] = ':domain è ora monitorato.';
 $_ADDONLANG['watch_removed'] = ':domain non è più monitorato.';

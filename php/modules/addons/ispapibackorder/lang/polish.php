@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'Lista jest przygotowywana';
 $_ADDONLANG['empty_list_text'] = 'Nazwy przed dropem nie zostały jeszcze wczytane. Prosimy zajrzeć później.';
 $_ADDONLANG['empty_backorders_title'] = 'Nie ma tu jeszcze backorderów';
 $_ADDONLANG['empty_backorders_text'] =
-    'Wystarczy znaleźć wygasającą domenę i nacisnąć BACKORDER albo wpisać nazwę obok.';
+    'Wystarczy znaleźć wygasającą domenę i nacisnąć BACKORDER albo wpisać nazwę w polu „Nowy backorder”.';
 $_ADDONLANG['empty_prices_title'] = 'Nie ma jeszcze cen';
 $_ADDONLANG['empty_prices'] = 'Obecnie w tej walucie nie można złożyć backordera w żadnej TLD.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Najbliższe dropy';
+$_ADDONLANG['drops_title'] = 'Najbliższe dropy w tym wyszukiwaniu';
+$_ADDONLANG['drops_label'] = 'Nazwy znalezione w tym wyszukiwaniu według dnia (UTC) dropu, niezależnie od wybranych dni';
 $_ADDONLANG['pricing_title'] = 'Cennik';
 $_ADDONLANG['pricing_more'] = 'Pokaż wszystko';
 $_ADDONLANG['filter_title'] = 'Filtr statusu';
@@ -503,7 +504,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'poza listą';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Drop tej nazwy nie jest spodziewany. Gdy będzie, przyjdzie powiadomienie.';
 $_ADDONLANG['watch_empty_title'] = 'Nie ma jeszcze obserwowanych nazw';
 $_ADDONLANG['watch_empty_text'] =
-    'Wystarczy nacisnąć gwiazdkę obok nazwy na stronie Wygasające domeny albo wpisać nazwę obok. Obserwowanie nic nie '
+    'Wystarczy nacisnąć gwiazdkę obok nazwy na stronie Wygasające domeny albo wpisać ją w polu „Obserwuj nazwę”. Obserwowanie nic nie '
     . 'kosztuje; powiadomienie przyjdzie, gdy data dropu się zmieni, gdy abonent odnowi nazwę oraz dzień przed dropem.';
 $_ADDONLANG['watch_added'] = 'Nazwa :domain jest obserwowana.';
 $_ADDONLANG['watch_removed'] = 'Nazwa :domain nie jest już obserwowana.';

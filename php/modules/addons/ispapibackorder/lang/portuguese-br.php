@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'A lista está sendo preparada';
 $_ADDONLANG['empty_list_text'] = 'Os nomes prestes a cair ainda não foram carregados. Volte mais tarde.';
 $_ADDONLANG['empty_backorders_title'] = 'Ainda não há backorders';
 $_ADDONLANG['empty_backorders_text'] =
-    'Busque nos domínios expirando e clique em BACKORDER, ou digite um nome ao lado.';
+    'Busque nos domínios expirando e clique em BACKORDER, ou digite um nome em “Fazer backorder”.';
 $_ADDONLANG['empty_prices_title'] = 'Ainda não há preços';
 $_ADDONLANG['empty_prices'] = 'No momento, nenhum TLD aceita backorder na sua moeda.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Próximos drops';
+$_ADDONLANG['drops_title'] = 'Próximos drops desta busca';
+$_ADDONLANG['drops_label'] = 'Nomes que esta busca encontra, por dia (UTC) do drop, quaisquer que sejam os dias escolhidos';
 $_ADDONLANG['pricing_title'] = 'Preços';
 $_ADDONLANG['pricing_more'] = 'Mostrar tudo';
 $_ADDONLANG['filter_title'] = 'Filtro por status';
@@ -498,7 +499,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'fora da lista';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'O nome não está prestes a cair. Você será avisado quando estiver.';
 $_ADDONLANG['watch_empty_title'] = 'Você ainda não acompanha nenhum nome';
 $_ADDONLANG['watch_empty_text'] =
-    'Clique na estrela ao lado de um nome em Domínios expirando, ou digite um nome ao lado. Acompanhar não custa nada; '
+    'Clique na estrela ao lado de um nome em Domínios expirando, ou digite-o em “Acompanhar um nome”. Acompanhar não custa nada; '
     . 'você é avisado quando a data do drop muda, quando o titular renova e na véspera do drop.';
 $_ADDONLANG['watch_added'] = 'Você está acompanhando :domain.';
 $_ADDONLANG['watch_removed'] = 'Você não acompanha mais :domain.';

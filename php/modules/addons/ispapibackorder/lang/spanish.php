@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'La lista se está preparando';
 $_ADDONLANG['empty_list_text'] = 'Los nombres próximos a su drop aún no se han cargado. Vuelva más tarde.';
 $_ADDONLANG['empty_backorders_title'] = 'Todavía no hay backorders';
 $_ADDONLANG['empty_backorders_text'] =
-    'Busque entre los dominios por expirar y pulse BACKORDER, o escriba un nombre en el panel lateral.';
+    'Busque entre los dominios por expirar y pulse BACKORDER, o escriba un nombre en “Crear backorder”.';
 $_ADDONLANG['empty_prices_title'] = 'Aún no hay precios';
 $_ADDONLANG['empty_prices'] = 'En este momento no hay ningún TLD disponible para backorder en su moneda.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Próximos drops';
+$_ADDONLANG['drops_title'] = 'Próximos drops de esta búsqueda';
+$_ADDONLANG['drops_label'] = 'Nombres que encuentra esta búsqueda, por día (UTC) de su drop, sean cuales sean los días elegidos';
 $_ADDONLANG['pricing_title'] = 'Precios';
 $_ADDONLANG['pricing_more'] = 'Mostrar todo';
 $_ADDONLANG['filter_title'] = 'Filtro de estado';
@@ -500,7 +501,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'no está en la lista';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Su drop no está previsto. Se le avisará cuando lo esté.';
 $_ADDONLANG['watch_empty_title'] = 'Todavía no sigue ningún nombre';
 $_ADDONLANG['watch_empty_text'] =
-    'Pulse la estrella junto a un nombre en Dominios por expirar, o escriba un nombre en el panel lateral. El seguimiento '
+    'Pulse la estrella junto a un nombre en Dominios por expirar, o escríbalo en “Seguir un nombre”. El seguimiento '
     . 'no cuesta nada; se le avisa cuando cambia la fecha de drop, cuando el titular renueva y el día antes del drop.';
 $_ADDONLANG['watch_added'] = ':domain está ahora en seguimiento.';
 $_ADDONLANG['watch_removed'] = ':domain ya no está en seguimiento.';

@@ -77,12 +77,13 @@ $_ADDONLANG['empty_list_title'] = 'Liste hazırlanıyor';
 $_ADDONLANG['empty_list_text'] = 'Düşmek üzere olan alan adları henüz yüklenmedi. Lütfen daha sonra tekrar bakın.';
 $_ADDONLANG['empty_backorders_title'] = 'Burada henüz backorder yok';
 $_ADDONLANG['empty_backorders_text'] =
-    'Süresi dolan alan adlarında arayıp BACKORDER düğmesine basın ya da yan tarafa bir alan adı yazın.';
+    'Süresi dolan alan adlarında arayıp BACKORDER düğmesine basın ya da “Backorder Ver” bölümüne bir alan adı yazın.';
 $_ADDONLANG['empty_prices_title'] = 'Henüz fiyat yok';
 $_ADDONLANG['empty_prices'] = 'Şu anda para biriminizde hiçbir uzantı için backorder verilemiyor.';
 
 // Other panels
-$_ADDONLANG['drops_title'] = 'Yakında Düşecekler';
+$_ADDONLANG['drops_title'] = 'Bu Aramada Yakında Düşecekler';
+$_ADDONLANG['drops_label'] = 'Bu aramanın bulduğu adlar, düşecekleri güne (UTC) göre, hangi günler seçilmiş olursa olsun';
 $_ADDONLANG['pricing_title'] = 'Fiyatlar';
 $_ADDONLANG['pricing_more'] = 'Tümünü göster';
 $_ADDONLANG['filter_title'] = 'Durum Filtresi';
@@ -497,7 +498,7 @@ $_ADDONLANG['watch_state_unlisted'] = 'listede değil';
 $_ADDONLANG['watch_state_unlisted_hint'] = 'Düşmek üzere değil. Düşecek olduğunda size bildirilir.';
 $_ADDONLANG['watch_empty_title'] = 'Henüz takip ettiğiniz alan adı yok';
 $_ADDONLANG['watch_empty_text'] =
-    'Süresi Dolan Alan Adları sayfasında bir adın yanındaki yıldıza basın ya da yan tarafa bir ad yazın. Takip ücretsizdir; '
+    'Süresi Dolan Alan Adları sayfasında bir adın yanındaki yıldıza basın ya da adı “Alan Adı Takip Et” bölümüne yazın. Takip ücretsizdir; '
     . 'düşme tarihi değişince, sahibi yenileyince ve düşmeden bir gün önce size bildirilir.';
 $_ADDONLANG['watch_added'] = ':domain takip listenize eklendi.';
 $_ADDONLANG['watch_removed'] = ':domain artık takip listenizde değil.';

@@ -78,10 +78,19 @@
                     <h4>{$bo.lang.empty_list_title|escape}</h4>
                     <p>{$bo.lang.empty_list_text|escape}</p>
                 {else}
-                    <i class="fas fa-{if $bo.pricing}search{else}tags{/if}" aria-hidden="true"></i>
-                    <h4>{if $bo.pricing}{$bo.lang.empty_search_title|escape}{else}{$bo.lang.empty_prices_title|escape}{/if}</h4>
-                    <p>{if $bo.pricing}{$bo.lang.empty_search_text|escape}{else}{$bo.lang.empty_prices|escape}{/if}</p>
-                    <p>{if $bo.pricing}<a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a> {/if}<a class="btn btn-default btn-sm" href="{$bo.everything|escape}" data-bo-everything>{$bo.lang.empty_search_all|escape}</a></p>
+                    {if !$bo.pricing}
+                        <div data-bo-unpriced{if !$bo.unpriced} class="w-hidden"{/if}>
+                            <i class="fas fa-tags" aria-hidden="true"></i>
+                            <h4>{$bo.lang.empty_prices_title|escape}</h4>
+                            <p>{$bo.lang.empty_prices|escape}</p>
+                        </div>
+                    {/if}
+                    <div data-bo-unmatched{if $bo.unpriced} class="w-hidden"{/if}>
+                        <i class="fas fa-search" aria-hidden="true"></i>
+                        <h4>{$bo.lang.empty_search_title|escape}</h4>
+                        <p>{$bo.lang.empty_search_text|escape}</p>
+                    </div>
+                    <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a> <a class="btn btn-default btn-sm" href="{$bo.everything|escape}" data-bo-everything>{$bo.lang.empty_search_all|escape}</a></p>
                 {/if}
             </div>
             {if $bo.list.imported}<p class="bo-note text-muted bo-state">{$bo.list.state|escape}</p>{/if}

@@ -34,9 +34,26 @@ function filters() {
     return parameters;
 }
 
+/** What the bars count: the search, whatever its days, its order and its page. */
+function counting() {
+    const parameters = filters();
+    ["from", "to", "rows"].forEach((name) => parameters.delete(name));
+    return String(parameters);
+}
+
+let counted = counting();
+let asked = counted;
+
+/** Asks for the bars as well where they are those of another search. */
+function beside() {
+    asked = counting();
+    return asked === counted ? "" : "&days=1";
+}
+
 /** Shows in the form what the server made of the search, and what would be saved. */
 function after(result) {
     save.elements.query.value = filters();
+    counted = result.days ? asked : counted;
     if (result.ok || result.fault) {
         searching(({ read }) => read(search, result));
     }
@@ -47,6 +64,7 @@ const table = new Table({
     cells: async (again) => (await load("cells", again))?.cellsFor(picked),
     filters,
     after,
+    beside,
     drawn: () => together.disabled || deeds(({ count }) => count(picked, table.form)),
 });
 

@@ -28,7 +28,7 @@ function describe(table, start, { rows, total }) {
 /** Fills the table with what DataTables says in `state`, unless `signal` has given that up; `again` does it once more. */
 export async function ask(table, state, callback, signal, again) {
     const wanted = parameters(table, state);
-    const [result, cells] = await Promise.all([get(wanted, signal), table.cells(again)]);
+    const [result, cells] = await Promise.all([get(wanted + table.beside(), signal), table.cells(again)]);
     if (result === null || signal.aborted || !cells) {
         return;
     }

@@ -49,15 +49,35 @@ function show(search, { fault, pattern, exclude }) {
     note.querySelector("[data-bo-without]").classList.toggle("w-hidden", !exclude);
 }
 
+/** The bars of a new search, as drops.tpl draws them. */
+function draw(days) {
+    root.querySelector(".bo-days").innerHTML = days.map(({ day, label, count, height, address }) => `<li>`
+        + `<a href="${escape(address)}" data-bo-day="${escape(day)}" style="--bo-bar:${escape(height)}%">`
+        + `<span>${escape(label)}</span><small>${escape(count)}</small></a></li>`).join("");
+}
+
+/** Says why there are no names, where the page knows of more than one reason: no TLD has a price, or none matches. */
+function explain(unpriced) {
+    const prices = root.querySelector("[data-bo-unpriced]");
+    if (prices) {
+        prices.classList.toggle("w-hidden", !unpriced);
+        root.querySelector("[data-bo-unmatched]").classList.toggle("w-hidden", unpriced);
+    }
+}
+
 /** Shows what an answer of the server says of the search. */
 export function read(search, result) {
     stop();
+    if (result.days && root.querySelector(".bo-days")) {
+        draw(result.days);
+    }
     mark(search);
     if (result.ok || result.fault) {
         show(search, result);
     }
     if (result.rows) {
         root.querySelectorAll(".bo-unread").forEach((block) => block.remove());
+        explain(result.unpriced);
     }
 }
 

@@ -10,11 +10,12 @@ export class Table {
      * filters: () => URLSearchParams of what the page searches for
      * after: what to do with an answer, good or bad; true when it has told the person
      * drawn: what to do when rows have been drawn
+     * beside: what else the server is asked for with the rows, as it stands behind an address
      */
-    constructor({ cells, filters, after, drawn }) {
+    constructor({ cells, filters, after, drawn, beside = () => "" }) {
         this.form = root.querySelector("[data-bo-table]");
         this.element = this.form.querySelector("table");
-        Object.assign(this, { cells, filters, after, drawn });
+        Object.assign(this, { cells, filters, after, drawn, beside });
         this.remember = false;
         this.pending = null;
         this.heads = [...this.element.querySelectorAll("thead th")];

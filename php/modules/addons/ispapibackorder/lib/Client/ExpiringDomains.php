@@ -45,7 +45,10 @@ final class ExpiringDomains
         $this->form = SearchForm::of($request);
     }
 
-    /** @return array<string, mixed> one page of rows, or with `check` only what is typed in other words */
+    /**
+     * @return array<string, mixed> one page of rows, with `days` the bars as well, or with `check` only what is typed in
+     *         other words
+     */
     public function json(): array
     {
         if ($this->request->getFlag('check')) {
@@ -56,7 +59,9 @@ final class ExpiringDomains
             $answer = ['ok' => false, 'message' => $result['fault']['message'], 'fault' => $result['fault']];
             Response::json($answer, 422);
         }
-        return $result;
+        return $this->request->getFlag('days')
+            ? $result + ['days' => $this->days($this->services->droplist()->statistics()['days'], true)]
+            : $result;
     }
 
     /** @return array<string, mixed> */
@@ -79,7 +84,7 @@ final class ExpiringDomains
             'form' => $this->formValues($hidden),
             'scores' => $hidden === [],
             'zones' => $this->zones($statistics['zones']),
-            'days' => DropDays::of($statistics['days'], $this->form, $this->language, $this->address(...)),
+            'days' => $this->days($statistics['days'], $result['fault'] === null),
             'examples' => $this->examples(),
             'list' => [
                 'empty' => $statistics['rows'] === 0,
@@ -143,17 +148,18 @@ final class ExpiringDomains
     }
 
     /**
-     * @return array{total: int, rows: list<array<string, mixed>>, fault: array<string, string>|null, pattern: string,
-     *         exclude: string}
+     * @return array{total: int, rows: list<array<string, mixed>>, unpriced: bool, fault: array<string, string>|null,
+     *         pattern: string, exclude: string} `unpriced`: it is about TLDs with a price, and none has one
      */
     private function search(): array
     {
-        $reading = $this->reading();
-        $priced = array_map('strval', array_keys($this->panels->prices()));
+        $reading = ['unpriced' => false] + $this->reading();
         if ($reading['fault'] === null) {
             try {
-                $page = $this->services->droplist()->search($this->form->query($priced));
-                return ['total' => $page->total, 'rows' => $this->rows($page->rows)] + $reading;
+                $query = $this->form->query($this->priced());
+                $page = $this->services->droplist()->search($query);
+                return ['total' => $page->total, 'rows' => $this->rows($page->rows), 'unpriced' => $query->zones === []]
+                    + $reading;
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
                 $field = $error instanceof PatternError && Sentences::excludes($error) ? 'exclude' : 'q';
@@ -162,6 +168,32 @@ final class ExpiringDomains
             }
         }
         return ['total' => 0, 'rows' => []] + $reading;
+    }
+
+    /** @return list<string> zones with a price */
+    private function priced(): array
+    {
+        return array_map('strval', array_keys($this->panels->prices()));
+    }
+
+    /**
+     * @param array<string, int> $listed names of the list by day
+     * @param bool $readable whether the search can be made
+     * @return list<array<string, mixed>> as DropDays::of
+     */
+    private function days(array $listed, bool $readable): array
+    {
+        $count = function (string $from, string $to) use ($readable): array {
+            try {
+                return $readable
+                    ? $this->services->droplist()->days($this->form->queryOfDays($this->priced(), $from, $to))
+                    : [];
+            } catch (LimitError) {
+                // It takes too long for all days, though not for those that were chosen: their bars have no numbers.
+                return [];
+            }
+        };
+        return DropDays::of($listed, $count, $this->form, $this->language, $this->address(...));
     }
 
     /**

@@ -145,6 +145,17 @@ final class SearchForm
      */
     public function query(array $priced): Query
     {
+        return $this->queryOfDays($priced, $this->from, $this->to);
+    }
+
+    /**
+     * As query(), of other days than those that were chosen.
+     *
+     * @param list<string> $priced
+     * @throws PatternError
+     */
+    public function queryOfDays(array $priced, string $from, string $to): Query
+    {
         $query = new Query();
         ['pattern' => $query->pattern, 'shown' => $query->patternShown] = $this->wanted();
         ['pattern' => $query->exclude, 'shown' => $query->excludeShown] = $this->unwanted();
@@ -156,8 +167,8 @@ final class SearchForm
         foreach (self::FLAGS as $field => $property) {
             $query->{$property} = $this->flags[$field];
         }
-        $query->dropFrom = $this->begin();
-        $query->dropTo = $this->to;
+        $query->dropFrom = self::begin($from, $to);
+        $query->dropTo = $to;
         $query->addedFrom = $this->added;
         $query->order = $this->order;
         $query->descending = $this->descending;
@@ -203,12 +214,12 @@ final class SearchForm
     }
 
     /** From when on names drop that are searched: now, unless earlier days are asked for. */
-    private function begin(): string
+    private static function begin(string $from, string $to): string
     {
         $now = gmdate('Y-m-d H:i:s', Clock::now());
         $today = substr($now, 0, 10);
-        $earlier = $this->from !== '' ? $this->from < $today : $this->to !== '' && $this->to < $today;
-        return $earlier ? $this->from : max($this->from, $now);
+        $earlier = $from !== '' ? $from < $today : $to !== '' && $to < $today;
+        return $earlier ? $from : max($from, $now);
     }
 
     /** Whether any part of the advanced search is used. */
