@@ -46,8 +46,9 @@ final class ExpiringDomains
     }
 
     /**
-     * @return array<string, mixed> one page of rows, with `days` the bars as well, or with `check` only what is typed in
-     *         other words
+     * One page of rows, with `days` the bars as well, or with `check` only what is typed in other words.
+     *
+     * @return array<string, mixed>
      */
     public function json(): array
     {
