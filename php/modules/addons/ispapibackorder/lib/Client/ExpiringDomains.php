@@ -46,8 +46,8 @@ final class ExpiringDomains
     }
 
     /**
-     * @return array<string, mixed> one page of rows, with `days` the bars as well, or with `check` only what is typed in
-     *         other words
+     * @return array<string, mixed> one page of rows, with `days` the bars as well, or with `check` only what is typed
+     *         in other words
      */
     public function json(): array
     {
