@@ -53,7 +53,7 @@ test('a backorder that was deleted is found by its name, by the beginning of it 
   for (const parameters of [{ domain: theirs }, { domain: theirs.slice(0, 6) }, { domain: theirs.toUpperCase() }, { domain: `${theirs.split('.')[0]}.` }, { id }]) {
     const found = (await events(parameters)).filter(([, domain]) => domain.startsWith(`${theirs} `)).slice(0, 2);
     assert.deepEqual(found.map((row) => row.slice(1)), [
-      [`${theirs} (deleted) Carl Customer`, 'REQUESTED → DELETED', `Backorder deleted. ${theirs}`, 'Carl Customer'],
+      [`${theirs} (deleted) Carl Customer`, 'REQUESTED → DELETED', `Backorder deleted. ${theirs}. Client ${anna.id}`, 'Carl Customer'],
       [`${theirs} (deleted) Carl Customer`, 'REQUESTED', 'Backorder placed.', 'Carl Customer'],
     ], JSON.stringify(parameters));
   }
@@ -70,6 +70,18 @@ test('a backorder that an administrator deleted is still that of its client', as
   const found = await events({ id });
   assert.deepEqual(found.map((row) => row[1]), Array(2).fill(`${domain} (deleted) Carl Customer`));
   assert.equal(found[0][4], 'Ada Admin (admin)');
+});
+
+test('a backorder that an administrator placed and another one deleted is still that of its client, unless its events are old', async () => {
+  const { domain } = await name(anna.visitor, '^[a-z]{7}$', 8, 'name');
+  await asAdmin('create', berta.id, domain);
+  const [[id]] = await sql(`SELECT MAX(id) FROM backorder_domains WHERE userid = ${berta.id}`);
+  await asAdmin('delete', id);
+  assert.deepEqual((await events({ id })).map((row) => row[1]), Array(2).fill(`${domain} (deleted) Carl Customer`));
+  assert.ok((await open({ id })).text.includes(`href="clientssummary.php?userid=${berta.id}"`));
+  assert.equal((await sheet({ id }))[1][3], String(berta.id));
+  await sql(`UPDATE backorder_events SET detail = '${domain}. It was no use.' WHERE backorder_id = ${id} AND cause = 'deleted'`);
+  assert.deepEqual((await events({ id })).map((row) => row[1]), Array(2).fill(`${domain} (deleted)`));
 });
 
 test('events are filtered by what happened, by whom, and by date', async () => {

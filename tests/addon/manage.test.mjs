@@ -140,6 +140,23 @@ test('pages follow each other, and the sheet has all of them', async () => {
   assert.deepEqual(await sql(`SELECT COUNT(*) FROM backorder_domains WHERE userid = ${id}`), [['0']]);
 });
 
+test('where too many match, the list, the question about all of them and the sheet say so', async () => {
+  await sql(`INSERT INTO tblclients SELECT 1000000 + n.id, UUID(), 'Mary', 'Multitude', '', CONCAT('m', n.id, '@example.com'), address1, address2, city, state,
+      postcode, country, phonenumber, tax_id, currency, defaultgateway, 0, taxexempt, groupid, status, language, notes, datecreated
+    FROM tblclients c JOIN (SELECT a.n * 1000 + b.n AS id FROM (WITH RECURSIVE s AS (SELECT 0 AS n UNION ALL SELECT n + 1 FROM s WHERE n < 50) SELECT n FROM s) a,
+      (WITH RECURSIVE s AS (SELECT 0 AS n UNION ALL SELECT n + 1 FROM s WHERE n < 999) SELECT n FROM s) b) n WHERE c.id = 1`);
+  try {
+    const said = /Too many clients or backorders match\. Type more of the name, or the client&#0?39;s ID\./;
+    for (const query of [{}, { do: 'cancel', all: 1 }, { format: 'csv' }]) {
+      const page = await list({ client: 'multitude', ...query });
+      assert.match(page.text, said, JSON.stringify(query));
+      assert.doesNotMatch(page.text, /More than \d+ clients/);
+    }
+  } finally {
+    await sql("DELETE FROM tblclients WHERE lastname = 'Multitude'");
+  }
+});
+
 test('a backorder is activated, cancelled, tried again and deleted, and each event names the administrator', async () => {
   const { id: client } = await newCustomer('100.00');
   const { domain } = await name(visitor, '^[a-z]{8}$', 3, 'name');

@@ -133,6 +133,69 @@ walk('a name breaks before its TLD, and within its label only where that is long
   assert.equal(await page.locator('tbody .bo-name wbr').first().count(), 1);
 });
 
+walk('a name breaks after its hyphens before it is torn, before a digit too', async ({ page }) => {
+  await enter(page);
+  const parts = await page.locator('tbody .bo-name').first().evaluate(async (shown, domain) => {
+    const { name } = await import(document.querySelector('script[type=module][src*="domains.js"]').src.replace(/domains\.js.*/, 'page.js'));
+    const cell = shown.parentNode;
+    const box = document.createElement('div');
+    box.innerHTML = name({ domain, unicode: domain });
+    cell.append(box);
+    box.style.width = '160px';
+    return [...box.querySelector('.bo-name').childNodes].filter((part) => part.nodeType === Node.TEXT_NODE).map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return [part.textContent, range.getClientRects().length];
+    });
+  }, 'wholesale-24hours-delivery.com.pl');
+  assert.deepEqual(parts, [['wholesale-', 1], ['24hours-', 1], ['delivery', 1], ['.com', 1], ['.pl', 1]]);
+});
+
+walk('the pager stands on one line where its words are long, and is read out by them', async ({ page }) => {
+  await enter(page);
+  await inLanguage(page, 'polish');
+  await page.goto(`${DOMAINS}&p=7`);
+  await settle(page);
+  const buttons = page.locator('.paginate_button');
+  assert.ok(await buttons.count() >= 7);
+  const tops = await buttons.evaluateAll((list) => list.map((button) => button.getBoundingClientRect().top));
+  assert.deepEqual(tops, tops.map(() => tops[0]));
+  assert.equal(await page.getByRole('link', { name: 'Poprzednia', exact: true }).or(page.getByRole('button', { name: 'Poprzednia', exact: true })).count(), 1);
+  await look(page, 'domains-polish');
+});
+
+walk('a new search draws the bars anew, and a bar tells the length of the list that it opens; a page does not count again', async ({ page }) => {
+  await enter(page);
+  const counting = [];
+  page.on('request', (request) => /days=1/.test(request.url()) && counting.push(request.url()));
+  const names = () => page.locator('[data-bo-day] small').allTextContents();
+  const before = await names();
+  await page.locator('.paginate_button', { hasText: /^2$/ }).first().click();
+  await page.waitForURL(/p=2/);
+  await settle(page);
+  assert.deepEqual([counting.length, await names()], [0, before]);
+  await search(page, 'starts', 'a');
+  const after = await names();
+  assert.equal(counting.length, 1);
+  assert.notDeepEqual(after, before);
+  assert.doesNotMatch(page.url(), /days=1/);
+  const bar = page.locator('[data-bo-day]').nth(3);
+  const names3 = Number(after[3]);
+  assert.match(await bar.getAttribute('href'), /q=a/);
+  await bar.click();
+  await page.waitForURL(/from=/);
+  await settle(page);
+  assert.match(await page.textContent('[data-bo-info]'), new RegExp(` of ${names3} `));
+  assert.deepEqual([counting.length, await names(), await bar.getAttribute('aria-current')], [1, after, 'true']);
+  await page.goBack();
+  await settle(page);
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes('q=a'));
+  await settle(page);
+  await page.waitForFunction((text) => [...document.querySelectorAll('[data-bo-day] small')].map((one) => one.textContent).join() === text, before.join());
+  assert.equal(counting.length, 2);
+});
+
 walk('a star watches a name and a search is saved', async ({ page }) => {
   const { id } = await enter(page);
   const domain = await name(page, 0);

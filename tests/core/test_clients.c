@@ -462,9 +462,10 @@ static void an_application_that_came_to_nothing_goes_with_its_backorder(void **s
     world_run_clean(w);
     assert_int_equal(bo_order_delete(w->db, id, 1, "client:1", &w->functions, w->registrar, &w->err), BO_OK);
     assert_int_equal(fake_registrar_count(&w->books, "example.com"), 0);
-    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE cause = 'deleted'"
-                                     " AND detail LIKE 'example.com. Application % is deleted at the registrar.'"),
-                     1);
+    assert_int_equal(
+        world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE cause = 'deleted'"
+                        " AND detail LIKE 'example.com. Client 1. Application % is deleted at the registrar.'"),
+        1);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, world_begin, world_end)

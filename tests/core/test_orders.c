@@ -211,6 +211,9 @@ static void a_deletion_that_breaks_is_finished_by_the_next_run(void **state)
     }
     assert_int_equal(
         world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE cause = 'deleted' AND actor = 'client:1'"), 2);
+    assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_events WHERE cause = 'deleted'"
+                                     " AND detail REGEXP '^crash[01][.][a-z]+[.] Client 1[01]$'"),
+                     2);
     assert_int_equal(w->host.mail_count, 0);
 }
 

@@ -148,7 +148,7 @@ bo_status bo_order_insert(bo_db *db, int64_t client, const bo_domain *domain, bo
 
 bo_status bo_order_remove(bo_db *db, const bo_order_row *row, const char *detail, bo_hand hand, bo_err *err)
 {
-    char text[BO_NAME_MAX + 514];
+    char text[BO_NAME_MAX + 544];
     size_t len;
     bo_db_scratch at;
     bo_db_value id = bo_db_int(row->id);
@@ -158,9 +158,10 @@ bo_status bo_order_remove(bo_db *db, const bo_order_row *row, const char *detail
     if (!bo_state_deletable(row->state)) {
         return refuse(row->state, "deleted", err);
     }
-    /* the name, which the row no longer tells */
+    /* the name and whose it was, which the row no longer tells */
     len = bo_domain_name(&row->domain, text);
-    (void)snprintf(text + len, sizeof text - len, "%s%.500s", *detail ? ". " : "", detail);
+    (void)snprintf(text + len, sizeof text - len, ". Client %lld%s%.500s", (long long)row->client, *detail ? ". " : "",
+                   detail);
     bo_plain_text(text, sizeof text, text);
     bo_db_value event[] = {bo_db_time(hand.at, &at),
                            bo_db_text("deleted"),

@@ -15,7 +15,7 @@ export function sentence(text, values) {
 
 /** A domain name as name.tpl draws it. */
 export function name({ domain, unicode }) {
-    const shown = escape(unicode).replaceAll(".", "<wbr>.");
+    const shown = escape(unicode).replaceAll("-", "-<wbr>").replaceAll(".", "<wbr>.");
     return unicode === domain
         ? `<span class="bo-name">${shown}</span>`
         : `<span class="bo-name" title="${escape(domain)}">${shown}</span><small class="bo-ace text-muted">${escape(domain)}</small>`;

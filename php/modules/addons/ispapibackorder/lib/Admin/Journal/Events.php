@@ -45,7 +45,7 @@ final class Events
 
     /**
      * @return list<array<string, mixed>> the columns of the event, with `domain`, `tld` and `userid` of its backorder;
-     *         of one that was deleted, `userid` is known where its client did anything about it
+     *         of one that was deleted, `userid` is known where the event of that or its client's own tell it
      */
     public function page(int $first, int $rows): array
     {
@@ -112,8 +112,9 @@ final class Events
         $rows = array_map(static fn (object $row): array => (array) $row, $found);
         $gone = array_filter($rows, static fn (array $row): bool => $row['domain'] === null);
         $backorders = array_values(array_unique(array_column($gone, 'backorder_id')));
-        $names = $this->deleted($backorders);
-        $clients = $this->clients($backorders);
+        $deletions = $this->deletions($backorders);
+        $names = array_map(static fn (string $detail): string => explode('. ', $detail, 2)[0], $deletions);
+        $clients = self::owners($deletions) + $this->clients($backorders);
         foreach ($rows as $place => $row) {
             $isGone = $row['domain'] === null;
             $rows[$place]['is_gone'] = $isGone;
@@ -125,21 +126,36 @@ final class Events
 
     /**
      * @param list<int> $backorders
-     * @return array<int, string> the names of deleted backorders, which the events of their deletion begin with
+     * @return array<int, string> details of the events of their deletion: the name, whose it was, and what there is to
+     *         say ("example.com. Client 7. ..."); older ones do not tell whose
      */
-    private function deleted(array $backorders): array
+    private function deletions(array $backorders): array
     {
         if ($backorders === []) {
             return [];
         }
-        $details = Capsule::table('backorder_events')->whereIn('backorder_id', $backorders)
+        return Capsule::table('backorder_events')->whereIn('backorder_id', $backorders)
             ->where('cause', 'deleted')->pluck('detail', 'backorder_id')->all();
-        return array_map(static fn (string $detail): string => explode('. ', $detail, 2)[0], $details);
+    }
+
+    /**
+     * @param array<int, string> $deletions
+     * @return array<int, int> whose they were, where the deletion tells
+     */
+    private static function owners(array $deletions): array
+    {
+        $owners = [];
+        foreach ($deletions as $backorder => $detail) {
+            if (preg_match('/^\S+\. Client (\d+)(?:\.|$)/D', $detail, $part) === 1) {
+                $owners[$backorder] = (int) $part[1];
+            }
+        }
+        return $owners;
     }
 
     /**
      * @param list<int> $backorders
-     * @return array<int, int> whose they were: the client who acted last, as only he may act on what is his
+     * @return array<int, int> whose they most likely were: the client who acted last, as only he may act on what is his
      */
     private function clients(array $backorders): array
     {

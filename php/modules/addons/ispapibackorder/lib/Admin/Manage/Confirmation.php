@@ -20,7 +20,7 @@ final class Confirmation
     /** @return array<string, mixed> */
     public function template(): array
     {
-        $selection = Selection::asked($this->visit->request, $this->filter, $this->visit->services);
+        $selection = Selection::asked($this->visit, $this->filter);
         $plan = (new Plan($this->visit))->of($this->action, $selection->rows);
         $rows = [];
         foreach ((new Rows($this->visit))->shown($selection->rows, $this->filter->parameters()) as $row) {

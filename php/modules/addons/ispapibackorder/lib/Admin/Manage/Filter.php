@@ -4,7 +4,10 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
+use Backorder\Exception\LimitError;
 use DateTimeImmutable;
+use InvalidArgumentException;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Zone;
@@ -60,6 +63,21 @@ final class Filter
             'updatedFrom' => $this->typed['changed_from'],
             'updatedTo' => $this->typed['changed_to'],
         ];
+    }
+
+    /**
+     * The backorders that it lets through.
+     *
+     * @return array<string, mixed> as Orders::list()
+     * @throws InvalidArgumentException with a sentence that says so, when too many match
+     */
+    public function list(Visit $visit, string $sort, bool $descending, int $first, int $rows): array
+    {
+        try {
+            return $visit->services->orders()->list($this->conditions(), $sort, $descending, $first, $rows);
+        } catch (LimitError $error) {
+            throw new InvalidArgumentException($visit->language->text('manage_too_many'), 0, $error);
+        }
     }
 
     /** @return int tblclients.id where one was typed, alone or as "#7 Anna"; 0: something else */

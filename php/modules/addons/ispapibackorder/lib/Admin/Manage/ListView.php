@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
-use Backorder\Exception\LimitError;
+use InvalidArgumentException;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
@@ -28,16 +28,16 @@ final class ListView
         $first = ($this->filter->page - 1) * $this->filter->rows;
         $problem = '';
         try {
-            $list = $this->visit->services->orders()->list(
-                $this->filter->conditions(),
+            $list = $this->filter->list(
+                $this->visit,
                 $this->filter->sort,
                 $this->filter->descending,
                 $first,
                 $this->filter->rows
             );
-        } catch (LimitError) {
+        } catch (InvalidArgumentException $error) {
             $list = ['total' => 0, 'rows' => [], 'counts' => array_fill_keys(array_keys(Panels::STYLES), 0)];
-            $problem = $this->visit->language->text('manage_too_many');
+            $problem = $error->getMessage();
         }
         return [
             'view' => 'list',

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
+use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
@@ -21,13 +22,13 @@ final class Selection
     }
 
     /** Of an address: ids[], or all=1 and a filter. */
-    public static function asked(Request $request, Filter $filter, Services $services): self
+    public static function asked(Visit $visit, Filter $filter): self
     {
-        if ($request->getFlag('all')) {
-            $list = $services->orders()->list($filter->conditions(), $filter->sort, $filter->descending, 0, self::MOST);
+        if ($visit->request->getFlag('all')) {
+            $list = $filter->list($visit, $filter->sort, $filter->descending, 0, self::MOST);
             return new self($list['rows'], $list['total']);
         }
-        return self::of($request->getList('ids', self::MOST, 18), $services);
+        return self::of($visit->request->getList('ids', self::MOST, 18), $visit->services);
     }
 
     /** Of a form: the ids in one field, as PHP cuts off what is beyond max_input_vars. */

@@ -18,11 +18,14 @@ final class Sheet
     public static function lines(Visit $visit, Filter $filter): iterable
     {
         $codes = array_column($visit->services->currencies()->all(), 'code', 'id');
-        yield array_merge(self::COLUMNS, self::MORE);
         $first = 0;
         do {
             // By number: what is new meanwhile comes last, and what changes stays in its place.
-            $list = $visit->services->orders()->list($filter->conditions(), 'id', false, $first, self::ROWS);
+            $list = $filter->list($visit, 'id', false, $first, self::ROWS);
+            if ($first === 0) {
+                // Not before something was read: where too many match, a page says so instead of the sheet.
+                yield array_merge(self::COLUMNS, self::MORE);
+            }
             $clients = ClientBook::named(array_unique(array_column($list['rows'], 'client')));
             foreach ($list['rows'] as $row) {
                 $client = $clients[$row['client']] ?? null;
