@@ -16,13 +16,13 @@ function minute(epoch) {
 
 // The text of a piece of HTML, as a person reads it.
 function words(html) {
-  return unescapeHtml(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').replace(/ ([.,;:)])/g, '$1').trim();
+  return unescapeHtml(html.replaceAll('<wbr>', '').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').replace(/ ([.,;:)])/g, '$1').trim();
 }
 
 // What the page says will happen with the name, without a script and to one.
 async function next({ visitor }, domain) {
   const { text } = await visitor.get(PAGE);
-  const row = text.match(new RegExp(`<tr>(?:(?!</tr>)[\\s\\S])*>${domain.replaceAll('.', '<wbr>.')}<[\\s\\S]*?</tr>`))[0];
+  const row = text.match(new RegExp(`<tr>(?:(?!</tr>)[\\s\\S])*>${[...domain].join('(?:<wbr>)?')}<[\\s\\S]*?</tr>`))[0];
   const told = words(row.match(/class="bo-next">([\s\S]*?)<\/span>/)[1]);
   const { next: { before, at: moment, after } } = await backorder(visitor, domain);
   assert.equal(words(`${before}${moment}${after}`), told);

@@ -60,6 +60,14 @@ double bo_clock_monotonic(void)
     return (double)at.tv_sec + (double)at.tv_nsec / 1e9;
 }
 
+double bo_clock_worked(void)
+{
+    struct timespec at;
+
+    (void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+    return (double)at.tv_sec + (double)at.tv_nsec / 1e9;
+}
+
 /* Reads exactly `count` digits. */
 static bool number(int *out, const char *text, size_t count)
 {

@@ -26,6 +26,9 @@ bool bo_clock_moved(bo_time *now);
 /* Seconds on a clock that only goes forward, for durations and deadlines. */
 double bo_clock_monotonic(void);
 
+/* Seconds that this thread has worked: what work has taken, however busy the machine is. */
+double bo_clock_worked(void);
+
 /* Reads "YYYY-MM-DD HH:MM:SS", optionally with a fraction, or "YYYY-MM-DD" (midnight). Years 1970 to 2105. */
 bool bo_time_parse(bo_time *out, const char *text, size_t len);
 

@@ -5,7 +5,8 @@
 
 #define LANGUAGES_MAX 60000u
 #define PARTS_MAX 1000000u
-#define DEPTH_MAX 1500u /* functions here call themselves as deep */
+#define WORK_MAX 400000u /* parts that are looked at: what takes some hundredths of a second */
+#define DEPTH_MAX 1500u  /* functions here call themselves as deep */
 #define FREE_SLOT UINT32_MAX
 
 /* Derivatives that were taken; a slot's key is the language and the symbol. */
@@ -24,6 +25,7 @@ struct bo_languages {
     size_t push_count, push_capacity;
     derivative *derivatives;
     size_t derivative_count, derivative_capacity; /* a power of two */
+    uint32_t work;
     bool failed;
 };
 
@@ -106,6 +108,14 @@ static bo_language fail(bo_languages *languages)
 {
     languages->failed = true;
     return BO_LANGUAGE_NONE;
+}
+
+/* Counts what is to be done; false: it is too much, or something failed before. */
+static bool work(bo_languages *languages, uint32_t parts)
+{
+    languages->work += parts;
+    languages->failed = languages->failed || languages->work > WORK_MAX;
+    return !languages->failed;
 }
 
 static uint8_t add_lengths(unsigned left, unsigned right)
@@ -201,7 +211,7 @@ static bo_language make(bo_languages *languages, bo_language_kind kind, bo_symbo
     bo_language_facts facts = {.kind = kind, .set = set, .at = languages->part_count, .count = count};
     uint32_t slot, slots = slot_count(languages);
 
-    if (languages->failed) {
+    if (!work(languages, count + 1)) {
         return BO_LANGUAGE_NONE;
     }
     slot = (uint32_t)(hash_of(kind, set, parts, count) & (slots - 1));
@@ -331,6 +341,9 @@ size_t bo_language_base(const bo_languages *languages)
 
 static void push_one(bo_languages *languages, bo_language language)
 {
+    if (!work(languages, 1)) {
+        return;
+    }
     if (languages->push_count == languages->push_capacity) {
         size_t capacity = languages->push_capacity ? languages->push_capacity * 2 : 256;
         bo_language *pushed = capacity > PARTS_MAX ? NULL : realloc(languages->pushed, capacity * sizeof *pushed);
@@ -579,6 +592,9 @@ bo_language bo_language_derive(bo_languages *languages, bo_language language, in
     bo_language derived;
     derivative *slot;
 
+    if (languages->failed) {
+        return BO_LANGUAGE_NONE;
+    }
     if (language == BO_LANGUAGE_ANY || facts->kind == BO_IS_SET || language <= BO_LANGUAGE_EMPTY) {
         return language == BO_LANGUAGE_ANY ? language : derive(languages, language, symbol);
     }

@@ -28,10 +28,10 @@ const char *bo_matcher_engine(const bo_matcher *matcher);
 
 /* What matching by PCRE2 may take. */
 typedef struct {
-    double seconds; /* for the whole search */
-    double begin;   /* on the monotonic clock */
+    double seconds; /* of work, for the whole search */
+    double begin;   /* on the clock of the thread's work */
     double share;   /* of the work that is done when the rows at hand are, 0 to 1 */
-    double spent;   /* seconds by PCRE2 */
+    double spent;   /* seconds by PCRE2, waiting for the processor included */
     double resumed; /* when these were counted last, while it matches */
     unsigned since; /* labels since the last look at the clock */
 } bo_match_budget;

@@ -39,7 +39,7 @@ bool bo_results_create(size_t bytes)
     pthread_mutexattr_t attributes;
     bool good;
 
-    if (bytes == 0 || results) {
+    if (bytes < sizeof(entry) || results) {
         return results != NULL;
     }
     mapped = sizeof(shared) + bytes;

@@ -12,7 +12,7 @@
  * order.
  */
 
-/* Before forking. False: there is no memory, or no need (`bytes` is 0); then every search is made anew. */
+/* Before forking. False: there is no memory, or no need (`bytes` holds no result); then every search is made anew. */
 bool bo_results_create(size_t bytes);
 void bo_results_destroy(void);
 

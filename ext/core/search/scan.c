@@ -149,7 +149,7 @@ bo_status bo_scan(bo_hits *out, const bo_snapshot *snapshot, const bo_filters *f
         .plan = plan,
         .matcher = matcher,
         .report = report,
-        .budget = {.seconds = seconds, .begin = bo_clock_monotonic()},
+        .budget = {.seconds = seconds, .begin = bo_clock_worked()},
         .rows_in_all = bo_ranges_rows(&plan->ranges) + (plan->slow.end - plan->slow.first),
     };
     bo_status status = BO_OK;
