@@ -203,7 +203,7 @@ namespace Backorder {
          *        exactly one of `url` (a zip, https; http only on loopback), `file` (a zip or the bare CSV) and `registrar`
          *        (its list, page by page, the only one with scores; the names' scores stay as they are with the others);
          *        `max_shrink`: percent of the stored rows the list may lose, default 50; `max_megabytes`: of the CSV, default 1024;
-         *        `timeout`: seconds for the whole download or all pages, default 600; `force`: import although the source says it is unchanged
+         *        `timeout`: seconds for the whole download, or until the last page is asked for, default 600; `force`: import although the source says it is unchanged
          * @param callable|null $progress fn(string $step, int $done, int $of): void; steps: download, read, compare, snapshot, store;
          *        `$of` is 0 where it is not known
          * @return array

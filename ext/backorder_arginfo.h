@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 625b277c0552c18946c3d38108bd6697e6e6207d */
+ * Stub hash: c3550143dc9e42d5f1a3a0b81b7005f7e965d1b8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

@@ -127,12 +127,38 @@ static void an_automaton_gives_up_with_its_languages(void **state)
     bo_automaton_destroy(automaton);
 }
 
+/* What takes too much to be learned is left to others at once, not after millions of steps. */
+static void it_gives_up_what_is_dear_to_learn(void **state)
+{
+    static const char *const patterns[] = {"(?:.?){63}(.)\\1\\1\\1", "(?:(?:.?){20}x?){3}(.)\\1-",
+                                           "(?:.{0,9}){9}[xyz]{4}(.)\\1"};
+    list labels;
+    bool hits[LABELS];
+
+    make_list(&labels, "abcdefghijklmnopqrstuvwxyz0123456789-", 40);
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        bo_languages *own = bo_languages_create();
+        bo_automaton *automaton;
+        assert_non_null(own);
+        automaton = bo_automaton_create(own, language_of(own, patterns[i]));
+        if (automaton && bo_automaton_match(automaton, labels.at, LABELS, hits)) {
+            fail_msg("Learned: %s", patterns[i]);
+        }
+        assert_true(bo_languages_failed(own));
+        bo_automaton_destroy(automaton);
+        bo_languages_destroy(own);
+    }
+    free(labels.text);
+    (void)state;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(labels_match_as_their_language_says, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_automaton_that_would_be_too_large_gives_up, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_automaton_gives_up_with_its_languages, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(it_gives_up_what_is_dear_to_learn, set_up, tear_down),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

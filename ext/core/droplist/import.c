@@ -338,7 +338,10 @@ bo_status bo_import(bo_db *db, const char *directory, const bo_import_options *o
     now.told.progress_context = &now;
     status = bo_lease_take(db, &now.lease, "import", err);
     if (status == BO_ERR_BUSY) {
-        return bo_fail(err, status, "Another import is under way; this one left the list to it.");
+        return bo_fail(
+            err, status,
+            "Another import is under way, or broke off less than %d minutes ago; this one left the list to it.",
+            BO_LEASE_SECONDS / 60);
     }
     if (status != BO_OK) {
         return status;
