@@ -69,6 +69,9 @@ static bo_status read_zones(bo_filters *filters, const bo_snapshot *snapshot, co
     return BO_OK;
 }
 
+/* Labels of fewer characters are so few that it does not pay to look for them. */
+#define FEW_SHORTER 6
+
 static bool narrows(bo_range range)
 {
     return range.min > 0 || range.max < BO_LABEL_MAX;
@@ -130,7 +133,7 @@ bo_filters bo_filters_within(const bo_filters *filters, bo_range characters)
 
     range->min = range->min > characters.min ? range->min : characters.min;
     range->max = range->max < characters.max ? range->max : characters.max;
-    within.by_characters = range->min > 1 || range->max < BO_LABEL_MAX;
+    within.by_characters = filters->by_characters || characters.max < BO_LABEL_MAX || characters.min > FEW_SHORTER;
     within.nothing = within.nothing || range->min > range->max;
     return within;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define LOOK_EVERY 64u      /* labels that PCRE2 matches between two looks at the clock */
+#define JUDGED_AFTER 4096u  /* labels */
 #define FORESEEN_AFTER 0.04 /* seconds after which it can be told how long the whole will take */
 
 static bo_status compile(bo_pattern **out, const char *text, size_t len, const char *which, bool shown, bo_err *err)
@@ -231,6 +232,27 @@ bo_status bo_matcher_match_slowly(bo_matcher *matcher, const bo_snapshot *snapsh
     return status;
 }
 
+/* PCRE2 alone decides from here on. */
+static void drop_automaton(bo_matcher *matcher)
+{
+    bo_automaton_destroy(matcher->automaton);
+    matcher->automaton = NULL;
+    matcher->confirm_pattern = matcher->pattern != NULL;
+    matcher->confirm_exclude = matcher->exclude != NULL;
+}
+
+/* An automaton that stops nearly nothing only delays what PCRE2 has to confirm anyway. */
+static void judge_automaton(bo_matcher *matcher, unsigned asked, const bool *found)
+{
+    matcher->asked += asked;
+    for (unsigned i = 0; i < asked; i++) {
+        matcher->passed += found[i];
+    }
+    if (matcher->asked >= JUDGED_AFTER && matcher->passed > matcher->asked / 8 * 7) {
+        drop_automaton(matcher);
+    }
+}
+
 /* False: the automaton has given up. */
 static bool ask_automaton(bo_matcher *matcher, const bo_snapshot *snapshot, const uint32_t *rows, unsigned count,
                           bool *hits)
@@ -241,15 +263,16 @@ static bool ask_automaton(bo_matcher *matcher, const bo_snapshot *snapshot, cons
 
     for (unsigned i = 0; i < count; i++) {
         if (!repeats_last(snapshot, rows, i)) {
-            labels[different++] = snapshot->labels + snapshot->label_at[rows[i]];
+            labels[different] = snapshot->labels + snapshot->label_at[rows[i]];
+            __builtin_prefetch(labels[different++]); /* they lie apart */
         }
     }
     if (!bo_automaton_match(matcher->automaton, labels, different, found)) {
-        bo_automaton_destroy(matcher->automaton);
-        matcher->automaton = NULL;
-        matcher->confirm_pattern = matcher->pattern != NULL;
-        matcher->confirm_exclude = matcher->exclude != NULL;
+        drop_automaton(matcher);
         return false;
+    }
+    if (matcher->confirm_pattern || matcher->confirm_exclude) {
+        judge_automaton(matcher, different, found);
     }
     different = 0;
     for (unsigned i = 0; i < count; i++) {

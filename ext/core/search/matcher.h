@@ -16,7 +16,8 @@ typedef struct {
     bo_automaton *automaton; /* NULL: PCRE2 alone decides */
     bool confirm_pattern;    /* PCRE2 must confirm what the automaton finds */
     bool confirm_exclude;
-    bool unicode; /* a pattern is about Unicode forms: PCRE2 decides of the labels that have one */
+    uint64_t asked, passed; /* labels, the automaton */
+    bool unicode;           /* a pattern is about Unicode forms: PCRE2 decides of the labels that have one */
 } bo_matcher;
 
 /* BO_ERR_PATTERN, see bo_pattern_compile(). */

@@ -7,6 +7,7 @@
 #define FEW_PAIRS 24        /* likewise, of neighbours */
 #define MARKS_MAX 120       /* that are worth to be looked at */
 #define SHARE_MAX 0.75f     /* of all rows; what more have tells too little */
+#define LINE_WORDS 8        /* of a line of the processor's cache */
 #define NEAR_CERTAIN 0.985f /* the same for what is cheap: one mark that a row may not have */
 
 typedef struct {
@@ -335,4 +336,23 @@ static void keep(const bo_need *needs, bo_need_id id, const uint64_t *index, uin
 void bo_needs_keep(const bo_needs *needs, const uint64_t *block_index, uint64_t rows[BO_INDEX_WORDS])
 {
     keep(needs->needs, needs->root, block_index, rows);
+}
+
+static void fetch(const bo_need *needs, bo_need_id id, const uint64_t *index)
+{
+    const bo_need *need = &needs[id];
+
+    if (need->kind == BO_NEED_MARK || need->kind == BO_NEED_NO_MARK) {
+        for (unsigned i = 0; i < BO_INDEX_WORDS; i += LINE_WORDS) {
+            __builtin_prefetch(index + need->mark * BO_INDEX_WORDS + i);
+        }
+    } else if (id != BO_NEED_NOTHING) {
+        fetch(needs, need->left, index);
+        fetch(needs, need->right, index);
+    }
+}
+
+void bo_needs_fetch(const bo_needs *needs, const uint64_t *block_index)
+{
+    fetch(needs->needs, needs->root, block_index);
 }

@@ -36,4 +36,7 @@ void bo_needs_free(bo_needs *needs);
 /* Removes from a block's rows (one bit a row) those that lack what is needed. */
 void bo_needs_keep(const bo_needs *needs, const uint64_t *block_index, uint64_t rows[BO_INDEX_WORDS]);
 
+/* Has the processor fetch what bo_needs_keep() will look at: a block's marks lie far from the last one's. */
+void bo_needs_fetch(const bo_needs *needs, const uint64_t *block_index);
+
 #endif

@@ -106,7 +106,11 @@ static bo_status scan_block(scan *now, uint32_t first, uint64_t rows[WORDS], boo
 
     note(now, BO_SCAN_RANGES, rows, &since);
     if (!slow) {
-        bo_needs_keep(&now->plan->needs, now->snapshot->index + (size_t)(first / BLOCK) * BO_MARKS * WORDS, rows);
+        const uint64_t *index = now->snapshot->index + (size_t)(first / BLOCK) * BO_MARKS * WORDS;
+        if (bo_snapshot_rows(now->snapshot) - first > BLOCK) {
+            bo_needs_fetch(&now->plan->needs, index + (size_t)BO_MARKS * WORDS);
+        }
+        bo_needs_keep(&now->plan->needs, index, rows);
     }
     note(now, BO_SCAN_INDEX, rows, &since);
     filter_rows(now, first, rows, slow);
