@@ -132,8 +132,8 @@ final class Bench
         $snapshots = $this->snapshots((string) $rows);
         $this->import($snapshots, ['file' => $this->feed($rows), 'max_shrink' => 100]);
         $this->pdo->exec("UPDATE backorder_pending_domains SET added_at = '2026-12-01 01:00:00' + INTERVAL CRC32(CONCAT(domain, zone)) % 30 DAY");
-        // The snapshot that the first search makes of the table has the new dates.
         $this->pdo->exec('UPDATE backorder_droplist SET version = version + 1');
+        (new Backorder\Droplist($this->database, $snapshots))->refresh();
         return $snapshots;
     }
 
