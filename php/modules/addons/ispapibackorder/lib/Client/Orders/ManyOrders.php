@@ -28,6 +28,7 @@ final class ManyOrders extends Action
     /** @return array<string, mixed> */
     private function look(): array
     {
+        Basket::put([]); // where this list is refused, an earlier one does not stand in its place
         $file = Upload::bytes('file', self::BYTES);
         $text = $file === null ? null : NameList::utf8($file);
         if ($text === null || !NameList::isText($text)) {
