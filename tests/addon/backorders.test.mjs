@@ -269,8 +269,26 @@ test('names are picked out of a CSV file, whatever stands beside them, up to a t
   assert.match(words(many.text), /Order 1,000 names/);
   assert.match(words((await upload(customer, 'x'.repeat(1100000))).text), /The file could not be read/);
   assert.match(words((await preview(customer, ['', '  ', ';;'])).text), /There is no name in what you sent/);
-  assert.match(words((await upload(customer, '\x89PNG\r\n\x1a\n\0\0\0\rIHDR x.pl ')).text), /The file could not be read\. It must be text/);
+  assert.match(words((await upload(customer, '\x89PNG\r\n\x1a\n\0\0\0\rIHDR x.pl ')).text), /The file is not text in UTF-8\. Save it as UTF-8/);
   assert.equal(await count(customer), 0);
+});
+
+test('letters of a file that is neither UTF-8 nor marked UTF-16 are not guessed, and its other names can be ordered', async () => {
+  const customer = await customerWith('100.00');
+  const { domain } = dropping();
+  const windows = Buffer.from(`Gr\xf6\xdfe;Domain\r\n1;${domain}\r\n2;s\xb9siedzi.pl\r\n3;s\xb3siedzi.pl\r\n4;\xc3\xb1.pl\r\n`, 'latin1');
+  const page = await upload(customer, windows);
+  assert.equal(confirmation(page).get('names'), domain);
+  const told = words(page.text);
+  for (const name of ['s\ufffdsiedzi.pl', '\ufffd.pl']) {
+    assert.match(told, new RegExp(`cannot be ordered.* ${name} The file is not text in UTF-8\\. Save it as UTF-8 \\(“CSV UTF-8”\\)`));
+  }
+  const utf16 = (mark) => Buffer.from(`${mark}${domain}\tsąsiedzi.pl\r\n`, 'utf16le');
+  const marked = confirmation(await upload(customer, utf16('\ufeff'))).get('names');
+  assert.deepEqual(marked.split('\n'), [domain, 'xn--ssiedzi-p4a.pl']);
+  const bare = await upload(customer, utf16(''));
+  assert.match(words(bare.text), /The file is not text in UTF-8\. Save it as UTF-8/);
+  assert.ok(!forms(bare.text).some(isConfirm));
 });
 
 test('addresses of pages are read as the names in them, and only what parts names parts them', async () => {

@@ -9,6 +9,8 @@ final class NameList
 {
     /** As many as Orders::createMany() takes. */
     public const MOST = 1000;
+    /** Stands for letters that utf8() could not tell; no name with it can be ordered. */
+    public const LOST = "\u{FFFD}";
     private const LONGEST = 253;
     /** Something like a name: at least one dot, and not a number, an amount, a date, a time or an address. */
     private const NAME = '~^[^\s.@/:]+(?:\.[^\s.@/:]+)*\.[^\s.@/:\d][^\s.@/:]*$~u';
@@ -44,7 +46,7 @@ final class NameList
         return new self(array_slice($names, 0, self::MOST), max(0, count($names) - self::MOST));
     }
 
-    /** Whatever a spreadsheet writes: UTF-8 or UTF-16 with a mark, or one of Windows's own. */
+    /** UTF-8, or UTF-16 with a mark. Of anything else nobody knows which letters it has; LOST stands for them. */
     public static function utf8(string $text): string
     {
         $text = match (true) {
@@ -53,10 +55,10 @@ final class NameList
             str_starts_with($text, "\xFE\xFF") => mb_convert_encoding(substr($text, 2), 'UTF-8', 'UTF-16BE'),
             default => $text,
         };
-        return mb_check_encoding($text, 'UTF-8') ? $text : mb_convert_encoding($text, 'UTF-8', 'Windows-1252');
+        return mb_check_encoding($text, 'UTF-8') ? $text : (string) preg_replace('/[\x80-\xff]+/', self::LOST, $text);
     }
 
-    /** Whether what utf8() gave is text at all; an image or a spreadsheet's own file has zeros in it. */
+    /** Whether what utf8() gave is text at all; an image, a spreadsheet's own file and bare UTF-16 have zeros in them. */
     public static function isText(string $text): bool
     {
         return !str_contains($text, "\0");
