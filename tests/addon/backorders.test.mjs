@@ -300,6 +300,17 @@ test('addresses of pages are read as the names in them, and only what parts name
   assert.match(words(page.text), new RegExp(`cannot be ordered.*=cmd\\(\\)\\|${d.domain}`));
 });
 
+test('a single name that is typed may be the address of a page too', async () => {
+  const customer = await customerWith('100.00');
+  const { domain } = dropping();
+  const page = await customer.visitor.submit(await customer.visitor.get(PAGE), (form) => form.html.includes('id="bo-create"'),
+    { create: `http://www.${domain}/x?y=1` });
+  assert.match(words(page.text), new RegExp(`${domain}.* €60\\.00 EUR will be held`));
+  assert.equal((await backorder(customer.visitor, domain)).domain, domain);
+  const { json } = await act(customer.visitor, { create: 'http://localhost/x' });
+  assert.equal(json.message, 'That is not a valid domain name. Type it with its TLD, like example.com.');
+});
+
 test('the timeline of a backorder is a page, and nobody else\'s', async () => {
   const customer = await customerWith('100.00');
   const { domain, drop } = dropping();

@@ -58,10 +58,17 @@ final class NameList
         return mb_check_encoding($text, 'UTF-8') ? $text : (string) preg_replace('/[\x80-\xff]+/', self::LOST, $text);
     }
 
-    /** Whether what utf8() gave is text at all; an image, a spreadsheet's own file and bare UTF-16 have zeros in them. */
+    /** Whether what utf8() gave is text; an image, a spreadsheet's own file and bare UTF-16 have zeros in them. */
     public static function isText(string $text): bool
     {
         return !str_contains($text, "\0");
+    }
+
+    /** The name in an address of a page; what is none stays as it is. */
+    public static function host(string $cell): string
+    {
+        $host = (string) preg_replace(self::AROUND, '', $cell);
+        return mb_strcut(preg_match(self::NAME, $host) === 1 ? $host : $cell, 0, self::LONGEST, 'UTF-8');
     }
 
     /** @return list<string> */
@@ -77,12 +84,5 @@ final class NameList
         // A head of columns is no name; anything else without one is shown, and refused with the reason.
         $isHead = $begins && (count($cells) > 1 || preg_match(self::HEAD, $cells[0]) === 1);
         return $isHead ? [] : [mb_strcut(implode(' ', $cells), 0, self::LONGEST, 'UTF-8')];
-    }
-
-    /** The name in an address of a page; what is none stays as it is. */
-    private static function host(string $cell): string
-    {
-        $host = (string) preg_replace(self::AROUND, '', $cell);
-        return mb_strcut(preg_match(self::NAME, $host) === 1 ? $host : $cell, 0, self::LONGEST, 'UTF-8');
     }
 }
