@@ -311,6 +311,15 @@ test('a single name that is typed may be the address of a page too', async () =>
   assert.equal(json.message, 'That is not a valid domain name. Type it with its TLD, like example.com.');
 });
 
+test('where a typed character stands for another one, the name that will be ordered is shown', async () => {
+  const customer = await customerWith('100.00');
+  const page = await preview(customer, ['s¹siedzi.pl']);
+  assert.match(words(page.text), /s1siedzi\.pl.*not known yet/);
+  assert.equal(confirmation(page).get('names'), 's1siedzi.pl');
+  const { json } = await act(customer.visitor, { create: 's²siedzi.pl' });
+  assert.match(json.message, /s2siedzi\.pl/);
+});
+
 test('the timeline of a backorder is a page, and nobody else\'s', async () => {
   const customer = await customerWith('100.00');
   const { domain, drop } = dropping();
