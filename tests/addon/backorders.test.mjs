@@ -46,6 +46,15 @@ async function preview({ visitor }, names) {
   return visitor.submit(await visitor.get(PAGE), isBulk, { names: names.join('\n') });
 }
 
+// The same with a file, whose content is a text in UTF-8 or a Buffer.
+async function upload({ visitor }, content) {
+  const fields = Object.entries({ ...tokens(await visitor.get(PAGE)), step: 'preview', names: '' })
+    .map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="list.csv"\r\nContent-Type: text/csv\r\n\r\n';
+  const body = Buffer.concat([...fields, head, content, '\r\n--x--\r\n'].map((part) => Buffer.from(part)));
+  return visitor.request(PAGE, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+}
+
 async function count({ id }) {
   return Number((await sql(`SELECT COUNT(*) FROM backorder_domains WHERE userid = ${id}`))[0][0]);
 }
@@ -195,12 +204,20 @@ test('the page has its tabs once', async () => {
   assert.equal(text.match(/<ul class="[^"]*bo-tabs"/g).length, 1);
 });
 
-test('where no name is sent, the list that was checked before is not offered any more', async () => {
+test('where no name is sent or a file cannot be read, the list that was checked before is not offered any more', async () => {
   const customer = await customerWith('100.00');
-  assert.ok(forms((await preview(customer, [dropping().domain])).text).some(isConfirm));
-  const page = await preview(customer, ['', ' ']);
-  assert.match(words(page.text), /There is no name in what you sent/);
-  assert.ok(!forms(page.text).some(isConfirm));
+  for (const [send, told] of [
+    [() => preview(customer, ['', ' ']), /There is no name in what you sent/],
+    [() => upload(customer, 'x'.repeat(1100000)), /The file could not be read/],
+  ]) {
+    const { domain } = dropping();
+    assert.ok(forms((await preview(customer, [domain])).text).some(isConfirm));
+    const page = await send();
+    assert.match(words(page.text), told);
+    assert.ok(!forms(page.text).some(isConfirm));
+    assert.ok(forms(page.text).some(isBulk));
+    assert.doesNotMatch(page.text, new RegExp(domain));
+  }
 });
 
 test('names picked on Expiring Domains are checked here, with a script and without', async () => {
@@ -242,26 +259,36 @@ test('a script is told the same as a person, name by name', async () => {
 
 test('names are picked out of a CSV file, whatever stands beside them, up to a thousand', async () => {
   const customer = await customerWith('100.00');
-  const { visitor } = customer;
   const [a, b] = [dropping(), dropping()];
-  const page = await visitor.get(PAGE);
-  const file = async (content, type = 'text/csv') => {
-    const body = [...Object.entries({ ...tokens(page), step: 'preview', names: '' })
-      .map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
-    `--x\r\nContent-Disposition: form-data; name="file"; filename="list.csv"\r\nContent-Type: ${type}\r\n\r\n${content}\r\n--x--\r\n`].join('');
-    return visitor.request(PAGE, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
-  };
-  const sheet = await file(`\uFEFF"Domain";"Drop date";"Price"\r\n"${a.domain}";"2027-02-05 10:00:00";"12.50"\r\n${b.domain},05.02.2027,60.00,1.5\r\n`);
+  const sheet = await upload(customer, `\uFEFF"Domain";"Drop date";"Price"\r\n"${a.domain}";"2027-02-05 10:00:00";"12.50"\r\n${b.domain},05.02.2027,60.00,1.5\r\n`);
   const names = confirmation(sheet).get('names').split('\n');
   assert.deepEqual(names, [a.domain, b.domain]);
   assert.doesNotMatch(sheet.text, /cannot be ordered/);
   const many = await preview(customer, Array.from({ length: 1005 }, (_, n) => `many-${n}.pl`));
   assert.match(words(many.text), /Only the first 1,000 names are shown; 5 more were left out/);
   assert.match(words(many.text), /Order 1,000 names/);
-  assert.match(words((await file('x'.repeat(1100000))).text), /The file could not be read/);
+  assert.match(words((await upload(customer, 'x'.repeat(1100000))).text), /The file could not be read/);
   assert.match(words((await preview(customer, ['', '  ', ';;'])).text), /There is no name in what you sent/);
-  assert.match(words((await file('\x89PNG\r\n\x1a\n\0\0\0\rIHDR x.pl ')).text), /The file could not be read\. It must be text/);
+  assert.match(words((await upload(customer, '\x89PNG\r\n\x1a\n\0\0\0\rIHDR x.pl ')).text), /The file is not text in UTF-8\. Save it as UTF-8/);
   assert.equal(await count(customer), 0);
+});
+
+test('letters of a file that is neither UTF-8 nor marked UTF-16 are not guessed, and its other names can be ordered', async () => {
+  const customer = await customerWith('100.00');
+  const { domain } = dropping();
+  const windows = Buffer.from(`Gr\xf6\xdfe;Domain\r\n1;${domain}\r\n2;s\xb9siedzi.pl\r\n3;s\xb3siedzi.pl\r\n4;\xc3\xb1.pl\r\n`, 'latin1');
+  const page = await upload(customer, windows);
+  assert.equal(confirmation(page).get('names'), domain);
+  const told = words(page.text);
+  for (const name of ['s\ufffdsiedzi.pl', '\ufffd.pl']) {
+    assert.match(told, new RegExp(`cannot be ordered.* ${name} The file is not text in UTF-8\\. Save it as UTF-8 \\(“CSV UTF-8”\\)`));
+  }
+  const utf16 = (mark) => Buffer.from(`${mark}${domain}\tsąsiedzi.pl\r\n`, 'utf16le');
+  const marked = confirmation(await upload(customer, utf16('\ufeff'))).get('names');
+  assert.deepEqual(marked.split('\n'), [domain, 'xn--ssiedzi-p4a.pl']);
+  const bare = await upload(customer, utf16(''));
+  assert.match(words(bare.text), /The file is not text in UTF-8\. Save it as UTF-8/);
+  assert.ok(!forms(bare.text).some(isConfirm));
 });
 
 test('addresses of pages are read as the names in them, and only what parts names parts them', async () => {
@@ -271,6 +298,26 @@ test('addresses of pages are read as the names in them, and only what parts name
     '2027/02/05 10:00', 'https://']);
   assert.deepEqual(confirmation(page).get('names').split('\n'), [a.domain, b.domain, c.domain]);
   assert.match(words(page.text), new RegExp(`cannot be ordered.*=cmd\\(\\)\\|${d.domain}`));
+});
+
+test('a single name that is typed may be the address of a page too', async () => {
+  const customer = await customerWith('100.00');
+  const { domain } = dropping();
+  const page = await customer.visitor.submit(await customer.visitor.get(PAGE), (form) => form.html.includes('id="bo-create"'),
+    { create: `http://www.${domain}/x?y=1` });
+  assert.match(words(page.text), new RegExp(`${domain}.* €60\\.00 EUR will be held`));
+  assert.equal((await backorder(customer.visitor, domain)).domain, domain);
+  const { json } = await act(customer.visitor, { create: 'http://localhost/x' });
+  assert.equal(json.message, 'That is not a valid domain name. Type it with its TLD, like example.com.');
+});
+
+test('where a typed character stands for another one, the name that will be ordered is shown', async () => {
+  const customer = await customerWith('100.00');
+  const page = await preview(customer, ['s¹siedzi.pl']);
+  assert.match(words(page.text), /s1siedzi\.pl.*not known yet/);
+  assert.equal(confirmation(page).get('names'), 's1siedzi.pl');
+  const { json } = await act(customer.visitor, { create: 's²siedzi.pl' });
+  assert.match(json.message, /s2siedzi\.pl/);
 });
 
 test('the timeline of a backorder is a page, and nobody else\'s', async () => {

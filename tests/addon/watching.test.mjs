@@ -124,6 +124,12 @@ test('any name may be watched, typed in Unicode, on the list or not', async () =
   }
 });
 
+test('a name to watch may be typed as the address of a page', async () => {
+  const { json } = await change(carl.visitor, { watch: 'http://www.address-of-a-page.pl/x' });
+  assert.match(json.message, /^address-of-a-page\.pl is on your watch list/);
+  assert.equal((await change(carl.visitor, { unwatch: 'address-of-a-page.pl' })).json.watched, false);
+});
+
 test('a form without script works, and comes back to where it stood', async () => {
   const { domain } = listed(1);
   const page = await carl.visitor.get(PAGE);

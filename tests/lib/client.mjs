@@ -50,9 +50,9 @@ export function forms(html) {
 // One request; not by fetch(), which in Node.js 18 does not tell cookies apart.
 function send(url, method, body, headers) {
   return new Promise((resolve, reject) => {
-    const text = body?.toString();
-    const length = text === undefined ? {} : {
-      'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(text),
+    const bytes = body === undefined ? undefined : Buffer.from(Buffer.isBuffer(body) ? body : body.toString());
+    const length = bytes === undefined ? {} : {
+      'content-type': 'application/x-www-form-urlencoded', 'content-length': bytes.length,
     };
     const outgoing = request(url, { method, headers: { ...length, ...headers }, timeout: 60000 }, (incoming) => {
       const parts = [];
@@ -64,7 +64,7 @@ function send(url, method, body, headers) {
     });
     outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer from ${url}`)));
     outgoing.on('error', reject);
-    outgoing.end(text);
+    outgoing.end(bytes);
   });
 }
 

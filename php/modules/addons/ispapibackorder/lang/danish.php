@@ -433,13 +433,14 @@ $_ADDONLANG['orders_csv_invoice'] = 'Faktura';
 $_ADDONLANG['orders_csv_created'] = 'Bestilt (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Ændret (UTC)';
 $_ADDONLANG['error_past'] = 'Dette navn droppede for mere end to dage siden.';
+$_ADDONLANG['error_not-utf-8'] = 'Filen er ikke tekst i UTF-8. Gem den som UTF-8 (“CSV UTF-8”), og send den igen.';
 $_ADDONLANG['error_repeated'] = 'Dette navn står allerede på din liste.';
 $_ADDONLANG['error_busy'] = 'Denne backorder er ved at blive behandlet. Prøv igen om nogle minutter.';
 $_ADDONLANG['js_orders_confirm_held'] =
     'Vil du slette backorderen på :domain? Det reserverede beløb går tilbage til din saldo.';
 $_ADDONLANG['js_orders_read'] = ':file er læst; linjer: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Filen kunne ikke læses. Den skal være tekst på højst 1 MB.';
-$_ADDONLANG['js_orders_binary'] = ':file er ikke tekst. Gem listen som tekst eller CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file er ikke tekst i UTF-8. Gem listen som UTF-8 (“CSV UTF-8”).';
 $_ADDONLANG['js_orders_blank'] = ':file er tom.';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 

@@ -445,6 +445,8 @@ $_ADDONLANG['orders_csv_invoice'] = 'Factuur';
 $_ADDONLANG['orders_csv_created'] = 'Besteld (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Gewijzigd (UTC)';
 $_ADDONLANG['error_past'] = 'Deze naam is meer dan twee dagen geleden gedropt.';
+$_ADDONLANG['error_not-utf-8'] =
+    'Het bestand is geen tekst in UTF-8. Sla het op als UTF-8 (“CSV UTF-8”) en verstuur het opnieuw.';
 $_ADDONLANG['error_repeated'] = 'Deze naam staat al in uw lijst.';
 $_ADDONLANG['error_busy'] = 'Aan deze backorder wordt op dit moment gewerkt. Probeer het over enkele minuten nog eens.';
 $_ADDONLANG['js_orders_confirm_held'] =
@@ -452,7 +454,7 @@ $_ADDONLANG['js_orders_confirm_held'] =
 $_ADDONLANG['js_orders_read'] = ':file is gelezen; regels: :count.';
 $_ADDONLANG['js_orders_unread'] =
     'Het bestand kon niet worden gelezen. Het moet een tekstbestand van hoogstens 1 MB zijn.';
-$_ADDONLANG['js_orders_binary'] = ':file is geen tekst. Sla de lijst op als tekst of CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file is geen tekst in UTF-8. Sla de lijst op als UTF-8 (“CSV UTF-8”).';
 $_ADDONLANG['js_orders_blank'] = ':file is leeg.';
 $_ADDONLANG['js_orders_auction'] = 'Veiling';
 

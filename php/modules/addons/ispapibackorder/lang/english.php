@@ -425,12 +425,13 @@ $_ADDONLANG['orders_csv_invoice'] = 'Invoice';
 $_ADDONLANG['orders_csv_created'] = 'Ordered (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Changed (UTC)';
 $_ADDONLANG['error_past'] = 'This name dropped more than two days ago.';
+$_ADDONLANG['error_not-utf-8'] = 'The file is not text in UTF-8. Save it as UTF-8 (“CSV UTF-8”) and send it again.';
 $_ADDONLANG['error_repeated'] = 'This name stands in your list already.';
 $_ADDONLANG['error_busy'] = 'This backorder is being worked on right now. Please try again in a few minutes.';
 $_ADDONLANG['js_orders_confirm_held'] = 'Delete the backorder of :domain? The money held for it goes back to your balance.';
 $_ADDONLANG['js_orders_read'] = ':file was read; lines: :count.';
 $_ADDONLANG['js_orders_unread'] = 'The file could not be read. It must be text of at most 1 MB.';
-$_ADDONLANG['js_orders_binary'] = ':file is not text. Save the list as text or CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file is not text in UTF-8. Save the list as UTF-8 (“CSV UTF-8”).';
 $_ADDONLANG['js_orders_blank'] = ':file is empty.';
 $_ADDONLANG['js_orders_auction'] = 'Auction';
 

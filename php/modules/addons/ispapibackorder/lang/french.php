@@ -445,13 +445,15 @@ $_ADDONLANG['orders_csv_invoice'] = 'Facture';
 $_ADDONLANG['orders_csv_created'] = 'Commandé (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Modifié (UTC)';
 $_ADDONLANG['error_past'] = 'Le drop de ce nom a eu lieu il y a plus de deux jours.';
+$_ADDONLANG['error_not-utf-8'] =
+    'Le fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-8 (« CSV UTF-8 ») et envoyez-le à nouveau.';
 $_ADDONLANG['error_repeated'] = 'Ce nom figure déjà dans votre liste.';
 $_ADDONLANG['error_busy'] = 'Ce backorder est en cours de traitement. Veuillez réessayer dans quelques minutes.';
 $_ADDONLANG['js_orders_confirm_held'] =
     'Supprimer le backorder de :domain ? Le montant réservé revient sur votre solde.';
 $_ADDONLANG['js_orders_read'] = ':file a été lu ; lignes : :count.';
 $_ADDONLANG['js_orders_unread'] = 'Le fichier n’a pas pu être lu. Il doit être du texte, de 1 Mo au plus.';
-$_ADDONLANG['js_orders_binary'] = ':file n’est pas du texte. Enregistrez la liste en texte ou en CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file n’est pas du texte en UTF-8. Enregistrez la liste en UTF-8 (« CSV UTF-8 »).';
 $_ADDONLANG['js_orders_blank'] = ':file est vide.';
 $_ADDONLANG['js_orders_auction'] = 'Enchère';
 

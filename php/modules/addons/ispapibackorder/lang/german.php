@@ -443,6 +443,8 @@ $_ADDONLANG['orders_csv_invoice'] = 'Rechnung';
 $_ADDONLANG['orders_csv_created'] = 'Bestellt (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Geändert (UTC)';
 $_ADDONLANG['error_past'] = 'Dieser Name ist vor mehr als zwei Tagen gedroppt.';
+$_ADDONLANG['error_not-utf-8'] =
+    'Die Datei ist kein Text in UTF-8. Speichern Sie sie als UTF-8 („CSV UTF-8“) und senden Sie sie noch einmal.';
 $_ADDONLANG['error_repeated'] = 'Dieser Name steht schon in Ihrer Liste.';
 $_ADDONLANG['error_busy'] =
     'An diesem Backorder wird gerade gearbeitet. Bitte versuchen Sie es in einigen Minuten noch einmal.';
@@ -450,7 +452,7 @@ $_ADDONLANG['js_orders_confirm_held'] =
     'Den Backorder für :domain löschen? Das dafür reservierte Geld kommt in Ihr Guthaben zurück.';
 $_ADDONLANG['js_orders_read'] = ':file ist gelesen; Zeilen: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
-$_ADDONLANG['js_orders_binary'] = ':file ist kein Text. Speichern Sie die Liste als Text oder CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file ist kein Text in UTF-8. Speichern Sie die Liste als UTF-8 („CSV UTF-8“).';
 $_ADDONLANG['js_orders_blank'] = ':file ist leer.';
 $_ADDONLANG['js_orders_auction'] = 'Auktion';
 

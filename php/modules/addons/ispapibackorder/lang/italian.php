@@ -441,13 +441,14 @@ $_ADDONLANG['orders_csv_invoice'] = 'Fattura';
 $_ADDONLANG['orders_csv_created'] = 'Ordinato (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Modificato (UTC)';
 $_ADDONLANG['error_past'] = 'Il drop di questo nome è avvenuto più di due giorni fa.';
+$_ADDONLANG['error_not-utf-8'] = 'Il file non è testo in UTF-8. Lo salvi come UTF-8 («CSV UTF-8») e lo invii di nuovo.';
 $_ADDONLANG['error_repeated'] = 'Questo nome è già nella lista.';
 $_ADDONLANG['error_busy'] = 'Questo backorder è in corso di elaborazione. Riprovi tra qualche minuto.';
 $_ADDONLANG['js_orders_confirm_held'] =
     'Eliminare il backorder di :domain? L’importo riservato torna sul saldo.';
 $_ADDONLANG['js_orders_read'] = ':file è stato letto; righe: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Non è stato possibile leggere il file. Deve essere testo di al massimo 1 MB.';
-$_ADDONLANG['js_orders_binary'] = ':file non è testo. Salvi la lista come testo o CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file non è testo in UTF-8. Salvi la lista come UTF-8 («CSV UTF-8»).';
 $_ADDONLANG['js_orders_blank'] = ':file è vuoto.';
 $_ADDONLANG['js_orders_auction'] = 'Asta';
 

@@ -445,13 +445,15 @@ $_ADDONLANG['orders_csv_invoice'] = 'Faktura';
 $_ADDONLANG['orders_csv_created'] = 'Zamówiono (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Zmieniono (UTC)';
 $_ADDONLANG['error_past'] = 'Drop tej nazwy nastąpił ponad dwa dni temu.';
+$_ADDONLANG['error_not-utf-8'] =
+    'Plik nie jest tekstem w UTF-8. Proszę zapisać go jako UTF-8 („CSV UTF-8”) i wysłać ponownie.';
 $_ADDONLANG['error_repeated'] = 'Ta nazwa jest już na liście.';
 $_ADDONLANG['error_busy'] = 'Ten backorder jest właśnie przetwarzany. Proszę spróbować ponownie za kilka minut.';
 $_ADDONLANG['js_orders_confirm_held'] =
     'Usunąć backorder na :domain? Zarezerwowane na niego środki wrócą na saldo.';
 $_ADDONLANG['js_orders_read'] = 'Wczytano :file; wiersze: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Pliku nie udało się odczytać. Musi to być tekst, najwyżej 1 MB.';
-$_ADDONLANG['js_orders_binary'] = ':file nie jest tekstem. Listę należy zapisać jako tekst lub CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file nie jest tekstem w UTF-8. Listę należy zapisać jako UTF-8 („CSV UTF-8”).';
 $_ADDONLANG['js_orders_blank'] = ':file jest pusty.';
 $_ADDONLANG['js_orders_auction'] = 'Aukcja';
 

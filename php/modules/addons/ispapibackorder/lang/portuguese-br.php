@@ -441,13 +441,15 @@ $_ADDONLANG['orders_csv_invoice'] = 'Fatura';
 $_ADDONLANG['orders_csv_created'] = 'Pedido (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Alterado (UTC)';
 $_ADDONLANG['error_past'] = 'O drop deste nome foi há mais de dois dias.';
+$_ADDONLANG['error_not-utf-8'] =
+    'O arquivo não é texto em UTF-8. Salve-o como UTF-8 (“CSV UTF-8”) e envie-o novamente.';
 $_ADDONLANG['error_repeated'] = 'Este nome já está na sua lista.';
 $_ADDONLANG['error_busy'] = 'Este backorder está sendo processado agora. Tente novamente em alguns minutos.';
 $_ADDONLANG['js_orders_confirm_held'] =
     'Excluir o backorder de :domain? O valor reservado para ele volta ao seu saldo.';
 $_ADDONLANG['js_orders_read'] = 'O arquivo :file foi lido; linhas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Não foi possível ler o arquivo. Ele deve ser um texto de no máximo 1 MB.';
-$_ADDONLANG['js_orders_binary'] = ':file não é texto. Salve a lista como texto ou CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file não é texto em UTF-8. Salve a lista como UTF-8 (“CSV UTF-8”).';
 $_ADDONLANG['js_orders_blank'] = ':file está vazio.';
 $_ADDONLANG['js_orders_auction'] = 'Leilão';
 

@@ -442,13 +442,15 @@ $_ADDONLANG['orders_csv_invoice'] = 'Factura';
 $_ADDONLANG['orders_csv_created'] = 'Pedido (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Modificado (UTC)';
 $_ADDONLANG['error_past'] = 'El drop de este nombre fue hace más de dos días.';
+$_ADDONLANG['error_not-utf-8'] =
+    'El archivo no es texto en UTF-8. Guárdelo como UTF-8 («CSV UTF-8») y envíelo de nuevo.';
 $_ADDONLANG['error_repeated'] = 'Este nombre ya está en su lista.';
 $_ADDONLANG['error_busy'] = 'Este backorder se está procesando. Inténtelo de nuevo en unos minutos.';
 $_ADDONLANG['js_orders_confirm_held'] =
     '¿Eliminar el backorder de :domain? El importe reservado vuelve a su saldo.';
 $_ADDONLANG['js_orders_read'] = 'Se ha leído :file; líneas: :count.';
 $_ADDONLANG['js_orders_unread'] = 'No se pudo leer el archivo. Debe ser texto de 1 MB como máximo.';
-$_ADDONLANG['js_orders_binary'] = ':file no es texto. Guarde la lista como texto o CSV.';
+$_ADDONLANG['js_orders_binary'] = ':file no es texto en UTF-8. Guarde la lista como UTF-8 («CSV UTF-8»).';
 $_ADDONLANG['js_orders_blank'] = ':file está vacío.';
 $_ADDONLANG['js_orders_auction'] = 'Subasta';
 

@@ -440,13 +440,15 @@ $_ADDONLANG['orders_csv_invoice'] = 'Fatura';
 $_ADDONLANG['orders_csv_created'] = 'Sipariş (UTC)';
 $_ADDONLANG['orders_csv_updated'] = 'Değişiklik (UTC)';
 $_ADDONLANG['error_past'] = 'Bu alan adı iki günden fazla süre önce düştü.';
+$_ADDONLANG['error_not-utf-8'] =
+    'Dosya UTF-8 biçiminde metin değil. UTF-8 (“CSV UTF-8”) olarak kaydedip yeniden gönderin.';
 $_ADDONLANG['error_repeated'] = 'Bu alan adı listenizde zaten var.';
 $_ADDONLANG['error_busy'] = 'Bu backorder şu anda işleniyor. Lütfen birkaç dakika sonra tekrar deneyin.';
 $_ADDONLANG['js_orders_confirm_held'] =
     ':domain için verilen backorder silinsin mi? Onun için bloke edilen tutar bakiyenize döner.';
 $_ADDONLANG['js_orders_read'] = ':file okundu; satır: :count.';
 $_ADDONLANG['js_orders_unread'] = 'Dosya okunamadı. En çok 1 MB boyutunda metin olmalıdır.';
-$_ADDONLANG['js_orders_binary'] = ':file metin değil. Listeyi metin veya CSV olarak kaydedin.';
+$_ADDONLANG['js_orders_binary'] = ':file UTF-8 biçiminde metin değil. Listeyi UTF-8 (“CSV UTF-8”) olarak kaydedin.';
 $_ADDONLANG['js_orders_blank'] = ':file boş.';
 $_ADDONLANG['js_orders_auction'] = 'Açık artırma';
 

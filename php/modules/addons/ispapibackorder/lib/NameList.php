@@ -9,6 +9,8 @@ final class NameList
 {
     /** As many as Orders::createMany() takes. */
     public const MOST = 1000;
+    /** Stands for letters that utf8() could not tell; no name with it can be ordered. */
+    public const LOST = "\u{FFFD}";
     private const LONGEST = 253;
     /** Something like a name: at least one dot, and not a number, an amount, a date, a time or an address. */
     private const NAME = '~^[^\s.@/:]+(?:\.[^\s.@/:]+)*\.[^\s.@/:\d][^\s.@/:]*$~u';
@@ -44,7 +46,7 @@ final class NameList
         return new self(array_slice($names, 0, self::MOST), max(0, count($names) - self::MOST));
     }
 
-    /** Whatever a spreadsheet writes: UTF-8 or UTF-16 with a mark, or one of Windows's own. */
+    /** UTF-8, or UTF-16 with a mark. Of anything else nobody knows which letters it has; LOST stands for them. */
     public static function utf8(string $text): string
     {
         $text = match (true) {
@@ -53,13 +55,20 @@ final class NameList
             str_starts_with($text, "\xFE\xFF") => mb_convert_encoding(substr($text, 2), 'UTF-8', 'UTF-16BE'),
             default => $text,
         };
-        return mb_check_encoding($text, 'UTF-8') ? $text : mb_convert_encoding($text, 'UTF-8', 'Windows-1252');
+        return mb_check_encoding($text, 'UTF-8') ? $text : (string) preg_replace('/[\x80-\xff]+/', self::LOST, $text);
     }
 
-    /** Whether what utf8() gave is text at all; an image or a spreadsheet's own file has zeros in it. */
+    /** Whether what utf8() gave is text; an image, a spreadsheet's own file and bare UTF-16 have zeros in them. */
     public static function isText(string $text): bool
     {
         return !str_contains($text, "\0");
+    }
+
+    /** The name in an address of a page; what is none stays as it is. */
+    public static function host(string $cell): string
+    {
+        $host = (string) preg_replace(self::AROUND, '', $cell);
+        return mb_strcut(preg_match(self::NAME, $host) === 1 ? $host : $cell, 0, self::LONGEST, 'UTF-8');
     }
 
     /** @return list<string> */
@@ -75,12 +84,5 @@ final class NameList
         // A head of columns is no name; anything else without one is shown, and refused with the reason.
         $isHead = $begins && (count($cells) > 1 || preg_match(self::HEAD, $cells[0]) === 1);
         return $isHead ? [] : [mb_strcut(implode(' ', $cells), 0, self::LONGEST, 'UTF-8')];
-    }
-
-    /** The name in an address of a page; what is none stays as it is. */
-    private static function host(string $cell): string
-    {
-        $host = (string) preg_replace(self::AROUND, '', $cell);
-        return mb_strcut(preg_match(self::NAME, $host) === 1 ? $host : $cell, 0, self::LONGEST, 'UTF-8');
     }
 }

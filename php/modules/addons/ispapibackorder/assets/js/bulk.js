@@ -5,7 +5,7 @@ import { number, root, sentence, texts } from "./page.js";
 const MOST = 1048576; // bytes
 const form = root.querySelector("[data-bo-bulk]");
 
-/** Text as spreadsheets write it: by its mark, else UTF-8, else what Windows uses. */
+/** Text by its mark, else UTF-8; of anything else nobody knows which letters it has, and U+FFFD stands for them. */
 function decode(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -14,7 +14,7 @@ function decode(bytes) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch (error) {
-        return new TextDecoder("windows-1252").decode(bytes);
+        return new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\uffff]+/g, "\ufffd");
     }
 }
 

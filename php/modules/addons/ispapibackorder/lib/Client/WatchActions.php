@@ -8,6 +8,7 @@ use Backorder\Domain;
 use Backorder\Exception\Failure;
 use WHMCS\Module\Addon\Ispapibackorder\Flash;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\NameList;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
@@ -100,7 +101,7 @@ final class WatchActions
     /** @return array<string, mixed> */
     private function watch(): array
     {
-        $domain = $this->request->post('watch');
+        $domain = NameList::host($this->request->post('watch'));
         $this->list->add($this->visitor->clientId, $domain);
         return $this->said('watch_added', ['domain' => Domain::parse($domain)['unicode']]) + ['watched' => true];
     }

@@ -7,6 +7,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
+use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
 /** What many names come to: per name what happens and when, per day and in all what is held. */
 final class Bill
@@ -68,7 +69,8 @@ final class Bill
         $refused = [];
         foreach ($this->wishes as $wish) {
             if (!$wish['ok']) {
-                $key = 'error_' . $wish['reason'];
+                $isLost = str_contains($wish['typed'], NameList::LOST);
+                $key = 'error_' . ($isLost ? 'not-utf-8' : $wish['reason']);
                 $refused[] = [
                     'name' => $wish['unicode'] ?? $wish['typed'],
                     'reason' => $this->language->text($this->language->has($key) ? $key : 'error_unavailable'),

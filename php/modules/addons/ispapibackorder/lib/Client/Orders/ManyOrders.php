@@ -28,10 +28,11 @@ final class ManyOrders extends Action
     /** @return array<string, mixed> */
     private function look(): array
     {
+        Basket::put([]); // where this list is refused, an earlier one does not stand in its place
         $file = Upload::bytes('file', self::BYTES);
         $text = $file === null ? null : NameList::utf8($file);
         if ($text === null || !NameList::isText($text)) {
-            return $this->refuse('orders_bulk_file_bad');
+            return $this->refuse($text === null ? 'orders_bulk_file_bad' : 'error_not-utf-8');
         }
         $list = NameList::of($this->request->postLines('names', self::BYTES), $text);
         Basket::put($list->names);

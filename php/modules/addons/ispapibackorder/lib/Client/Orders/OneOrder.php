@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
+use WHMCS\Module\Addon\Ispapibackorder\NameList;
+
 /** A POST with "create" (a domain) or "delete" (a backorder's id). */
 final class OneOrder extends Action
 {
@@ -19,7 +21,7 @@ final class OneOrder extends Action
     /** @return array<string, mixed> */
     private function create(): array
     {
-        $domain = $this->request->post('create');
+        $domain = NameList::host($this->request->post('create'));
         $orders = $this->services->orders();
         $id = $orders->create($this->visitor->clientId, $domain, $this->visitor->actor);
         $row = $orders->list(['client' => $this->visitor->clientId, 'id' => $id])['rows'][0];
