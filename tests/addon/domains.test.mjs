@@ -141,6 +141,13 @@ test('names that are new since a day, that drop between two days, that have so m
   assert.equal((await ask({ added: '2027-01-15' })).json.total, all);
   assert.equal((await ask({ added: '2027-01-16' })).json.total, 0);
   assert.equal((await ask({ added: 'yesterday' })).json.total, all);
+  const [[first]] = await sql("SELECT DATE_FORMAT(imported_at, '%Y-%m-%dT%H:%i:%s') FROM backorder_droplist");
+  const later = new Date(Date.parse(`${first}Z`) + 1000).toISOString().slice(0, 19);
+  assert.deepEqual([(await ask({ added: first })).json.total, (await ask({ added: later })).json.total], [all, 0]);
+  const page = await open({ added: '2027-01-15T00:00' });
+  assert.match(page.text, /type="datetime-local"[^>]*value="2027-01-15T00:00:00"/, 'browsers leave the seconds of a whole minute out');
+  assert.match(page.text, /name="query" value="[^"]*added=2027-01-15T00%3A00%3A00/);
+  assert.match((await open({ added: '2027-01-15' })).text, /type="date"[^>]*name="added" value="2027-01-15"/);
   assert.equal((await ask({ from: '2027-01-17', to: '2027-01-18' })).json.total, await count("DATE(drop_date) BETWEEN '2027-01-17' AND '2027-01-18'"));
   assert.equal((await ask({ chars_max: 4, no_digits: 1 })).json.total, await count("domain REGEXP '^[a-z-]{1,4}$'"));
 });
