@@ -49,6 +49,7 @@ final class SearchForm
      * @param array<string, bool> $flags
      * @param string $added day, or moment as "2027-01-16T03:10:00", since which a name must have come onto the list;
      *        empty: no bound
+     * @param array<string, string> $unread what was sent and cannot be read, by field; empty where it is not UTF-8
      */
     private function __construct(
         public readonly string $how,
@@ -65,7 +66,8 @@ final class SearchForm
         public readonly string $order,
         public readonly bool $descending,
         public readonly int $rows,
-        public readonly int $page
+        public readonly int $page,
+        public readonly array $unread
     ) {
     }
 
@@ -101,7 +103,8 @@ final class SearchForm
             $request->getChoice('sort', self::ORDERS),
             $request->getChoice('dir', ['asc', 'desc']) === 'desc',
             in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0],
-            $request->getInt('p', 1, 1, self::MAX_PAGE)
+            $request->getInt('p', 1, 1, self::MAX_PAGE),
+            self::unread($request)
         );
     }
 
@@ -249,6 +252,25 @@ final class SearchForm
     private static function zones(array $zones): array
     {
         return array_map(static fn (string $zone): string => ltrim(strtolower($zone), '.'), $zones);
+    }
+
+    /** @return array<string, string> as $unread */
+    private static function unread(Request $request): array
+    {
+        $unread = [];
+        foreach (['q', 'exclude', 'from', 'to', 'added'] as $field) {
+            if ($request->isBroken($field) || ($field === 'q' && $request->isBroken('pattern'))) {
+                $unread[$field] = '';
+            }
+        }
+        foreach (['from', 'to', 'added'] as $field) {
+            $text = $request->get($field, 40);
+            $read = $field === 'added' ? self::dayOrMoment($text) : self::day($text);
+            if ($text !== '' && $read === '') {
+                $unread[$field] = $text;
+            }
+        }
+        return $unread;
     }
 
     private static function day(string $day): string
