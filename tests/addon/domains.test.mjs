@@ -140,9 +140,34 @@ test('names that are new since a day, that drop between two days, that have so m
   const all = (await ask({})).json.total;
   assert.equal((await ask({ added: '2027-01-15' })).json.total, all);
   assert.equal((await ask({ added: '2027-01-16' })).json.total, 0);
-  assert.equal((await ask({ added: 'yesterday' })).json.total, all);
+  const [[first]] = await sql("SELECT DATE_FORMAT(imported_at, '%Y-%m-%dT%H:%i:%s') FROM backorder_droplist");
+  const later = new Date(Date.parse(`${first}Z`) + 1000).toISOString().slice(0, 19);
+  assert.deepEqual([(await ask({ added: first })).json.total, (await ask({ added: later })).json.total], [all, 0]);
+  const page = await open({ added: '2027-01-15T00:00' });
+  assert.match(page.text, /type="datetime-local"[^>]*value="2027-01-15T00:00:00"/, 'browsers leave the seconds of a whole minute out');
+  assert.match(page.text, /name="query" value="[^"]*added=2027-01-15T00%3A00%3A00/);
+  assert.match((await open({ added: '2027-01-15' })).text, /type="date"[^>]*name="added" value="2027-01-15"/);
   assert.equal((await ask({ from: '2027-01-17', to: '2027-01-18' })).json.total, await count("DATE(drop_date) BETWEEN '2027-01-17' AND '2027-01-18'"));
   assert.equal((await ask({ chars_max: 4, no_digits: 1 })).json.total, await count("domain REGEXP '^[a-z-]{1,4}$'"));
+});
+
+test('a range that is upside down, a date there is none and broken UTF-8 are told in a sentence', async () => {
+  const wrong = [
+    ['chars_min=9&chars_max=3', 'chars_min', '“Characters”: the least, 9, is more than the most, 3.'],
+    ['from=2027-01-20&to=2027-01-18', 'from', 'The first day, 2027-01-20, is later than the last day, 2027-01-18.'],
+    ['to=2027-02-31', 'to', '“Drops to”: there is no such date as “2027-02-31”.'],
+    ['added=2027-01-15T24%3A00', 'added', '“New on the list since”: there is no such date as “2027-01-15T24:00”.'],
+    ['q=ab%ff', 'q', 'This text is not valid UTF-8 and cannot be read. Type it anew.'],
+    ['q=ab&exclude=%c3', 'exclude', 'This text is not valid UTF-8 and cannot be read. Type it anew.'],
+  ];
+  for (const [query, field, message] of wrong) {
+    const { status, json } = await anna.get(`${ADDON}&page=domains&format=json&${query}`);
+    assert.deepEqual([status, json.ok, json.message, json.fault.field], [422, false, message, field], query);
+    const page = await anna.get(`${ADDON}&page=domains&${query}`);
+    assert.ok(page.text.includes(`<h4>This search cannot be read</h4><p>${message}</p>`), query);
+    assert.match(page.text, /data-bo-total="0"/);
+  }
+  assert.equal((await ask({ chars_min: 3, chars_max: 3, from: '2027-01-20', to: '2027-01-20' })).status, 200);
 });
 
 test('names that have dropped are not offered: only earlier days show them, without a button', async () => {

@@ -354,6 +354,8 @@ test('a search that cannot be run, has no name, is one too many or somebody else
 });
 
 test('new names for a saved search are mailed once a day to who asked for it, fifty of them and the total', async () => {
+  const known = { 'zzzold.pl': '2027-02-01 10:00:00' };
+  await importList(listWith(known));
   await change(carl.visitor, { save_search: 'Zzz & Co', query: 'pattern=^zzz&sort=name&tld[]=pl', mail: '1' });
   await change(carl.visitor, { save_search: 'Not asked for', query: 'pattern=^zzz' });
   await change(carl.visitor, { save_search: 'Nothing new', query: 'pattern=^qqq', mail: '1' });
@@ -361,6 +363,7 @@ test('new names for a saved search are mailed once a day to who asked for it, fi
   assert.equal((await mails(carl)).length, 0, 'what was there before is not new');
   await setClock(NOW + 3600);
   const fresh = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`zzz${String(n).padStart(2, '0')}.pl`, '2027-02-01 10:00:00']));
+  Object.assign(fresh, known);
   await importList(listWith(fresh));
   await daily();
   const [mail, ...others] = await mails(carl);
@@ -369,8 +372,13 @@ test('new names for a saved search are mailed once a day to who asked for it, fi
   assert.match(told, /Zzz &amp; Co : 60 new zzz00\.pl , drops 2027-02-01 10:00:00 UTC, price €60\.00 EUR zzz01\.pl/);
   assert.match(told, /zzz49\.pl , drops [^z]*and 10 more/);
   assert.doesNotMatch(told, /zzz50|Not asked|Nothing new/);
-  const run = new URL(links(mail).find((address) => address.includes('page=domains'))).searchParams;
-  assert.deepEqual([run.get('q') ?? run.get('pattern'), run.get('sort'), run.get('added')], ['^zzz', 'name', '2027-01-15']);
+  const { search, searchParams: run } = new URL(links(mail).find((address) => address.includes('page=domains')));
+  assert.deepEqual([run.get('q') ?? run.get('pattern'), run.get('sort'), run.get('added')], ['^zzz', 'name', '2027-01-15T08:00:01']);
+  const since = run.get('added').replace('T', ' ');
+  const [[matching, linked]] = await sql(`SELECT COUNT(*), SUM(added_at >= '${since}') FROM backorder_pending_domains WHERE domain LIKE 'zzz%' AND zone = 'pl'`);
+  assert.deepEqual([Number(matching), Number(linked)], [61, 60], 'the link leaves out what came earlier that day');
+  const opened = await carl.visitor.get(`index.php${search}`);
+  assert.match(opened.text, /type="datetime-local" step="1" title="UTC" name="added" value="2027-01-15T08:00:01"/);
   await setClock(NOW + 2 * 3600);
   await importList(listWith({ ...fresh, 'zzzlater.pl': '2027-02-02 10:00:00' }));
   await daily();

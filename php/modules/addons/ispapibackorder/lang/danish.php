@@ -209,6 +209,10 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Tegn :place: skriv gentagelser som L{3} for tre eller L{3,5} for tre til fem, højst 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'Det er længere end noget navn. Navne har højst 63 tegn.';
+$_ADDONLANG['domains_fault_encoding'] = 'Teksten er ikke gyldig UTF-8 og kan ikke læses. Skriv den igen.';
+$_ADDONLANG['domains_fault_date'] = '“:field”: datoen “:text” findes ikke.';
+$_ADDONLANG['domains_fault_range'] = '“:field”: det mindste, :least, er mere end det meste, :most.';
+$_ADDONLANG['domains_fault_days'] = 'Den første dag, :from, er senere end den sidste, :to.';
 $_ADDONLANG['domains_together'] = 'Bestil valgte';
 $_ADDONLANG['domains_pick_all'] = 'Vælg alle navne på siden';
 $_ADDONLANG['domains_forecast_needed'] = 'Reserveres';

@@ -212,6 +212,10 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Teken :place: schrijf herhalingen als L{3} voor drie of L{3,5} voor drie tot vijf, hoogstens 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'Dit is langer dan welke naam ook. Namen hebben hoogstens 63 tekens.';
+$_ADDONLANG['domains_fault_encoding'] = 'Deze tekst is geen geldige UTF-8 en niet te lezen. Typ hem opnieuw.';
+$_ADDONLANG['domains_fault_date'] = '‘:field’: de datum ‘:text’ bestaat niet.';
+$_ADDONLANG['domains_fault_range'] = '‘:field’: het minimum, :least, is meer dan het maximum, :most.';
+$_ADDONLANG['domains_fault_days'] = 'De eerste dag, :from, is later dan de laatste, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder voor selectie';
 $_ADDONLANG['domains_pick_all'] = 'Alle namen op deze pagina selecteren';
 $_ADDONLANG['domains_forecast_needed'] = 'Wordt gereserveerd';

@@ -207,6 +207,10 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Character :place: write repetitions like L{3} for three or L{3,5} for three to five, at most 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names have at most 63 characters.';
+$_ADDONLANG['domains_fault_encoding'] = 'This text is not valid UTF-8 and cannot be read. Type it anew.';
+$_ADDONLANG['domains_fault_date'] = '“:field”: there is no such date as “:text”.';
+$_ADDONLANG['domains_fault_range'] = '“:field”: the least, :least, is more than the most, :most.';
+$_ADDONLANG['domains_fault_days'] = 'The first day, :from, is later than the last day, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder selected';
 $_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
 $_ADDONLANG['domains_forecast_needed'] = 'Will be held';

@@ -215,6 +215,11 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Caractère :place : écrivez les répétitions comme L{3} pour trois ou L{3,5} pour trois à cinq, 63 au plus.';
 $_ADDONLANG['domains_fault_typed-length'] = 'C’est plus long que n’importe quel nom. Un nom a 63 caractères au plus.';
+$_ADDONLANG['domains_fault_encoding'] =
+    'Ce texte n’est pas de l’UTF-8 valide et ne peut être lu. Saisissez-le à nouveau.';
+$_ADDONLANG['domains_fault_date'] = '« :field » : la date « :text » n’existe pas.';
+$_ADDONLANG['domains_fault_range'] = '« :field » : le minimum, :least, dépasse le maximum, :most.';
+$_ADDONLANG['domains_fault_days'] = 'Le premier jour, :from, est après le dernier, :to.';
 $_ADDONLANG['domains_together'] = 'Commander la sélection';
 $_ADDONLANG['domains_pick_all'] = 'Sélectionner tous les noms de la page';
 $_ADDONLANG['domains_forecast_needed'] = 'À réserver';

@@ -216,6 +216,10 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Zeichen :place: Schreiben Sie Wiederholungen wie L{3} für drei oder L{3,5} für drei bis fünf, höchstens 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Namen haben höchstens 63 Zeichen.';
+$_ADDONLANG['domains_fault_encoding'] = 'Dieser Text ist kein gültiges UTF-8 und nicht lesbar. Bitte neu eingeben.';
+$_ADDONLANG['domains_fault_date'] = '„:field“: Das Datum „:text“ gibt es nicht.';
+$_ADDONLANG['domains_fault_range'] = '„:field“: Das Mindeste, :least, ist mehr als das Höchste, :most.';
+$_ADDONLANG['domains_fault_days'] = 'Der erste Tag, :from, liegt nach dem letzten, :to.';
 $_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
 $_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
 $_ADDONLANG['domains_forecast_needed'] = 'Wird reserviert';

@@ -213,6 +213,10 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
     'Carattere :place: le ripetizioni si scrivono come L{3} per tre o L{3,5} per tre a cinque, al massimo 63.';
 $_ADDONLANG['domains_fault_typed-length'] =
     'È più lungo di qualsiasi nome. I nomi hanno al massimo 63 caratteri.';
+$_ADDONLANG['domains_fault_encoding'] = 'Questo testo non è UTF-8 valido e non si può leggere. Lo scriva di nuovo.';
+$_ADDONLANG['domains_fault_date'] = '«:field»: la data «:text» non esiste.';
+$_ADDONLANG['domains_fault_range'] = '«:field»: il minimo, :least, supera il massimo, :most.';
+$_ADDONLANG['domains_fault_days'] = 'Il primo giorno, :from, viene dopo l’ultimo, :to.';
 $_ADDONLANG['domains_together'] = 'Ordina selezionati';
 $_ADDONLANG['domains_pick_all'] = 'Seleziona tutti i nomi della pagina';
 $_ADDONLANG['domains_forecast_needed'] = 'Da riservare';

@@ -214,6 +214,11 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Znak :place: powtórzenia zapisuje się jako L{3} (trzy) albo L{3,5} (od trzech do pięciu), najwyżej 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'To więcej, niż może mieć nazwa. Nazwy mają najwyżej 63 znaki.';
+$_ADDONLANG['domains_fault_encoding'] =
+    'Ten tekst nie jest poprawnym UTF-8 i nie da się go odczytać. Wpisz go ponownie.';
+$_ADDONLANG['domains_fault_date'] = '„:field”: nie ma takiej daty jak „:text”.';
+$_ADDONLANG['domains_fault_range'] = '„:field”: minimum, :least, jest większe niż maksimum, :most.';
+$_ADDONLANG['domains_fault_days'] = 'Pierwszy dzień, :from, jest późniejszy niż ostatni, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder na zaznaczone';
 $_ADDONLANG['domains_pick_all'] = 'Zaznacz wszystkie nazwy na tej stronie';
 $_ADDONLANG['domains_forecast_needed'] = 'Do rezerwacji';

@@ -214,6 +214,10 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     'Caractere :place: escreva repetições como L{3} para três ou L{3,5} para três a cinco, no máximo 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'Isto é mais longo que qualquer nome. Nomes têm no máximo 63 caracteres.';
+$_ADDONLANG['domains_fault_encoding'] = 'Este texto não é UTF-8 válido e não pode ser lido. Digite-o de novo.';
+$_ADDONLANG['domains_fault_date'] = '“:field”: a data “:text” não existe.';
+$_ADDONLANG['domains_fault_range'] = '“:field”: o mínimo, :least, é maior que o máximo, :most.';
+$_ADDONLANG['domains_fault_days'] = 'O primeiro dia, :from, é posterior ao último, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder dos selecionados';
 $_ADDONLANG['domains_pick_all'] = 'Selecionar todos os nomes desta página';
 $_ADDONLANG['domains_forecast_needed'] = 'A reservar';

@@ -214,6 +214,10 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
     'Carácter :place: escriba las repeticiones como L{3} para tres o L{3,5} para tres a cinco, 63 como máximo.';
 $_ADDONLANG['domains_fault_typed-length'] =
     'Es más largo que cualquier nombre. Los nombres tienen 63 caracteres como máximo.';
+$_ADDONLANG['domains_fault_encoding'] = 'Este texto no es UTF-8 válido y no se puede leer. Escríbalo de nuevo.';
+$_ADDONLANG['domains_fault_date'] = '«:field»: la fecha «:text» no existe.';
+$_ADDONLANG['domains_fault_range'] = '«:field»: el mínimo, :least, supera el máximo, :most.';
+$_ADDONLANG['domains_fault_days'] = 'El primer día, :from, es posterior al último, :to.';
 $_ADDONLANG['domains_together'] = 'Pedir la selección';
 $_ADDONLANG['domains_pick_all'] = 'Seleccionar todos los nombres de la página';
 $_ADDONLANG['domains_forecast_needed'] = 'Por reservar';

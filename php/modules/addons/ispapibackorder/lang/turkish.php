@@ -211,6 +211,10 @@ $_ADDONLANG['domains_fault_typed-shape'] =
 $_ADDONLANG['domains_fault_typed-repetition'] =
     ':place. karakter: tekrarları üç için L{3}, üç ile beş arası için L{3,5} biçiminde yazın, en çok 63.';
 $_ADDONLANG['domains_fault_typed-length'] = 'Bu, bir alan adının olabileceğinden uzun. Alan adları en çok 63 karakterdir.';
+$_ADDONLANG['domains_fault_encoding'] = 'Bu metin geçerli UTF-8 değil ve okunamıyor. Yeniden yazın.';
+$_ADDONLANG['domains_fault_date'] = '“:field”: “:text” diye bir tarih yok.';
+$_ADDONLANG['domains_fault_range'] = '“:field”: en az olan :least, en çok olan :most değerinden büyük.';
+$_ADDONLANG['domains_fault_days'] = 'İlk gün, :from, son günden, :to, sonra.';
 $_ADDONLANG['domains_together'] = 'Seçilenlere backorder ver';
 $_ADDONLANG['domains_pick_all'] = 'Bu sayfadaki tüm adları seç';
 $_ADDONLANG['domains_forecast_needed'] = 'Bloke edilecek';

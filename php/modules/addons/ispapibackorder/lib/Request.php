@@ -36,6 +36,13 @@ final class Request
         return self::text($this->query[$name] ?? null, $length);
     }
 
+    /** Whether the address has a text there that is not UTF-8, and so reads as none. */
+    public function isBroken(string $name): bool
+    {
+        $value = $this->query[$name] ?? null;
+        return is_string($value) && !mb_check_encoding($value, 'UTF-8');
+    }
+
     public function getInt(string $name, int $default, int $least, int $most): int
     {
         return self::integer($this->query[$name] ?? null, $default, $least, $most);

@@ -57,7 +57,8 @@ function after(result) {
     if (result.ok || result.fault) {
         searching(({ read }) => read(search, result));
     }
-    return Boolean(result.fault);
+    // What is wrong with other fields is told above the list.
+    return Boolean(result.fault && search.querySelector(`[data-bo-field="${result.fault.field}"]`));
 }
 
 const table = new Table({

@@ -114,6 +114,9 @@ export function fill(search, parameters) {
         } else if (field.type === "checkbox") {
             field.checked = said.has(field.name);
         } else if (field.name && field.type !== "hidden") {
+            if (field.name === "added") {
+                field.type = (said.get("added") || "").includes("T") ? "datetime-local" : "date";
+            }
             field.value = said.get(field.name) || defaults[field.name] || "";
         }
     }

@@ -280,6 +280,7 @@ final class ExpiringDomains
             'from' => $this->form->from,
             'to' => $this->form->to,
             'added' => $this->form->added,
+            'timed' => str_contains($this->form->added, 'T'),
             'rows' => $this->form->rows,
             'rows_offered' => SearchForm::ROWS,
             'sort' => $this->form->order,

@@ -8,31 +8,32 @@ use Backorder\Exception\PatternError;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 
-/** What is wrong with what was typed into a search, and where. */
+/** What is wrong with a search: with what was typed, and where, or with one of its bounds. */
 final class SearchFault
 {
-    /** @param string $field of the form: "q" or "exclude" */
+    private const LABELS = ['from' => 'search_from', 'to' => 'search_to', 'added' => 'domains_added'];
+
+    /**
+     * @param string $field of the form
+     * @param string $typed what a pattern's error is in
+     * @param PatternError|null $error null: a sentence of its own says what is wrong
+     * @param array<string, string> $values for the marks of that sentence
+     * @param string $label key of the text that stands at the field, for the sentence's mark "field"
+     */
     private function __construct(
         private readonly string $field,
         private readonly string $typed,
-        private readonly PatternError $error
+        private readonly ?PatternError $error,
+        private readonly string $sentence = '',
+        private readonly array $values = [],
+        private readonly string $label = ''
     ) {
     }
 
     /** Null when nothing is wrong. */
     public static function of(SearchForm $form): ?self
     {
-        try {
-            $form->wanted();
-        } catch (PatternError $error) {
-            return new self('q', $form->typed, $error);
-        }
-        try {
-            $form->unwanted();
-        } catch (PatternError $error) {
-            return new self('exclude', $form->exclude, $error);
-        }
-        return null;
+        return self::unread($form) ?? self::pattern($form) ?? self::range($form);
     }
 
     /**
@@ -41,6 +42,11 @@ final class SearchFault
      */
     public function shown(Language $language): array
     {
+        if ($this->error === null) {
+            $label = $this->label === '' ? [] : ['field' => $language->text($this->label)];
+            return ['field' => $this->field, 'message' => $language->text($this->sentence, $this->values + $label)]
+                + ['before' => '', 'at' => '', 'after' => ''];
+        }
         $before = mb_strcut($this->typed, 0, $this->error->offset, 'UTF-8');
         $rest = substr($this->typed, strlen($before));
         $at = mb_substr($rest, 0, 1, 'UTF-8');
@@ -55,5 +61,46 @@ final class SearchFault
             'at' => $at,
             'after' => substr($rest, strlen($at)),
         ];
+    }
+
+    private static function unread(SearchForm $form): ?self
+    {
+        foreach ($form->unread as $field => $text) {
+            return $text === ''
+                ? new self($field, '', null, 'domains_fault_encoding')
+                : new self($field, '', null, 'domains_fault_date', ['text' => $text], self::LABELS[$field]);
+        }
+        return null;
+    }
+
+    private static function pattern(SearchForm $form): ?self
+    {
+        try {
+            $form->wanted();
+        } catch (PatternError $error) {
+            return new self('q', $form->typed, $error);
+        }
+        try {
+            $form->unwanted();
+        } catch (PatternError $error) {
+            return new self('exclude', $form->exclude, $error);
+        }
+        return null;
+    }
+
+    /** A range that ends before it begins: nothing could be in it. */
+    private static function range(SearchForm $form): ?self
+    {
+        foreach (SearchForm::RANGES as $label => $field) {
+            ["{$field}_min" => $least, "{$field}_max" => $most] = $form->bounds;
+            if ($least !== null && $most !== null && $least > $most) {
+                $values = ['least' => (string) $least, 'most' => (string) $most];
+                return new self("{$field}_min", '', null, 'domains_fault_range', $values, "search_$label");
+            }
+        }
+        $days = ['from' => $form->from, 'to' => $form->to];
+        return $form->to !== '' && $form->from > $form->to
+            ? new self('from', '', null, 'domains_fault_days', $days)
+            : null;
     }
 }

@@ -47,7 +47,9 @@ final class SearchForm
      * @param list<string> $zones
      * @param array<string, int|null> $bounds "chars_min" => 3; null: no bound
      * @param array<string, bool> $flags
-     * @param string $added day since which a name must have come onto the list; empty: no bound
+     * @param string $added day, or moment as "2027-01-16T03:10:00", since which a name must have come onto the list;
+     *        empty: no bound
+     * @param array<string, string> $unread what was sent and cannot be read, by field; empty where it is not UTF-8
      */
     private function __construct(
         public readonly string $how,
@@ -64,7 +66,8 @@ final class SearchForm
         public readonly string $order,
         public readonly bool $descending,
         public readonly int $rows,
-        public readonly int $page
+        public readonly int $page,
+        public readonly array $unread
     ) {
     }
 
@@ -96,11 +99,12 @@ final class SearchForm
             $flags,
             self::day($request->get('from', 10)),
             self::day($request->get('to', 10)),
-            self::day($request->get('added', 10)),
+            self::dayOrMoment($request->get('added', 19)),
             $request->getChoice('sort', self::ORDERS),
             $request->getChoice('dir', ['asc', 'desc']) === 'desc',
             in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0],
-            $request->getInt('p', 1, 1, self::MAX_PAGE)
+            $request->getInt('p', 1, 1, self::MAX_PAGE),
+            self::unread($request)
         );
     }
 
@@ -169,7 +173,7 @@ final class SearchForm
         }
         $query->dropFrom = self::begin($from, $to);
         $query->dropTo = $to;
-        $query->addedFrom = $this->added;
+        $query->addedFrom = strtr($this->added, 'T', ' ');
         $query->order = $this->order;
         $query->descending = $this->descending;
         $query->first = ($this->page - 1) * $this->rows;
@@ -250,10 +254,40 @@ final class SearchForm
         return array_map(static fn (string $zone): string => ltrim(strtolower($zone), '.'), $zones);
     }
 
+    /** @return array<string, string> as $unread */
+    private static function unread(Request $request): array
+    {
+        $unread = [];
+        foreach (['q', 'exclude', 'from', 'to', 'added'] as $field) {
+            if ($request->isBroken($field) || ($field === 'q' && $request->isBroken('pattern'))) {
+                $unread[$field] = '';
+            }
+        }
+        foreach (['from', 'to', 'added'] as $field) {
+            $text = $request->get($field, 40);
+            $read = $field === 'added' ? self::dayOrMoment($text) : self::day($text);
+            if ($text !== '' && $read === '') {
+                $unread[$field] = $text;
+            }
+        }
+        return $unread;
+    }
+
     private static function day(string $day): string
     {
         $valid = preg_match('/^(\d{4})-(\d\d)-(\d\d)$/D', $day, $part) === 1
             && checkdate((int) $part[2], (int) $part[3], (int) $part[1]);
         return $valid ? $day : '';
+    }
+
+    /** A moment may lack its seconds: browsers leave those of a whole minute out. */
+    private static function dayOrMoment(string $text): string
+    {
+        [$day, $time] = explode('T', $text, 2) + [1 => null];
+        if ($time === null) {
+            return self::day($day);
+        }
+        $valid = preg_match('/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/D', $time, $part) === 1 && self::day($day) !== '';
+        return $valid ? $text . (isset($part[2]) ? '' : ':00') : '';
     }
 }

@@ -35,12 +35,12 @@ final class Links
 
     /**
      * @param string $query a saved search's
-     * @param string $day "YYYY-MM-DD" since which the names that are asked for came onto the list
+     * @param string $since "YYYY-MM-DD HH:MM:SS", or a day, since which the names that are told came onto the list
      */
-    public function search(string $query, string $day): string
+    public function search(string $query, string $since): string
     {
         parse_str($query, $parameters);
-        return $this->site . Address::of('domains', ['added' => $day] + $parameters);
+        return $this->site . Address::of('domains', ['added' => strtr($since, ' ', 'T')] + $parameters);
     }
 
     public function calendar(string $key): string

@@ -103,7 +103,7 @@ final class SearchNews implements Tidings
             'query' => $search->query,
             // What is told ends with the second in which the newest of the names came onto the list.
             'until' => gmdate('Y-m-d H:i:s', (int) strtotime("$newest UTC") + 1),
-            'since' => substr($query->addedFrom, 0, 10),
+            'since' => $query->addedFrom,
             'total' => $page->total,
             'names' => array_map(static fn (array $row): array
                 => array_intersect_key($row, ['unicode' => 1, 'zone' => 1, 'drop_date' => 1]), $page->rows),

@@ -97,7 +97,7 @@
                 </div>
                 <div class="form-group bo-last">
                     <label for="bo-added">{$bo.lang.domains_added|escape}</label>
-                    <input class="form-control" id="bo-added" type="date" name="added" value="{$bo.form.added|escape}">
+                    <input class="form-control" id="bo-added" type="{if $bo.form.timed}datetime-local{else}date{/if}" step="1" title="UTC" name="added" value="{$bo.form.added|escape}">
                 </div>
             </details>
         </div>
