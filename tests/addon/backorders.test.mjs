@@ -118,6 +118,13 @@ test('who is short of money is told how much is missing and by when, and again w
   assert.equal(await next(customer, domain), `Your funds do not cover €60.00 EUR. It drops on ${minute(drop)} UTC; every minute counts now.`);
   await setClock(drop + HOUR);
   assert.match(await next(customer, domain), /^The drop has passed without it/);
+  // with the money there, the batch still applies, and so the page must not say that it is over
+  await sql(`UPDATE tblclients SET credit = 60 WHERE id = ${customer.id};
+    UPDATE tblcredit SET amount = 60 WHERE clientid = ${customer.id} AND description = 'Opening balance'`);
+  assert.equal(await next(customer, domain),
+    'It has dropped already. €60.00 EUR will be held and it is still applied for within minutes; it may well be taken.');
+  await at(drop + HOUR);
+  assert.notEqual((await sql(`SELECT reference FROM backorder_domains WHERE userid = ${customer.id}`))[0][0], '');
 });
 
 test('names that compete for money are shown in the order in which they get it, and moving one up decides who gets it', async () => {

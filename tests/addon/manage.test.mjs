@@ -157,6 +157,22 @@ test('where too many match, the list, the question about all of them and the she
   }
 });
 
+test('what is tried again after its drop is said to be applied for late, and counts as uncertain', async () => {
+  const { id: client } = await newCustomer('100.00');
+  const { domain } = await name(visitor, '^[a-z]{8}$', 5, 'name');
+  const id = await place(client, domain);
+  const [[drop]] = await sql(`SELECT dropdate FROM backorder_domains WHERE id = ${id}`);
+  await act('cancel', [id]);
+  try {
+    await setClock(Date.parse(`${drop.replace(' ', 'T')}Z`) / 1000 + 3600);
+    const { text } = await list({ do: 'retry', 'ids[]': id });
+    assert.match(text, new RegExp(`Its drop has passed on ${drop} UTC: it is applied for within minutes if funds suffice`));
+    assert.match(text, /Of these, uncertain: 1\./);
+  } finally {
+    await setClock(NOW);
+  }
+});
+
 test('a backorder is activated, cancelled, tried again and deleted, and each event names the administrator', async () => {
   const { id: client } = await newCustomer('100.00');
   const { domain } = await name(visitor, '^[a-z]{8}$', 3, 'name');

@@ -315,6 +315,9 @@ $_ADDONLANG['orders_next_short'] = 'Din saldo dækker ikke :amount. Indsæt peng
 $_ADDONLANG['orders_next_short_late'] =
     'Din saldo dækker ikke :amount. Navnet dropper den :at; nu tæller hvert minut.';
 $_ADDONLANG['orders_next_passed'] = 'Droppet er gået forbi uden den; den afsluttes inden for to dage.';
+$_ADDONLANG['orders_next_late'] =
+    'Navnet er allerede droppet. Inden for få minutter reserveres :amount, og der ansøges stadig; navnet kan meget '
+    . 'vel være taget.';
 $_ADDONLANG['orders_next_submit'] = ':amount er reserveret. Den sendes til registratoren den :at.';
 $_ADDONLANG['orders_next_submit_now'] = ':amount er reserveret. Den sendes til registratoren inden for få minutter.';
 $_ADDONLANG['orders_next_left'] = 'Navnet dropper alligevel ikke; det reserverede kommer tilbage inden for få minutter.';
@@ -951,6 +954,9 @@ $_ADDONLANG['manage_will_cancel_application'] =
 $_ADDONLANG['manage_will_activate'] = ':amount reserveres nu.';
 $_ADDONLANG['manage_will_activate_short'] = ':amount er nødvendigt, men kunden har kun :available tilbage til det.';
 $_ADDONLANG['manage_will_retry'] = 'Den bliver BESTILT; navnet dropper :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Den bliver BESTILT. Droppet var allerede :time UTC: rækker saldoen, ansøges der inden for få minutter; navnet '
+    . 'kan meget vel være taget.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Den bliver BESTILT; det vides endnu ikke, hvornår navnet dropper.';
 $_ADDONLANG['manage_will_create'] = ':amount reserveres fra :time.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount reserveres kort før droppet, når datoen er kendt.';

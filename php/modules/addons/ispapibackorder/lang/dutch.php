@@ -320,6 +320,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Uw tegoed is niet genoeg voor :amount. De naam dropt op :at; nu telt elke minuut.';
 $_ADDONLANG['orders_next_passed'] = 'De drop is voorbij zonder deze backorder; hij eindigt binnen twee dagen.';
+$_ADDONLANG['orders_next_late'] =
+    'De drop is al voorbij. Binnen enkele minuten wordt :amount gereserveerd en gaat de aanvraag alsnog weg; de naam '
+    . 'kan al bezet zijn.';
 $_ADDONLANG['orders_next_submit'] = ':amount is gereserveerd. De aanvraag gaat op :at naar de registrar.';
 $_ADDONLANG['orders_next_submit_now'] =
     ':amount is gereserveerd. De aanvraag gaat binnen enkele minuten naar de registrar.';
@@ -972,6 +975,9 @@ $_ADDONLANG['manage_will_activate'] = ':amount wordt nu gereserveerd.';
 $_ADDONLANG['manage_will_activate_short'] =
     'Er is :amount nodig, maar de klant heeft daarvoor nog maar :available.';
 $_ADDONLANG['manage_will_retry'] = 'Wordt REQUESTED; de naam dropt op :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Wordt REQUESTED. De drop was al op :time UTC: als het tegoed genoeg is, gaat de aanvraag binnen enkele minuten '
+    . 'weg; de naam kan al bezet zijn.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Wordt REQUESTED; nog niemand weet wanneer de naam dropt.';
 $_ADDONLANG['manage_will_create'] = 'Vanaf :time wordt :amount gereserveerd.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount wordt kort voor de drop gereserveerd, zodra de datum bekend is.';

@@ -309,6 +309,8 @@ $_ADDONLANG['orders_next_hold_short'] = ':amount will be held on :at; your funds
 $_ADDONLANG['orders_next_short'] = 'Your funds do not cover :amount. Add funds before :at, when it should be sent.';
 $_ADDONLANG['orders_next_short_late'] = 'Your funds do not cover :amount. It drops on :at; every minute counts now.';
 $_ADDONLANG['orders_next_passed'] = 'The drop has passed without it; it ends within two days.';
+$_ADDONLANG['orders_next_late'] =
+    'It has dropped already. :amount will be held and it is still applied for within minutes; it may well be taken.';
 $_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registrar on :at.';
 $_ADDONLANG['orders_next_submit_now'] = ':amount is held. It is sent to the registrar within minutes.';
 $_ADDONLANG['orders_next_left'] = 'It is not about to drop any more; what is held comes back within minutes.';
@@ -934,6 +936,9 @@ $_ADDONLANG['manage_will_cancel_application'] = 'The registrar is asked to delet
 $_ADDONLANG['manage_will_activate'] = ':amount is held now.';
 $_ADDONLANG['manage_will_activate_short'] = ':amount is needed, but the client has only :available left for it.';
 $_ADDONLANG['manage_will_retry'] = 'It becomes REQUESTED; it drops :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'It becomes REQUESTED. Its drop has passed on :time UTC: it is applied for within minutes if funds suffice, and '
+    . 'may well be taken.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'It becomes REQUESTED; nobody knows yet when it drops.';
 $_ADDONLANG['manage_will_create'] = ':amount is held from :time on.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount is held shortly before the drop, once its date is known.';

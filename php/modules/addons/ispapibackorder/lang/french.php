@@ -323,6 +323,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Vos fonds ne couvrent pas :amount. Son drop a lieu le :at ; chaque minute compte désormais.';
 $_ADDONLANG['orders_next_passed'] = 'Le drop a eu lieu sans lui ; il prendra fin sous deux jours.';
+$_ADDONLANG['orders_next_late'] =
+    'Le drop a déjà eu lieu. Dans quelques minutes, :amount seront réservés et la demande sera encore envoyée ; le '
+    . 'nom est peut-être déjà pris.';
 $_ADDONLANG['orders_next_submit'] = ':amount sont réservés. Il sera envoyé au registrar le :at.';
 $_ADDONLANG['orders_next_submit_now'] = ':amount sont réservés. Il sera envoyé au registrar dans quelques minutes.';
 $_ADDONLANG['orders_next_left'] =
@@ -979,6 +982,9 @@ $_ADDONLANG['manage_will_activate'] = ':amount sont réservés maintenant.';
 $_ADDONLANG['manage_will_activate_short'] =
     'Il faut :amount, mais le client n’a plus que :available pour cela.';
 $_ADDONLANG['manage_will_retry'] = 'Il passe au statut DEMANDÉ ; son drop a lieu le :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Il passe au statut DEMANDÉ. Son drop a déjà eu lieu le :time UTC : si les fonds suffisent, la demande part dans '
+    . 'quelques minutes ; le nom est peut-être déjà pris.';
 $_ADDONLANG['manage_will_retry_unknown'] =
     'Il passe au statut DEMANDÉ ; la date de son drop n’est pas encore connue.';
 $_ADDONLANG['manage_will_create'] = ':amount sont réservés à partir du :time.';

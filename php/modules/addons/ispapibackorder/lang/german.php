@@ -322,6 +322,9 @@ $_ADDONLANG['orders_next_hold_short'] = ':amount werden am :at reserviert; Ihr G
 $_ADDONLANG['orders_next_short'] = 'Ihr Guthaben deckt :amount nicht. Laden Sie es vor dem :at auf, dann wird abgeschickt.';
 $_ADDONLANG['orders_next_short_late'] = 'Ihr Guthaben deckt :amount nicht. Er droppt am :at; jetzt zählt jede Minute.';
 $_ADDONLANG['orders_next_passed'] = 'Der Drop ist ohne ihn vergangen; er endet binnen zwei Tagen.';
+$_ADDONLANG['orders_next_late'] =
+    'Der Drop ist schon vorbei. In wenigen Minuten werden :amount reserviert und er wird noch beantragt; der Name '
+    . 'kann schon vergeben sein.';
 $_ADDONLANG['orders_next_submit'] = ':amount sind reserviert. Er geht am :at an den Registrar.';
 $_ADDONLANG['orders_next_submit_now'] = ':amount sind reserviert. Er geht in wenigen Minuten an den Registrar.';
 $_ADDONLANG['orders_next_left'] = 'Er steht nicht mehr vor dem Drop; Reserviertes kommt in wenigen Minuten zurück.';
@@ -967,6 +970,9 @@ $_ADDONLANG['manage_will_cancel_application'] = 'Der Registrar wird gebeten, den
 $_ADDONLANG['manage_will_activate'] = ':amount werden jetzt reserviert.';
 $_ADDONLANG['manage_will_activate_short'] = ':amount sind nötig, aber der Kunde hat dafür nur noch :available.';
 $_ADDONLANG['manage_will_retry'] = 'Er wird REQUESTED; der Drop ist am :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Er wird REQUESTED. Der Drop war schon am :time UTC: Reicht das Guthaben, wird er binnen Minuten beantragt; der '
+    . 'Name kann längst vergeben sein.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Er wird REQUESTED; noch weiß niemand, wann der Drop ist.';
 $_ADDONLANG['manage_will_create'] = ':amount werden ab :time reserviert.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount werden kurz vor dem Drop reserviert, sobald er bekannt ist.';

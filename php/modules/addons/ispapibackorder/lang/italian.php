@@ -320,6 +320,9 @@ $_ADDONLANG['orders_next_short'] =
     'I fondi non coprono :amount. Aggiunga fondi prima del :at, quando è previsto l’invio.';
 $_ADDONLANG['orders_next_short_late'] = 'I fondi non coprono :amount. Il drop è il :at; ora conta ogni minuto.';
 $_ADDONLANG['orders_next_passed'] = 'Il drop è passato senza di lui; si conclude entro due giorni.';
+$_ADDONLANG['orders_next_late'] =
+    'Il drop è già passato. Tra pochi minuti :amount saranno riservati e la richiesta partirà comunque; il nome può '
+    . 'essere già preso.';
 $_ADDONLANG['orders_next_submit'] = ':amount sono riservati. L’invio al registrar è il :at.';
 $_ADDONLANG['orders_next_submit_now'] = ':amount sono riservati. L’invio al registrar avviene tra pochi minuti.';
 $_ADDONLANG['orders_next_left'] = 'Il drop non è più previsto; quanto riservato torna tra pochi minuti.';
@@ -969,6 +972,9 @@ $_ADDONLANG['manage_will_cancel_application'] =
 $_ADDONLANG['manage_will_activate'] = ':amount sono riservati ora.';
 $_ADDONLANG['manage_will_activate_short'] = 'Servono :amount, ma al cliente restano solo :available.';
 $_ADDONLANG['manage_will_retry'] = 'Diventa RICHIESTO; il drop è il :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Diventa RICHIESTO. Il drop è già passato il :time UTC: se i fondi bastano, la richiesta parte tra pochi minuti; '
+    . 'il nome può essere già preso.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Diventa RICHIESTO; la data di drop non è ancora nota.';
 $_ADDONLANG['manage_will_create'] = ':amount sono riservati a partire dal :time.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount sono riservati poco prima del drop, quando la data sarà nota.';

@@ -323,6 +323,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Środki nie wystarczają na :amount. Drop nastąpi :at; teraz liczy się każda minuta.';
 $_ADDONLANG['orders_next_passed'] = 'Drop minął bez tego backordera; zostanie on zamknięty w ciągu dwóch dni.';
+$_ADDONLANG['orders_next_late'] =
+    'Drop już minął. W ciągu kilku minut kwota :amount zostanie zarezerwowana, a wniosek mimo to wysłany; nazwa może '
+    . 'być już zajęta.';
 $_ADDONLANG['orders_next_submit'] = 'Zarezerwowano :amount. Wniosek trafi do rejestratora :at.';
 $_ADDONLANG['orders_next_submit_now'] = 'Zarezerwowano :amount. Wniosek trafi do rejestratora w ciągu kilku minut.';
 $_ADDONLANG['orders_next_left'] =
@@ -971,6 +974,9 @@ $_ADDONLANG['manage_will_cancel_application'] =
 $_ADDONLANG['manage_will_activate'] = 'Kwota :amount zostanie teraz zarezerwowana.';
 $_ADDONLANG['manage_will_activate_short'] = 'Potrzeba :amount, a klient ma na to tylko :available.';
 $_ADDONLANG['manage_will_retry'] = 'Otrzyma status REQUESTED; drop nastąpi :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Otrzyma status REQUESTED. Drop minął już :time UTC: jeśli środki wystarczą, wniosek trafi do rejestratora w '
+    . 'ciągu kilku minut; nazwa może być już zajęta.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Otrzyma status REQUESTED; nie wiadomo jeszcze, kiedy nastąpi drop.';
 $_ADDONLANG['manage_will_create'] = 'Kwota :amount będzie zarezerwowana od :time.';
 $_ADDONLANG['manage_will_create_unknown'] =

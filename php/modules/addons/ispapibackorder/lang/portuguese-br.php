@@ -320,6 +320,9 @@ $_ADDONLANG['orders_next_short'] =
     'Seu saldo não cobre :amount. Adicione saldo antes de :at, quando a solicitação deve ser enviada.';
 $_ADDONLANG['orders_next_short_late'] = 'Seu saldo não cobre :amount. O drop é em :at; agora cada minuto conta.';
 $_ADDONLANG['orders_next_passed'] = 'O drop passou sem este backorder; ele termina em até dois dias.';
+$_ADDONLANG['orders_next_late'] =
+    'O drop já passou. Em poucos minutos o valor de :amount será reservado e a solicitação ainda será enviada; o '
+    . 'nome pode já ter dono.';
 $_ADDONLANG['orders_next_submit'] = 'Reservado: :amount. A solicitação vai ao registrador em :at.';
 $_ADDONLANG['orders_next_submit_now'] = 'Reservado: :amount. A solicitação vai ao registrador em poucos minutos.';
 $_ADDONLANG['orders_next_left'] = 'O nome não está mais prestes a cair; o valor reservado volta em poucos minutos.';
@@ -964,6 +967,9 @@ $_ADDONLANG['manage_will_activate'] = 'O valor de :amount será reservado agora.
 $_ADDONLANG['manage_will_activate_short'] =
     'O valor necessário é :amount, mas o cliente só tem :available para isso.';
 $_ADDONLANG['manage_will_retry'] = 'Passa a REQUESTED; o drop é em :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Passa a REQUESTED. O drop já passou em :time UTC: se o saldo bastar, a solicitação é enviada em poucos minutos; '
+    . 'o nome pode já ter dono.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Passa a REQUESTED; ainda não se sabe quando será o drop.';
 $_ADDONLANG['manage_will_create'] = 'O valor de :amount será reservado a partir de :time.';
 $_ADDONLANG['manage_will_create_unknown'] =

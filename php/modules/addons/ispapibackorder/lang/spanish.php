@@ -321,6 +321,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Sus fondos no cubren :amount. El drop es el :at; ahora cuenta cada minuto.';
 $_ADDONLANG['orders_next_passed'] = 'El drop pasó sin él; termina en un plazo de dos días.';
+$_ADDONLANG['orders_next_late'] =
+    'El drop ya pasó. En unos minutos se reservarán :amount y aún se solicitará; es muy posible que el nombre ya '
+    . 'esté ocupado.';
 $_ADDONLANG['orders_next_submit'] = 'Reservados :amount. Se envía al registrador el :at.';
 $_ADDONLANG['orders_next_submit_now'] = 'Reservados :amount. Se envía al registrador en unos minutos.';
 $_ADDONLANG['orders_next_left'] = 'Su drop ya no está previsto; lo reservado se devuelve en unos minutos.';
@@ -972,6 +975,9 @@ $_ADDONLANG['manage_will_activate'] = 'Se reservan :amount ahora.';
 $_ADDONLANG['manage_will_activate_short'] =
     'Se necesitan :amount, pero al cliente solo le quedan :available para ello.';
 $_ADDONLANG['manage_will_retry'] = 'Pasa a SOLICITADO; su drop es el :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'Pasa a SOLICITADO. Su drop ya pasó el :time UTC: si los fondos alcanzan, se solicita en unos minutos; es muy '
+    . 'posible que el nombre ya esté ocupado.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Pasa a SOLICITADO; aún no se conoce la fecha de su drop.';
 $_ADDONLANG['manage_will_create'] = 'Se reservan :amount a partir del :time.';
 $_ADDONLANG['manage_will_create_unknown'] = 'Se reservan :amount poco antes del drop, en cuanto se conozca su fecha.';

@@ -318,6 +318,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Bakiyeniz :amount için yetmiyor. Alan adı :at tarihinde düşüyor; artık her dakika önemli.';
 $_ADDONLANG['orders_next_passed'] = 'Alan adı bu backorder gönderilemeden düştü; backorder iki gün içinde sona erer.';
+$_ADDONLANG['orders_next_late'] =
+    'Alan adı düştü. Birkaç dakika içinde :amount tutarı bloke edilecek ve başvuru yine de gönderilecek; ad çoktan '
+    . 'alınmış olabilir.';
 $_ADDONLANG['orders_next_submit'] = ':amount bloke edildi. Başvuru :at tarihinde kayıt firmasına gönderilir.';
 $_ADDONLANG['orders_next_submit_now'] = ':amount bloke edildi. Başvuru birkaç dakika içinde kayıt firmasına gönderilir.';
 $_ADDONLANG['orders_next_left'] = 'Alan adı artık düşmek üzere değil; bloke tutar birkaç dakika içinde iade edilir.';
@@ -961,6 +964,9 @@ $_ADDONLANG['manage_will_activate'] = ':amount şimdi bloke edilir.';
 $_ADDONLANG['manage_will_activate_short'] =
     ':amount gerekiyor, ancak müşterinin bunun için yalnızca :available bakiyesi kaldı.';
 $_ADDONLANG['manage_will_retry'] = 'REQUESTED olur; düşme tarihi :time UTC.';
+$_ADDONLANG['manage_will_retry_passed'] =
+    'REQUESTED olur. Alan adı :time UTC tarihinde düştü: bakiye yeterse başvuru birkaç dakika içinde gönderilir; ad '
+    . 'çoktan alınmış olabilir.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'REQUESTED olur; ne zaman düşeceği henüz bilinmiyor.';
 $_ADDONLANG['manage_will_create'] = ':amount, :time tarihinden itibaren bloke edilir.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount, tarihi belli olunca düşmeden kısa süre önce bloke edilir.';

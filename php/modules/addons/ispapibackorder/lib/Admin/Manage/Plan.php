@@ -6,6 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
 use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment as OrderMoment;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 
 /** What an action would do with each of some backorders, before it does. */
@@ -161,6 +162,9 @@ final class Plan
             $plan[$id] = match (true) {
                 !$wish['ok'] => ['can' => false, 'risky' => false, 'text' => $why],
                 $wish['drop_date'] === null => $this->can('manage_will_retry_unknown'),
+                // For two days the batch still holds the money and applies.
+                OrderMoment::isPast($wish['drop_date'])
+                    => $this->can('manage_will_retry_passed', ['time' => $wish['drop_date']], true),
                 default => $this->can('manage_will_retry', ['time' => $wish['drop_date']]),
             };
         }
