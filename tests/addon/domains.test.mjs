@@ -140,8 +140,8 @@ test('names that are new since a day, that drop between two days, that have so m
   const all = (await ask({})).json.total;
   assert.equal((await ask({ added: '2027-01-15' })).json.total, all);
   assert.equal((await ask({ added: '2027-01-16' })).json.total, 0);
-  const [[first]] = await sql("SELECT DATE_FORMAT(imported_at, '%Y-%m-%dT%H:%i:%s') FROM backorder_droplist");
-  const later = new Date(Date.parse(`${first}Z`) + 1000).toISOString().slice(0, 19);
+  const [[first, last]] = await sql("SELECT DATE_FORMAT(MIN(added_at), '%Y-%m-%dT%H:%i:%s'), DATE_FORMAT(MAX(added_at), '%Y-%m-%dT%H:%i:%s') FROM backorder_pending_domains");
+  const later = new Date(Date.parse(`${last}Z`) + 1000).toISOString().slice(0, 19);
   assert.deepEqual([(await ask({ added: first })).json.total, (await ask({ added: later })).json.total], [all, 0]);
   const page = await open({ added: '2027-01-15T00:00' });
   assert.match(page.text, /type="datetime-local"[^>]*value="2027-01-15T00:00:00"/, 'browsers leave the seconds of a whole minute out');
