@@ -23,7 +23,7 @@ function words(html) {
 async function next({ visitor }, domain) {
   const { text } = await visitor.get(PAGE);
   const row = text.match(new RegExp(`<tr>(?:(?!</tr>)[\\s\\S])*>${[...domain].join('(?:<wbr>)?')}<[\\s\\S]*?</tr>`))[0];
-  const told = words(row.match(/class="bo-next">([\s\S]*?)<\/span>/)[1]);
+  const told = words(row.match(/class="bo-next"><bdi>([\s\S]*?)<\/bdi>\s*<\/span>/)[1]);
   const { next: { before, at: moment, after } } = await backorder(visitor, domain);
   assert.equal(words(`${before}${moment}${after}`), told);
   return told;

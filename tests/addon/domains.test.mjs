@@ -164,7 +164,7 @@ test('a range that is upside down, a date there is none and broken UTF-8 are tol
     const { status, json } = await anna.get(`${ADDON}&page=domains&format=json&${query}`);
     assert.deepEqual([status, json.ok, json.message, json.fault.field], [422, false, message, field], query);
     const page = await anna.get(`${ADDON}&page=domains&${query}`);
-    assert.ok(page.text.includes(`<h4>This search cannot be read</h4><p>${message}</p>`), query);
+    assert.ok(page.text.includes(`<h4>This search cannot be read</h4><p dir="auto">${message}</p>`), query);
     assert.match(page.text, /data-bo-total="0"/);
   }
   assert.equal((await ask({ chars_min: 3, chars_max: 3, from: '2027-01-20', to: '2027-01-20' })).status, 200);
@@ -304,6 +304,9 @@ test('the funds panel says what will be held, when, and what is missing by then'
   const day = new Date(Date.parse(`${second.drop_date.replace(' ', 'T')}Z`) - 3 * 86400000).toISOString().slice(0, 16).replace('T', ' ');
   assert.equal(account.forecast.missing, `€50.00 EUR is missing. Add funds by ${day} UTC.`);
   const { text } = await open({}, visitor);
+  assert.match(text, /<p class="alert alert-warning bo-short" dir="auto" data-bo-missing>/, 'English in a frame that runs from right to left');
+  assert.match(text, /<bdi data-bo-account="available">€/);
+  assert.match(text, /<p class="[^"]*bo-state" dir="auto">/);
   assert.ok(text.includes(account.forecast.missing));
   assert.match(text, /href="clientarea\.php\?action=addfunds"/);
 });

@@ -458,7 +458,8 @@ test('the calendar has the drops of watched and backordered names, for whoever h
   await act(carl.visitor, { create: second.domain });
   const address = async () => (await carl.visitor.get(PAGE)).text.match(/id="bow-address"[^>]*value="[^"]*\/(index[^"]+)"/)?.[1].replaceAll('&amp;', '&');
   assert.equal(await address(), undefined);
-  await change(carl.visitor, { calendar: 'renew' });
+  const told = async (fields) => (await change(carl.visitor, fields)).json.message;
+  assert.equal(await told({ calendar: 'renew' }), 'Your calendar has an address now.', 'there was no earlier one');
   const key = await address();
   const answer = await fetch(`${process.env.SITE_URL}/${key}`);
   assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8');
@@ -478,7 +479,7 @@ test('the calendar has the drops of watched and backordered names, for whoever h
   for (const wrong of [key.slice(0, -1), `${key.slice(0, -1)}${key.endsWith('0') ? '1' : '0'}`, key.replace(`${carl.id}-`, '1-'), key.replace('key=', 'key[]=')]) {
     assert.equal((await guest().get(wrong)).status, 404, wrong);
   }
-  await change(carl.visitor, { calendar: 'renew' });
+  assert.equal(await told({ calendar: 'renew' }), 'Your calendar has a new address. An earlier one does not work any more.');
   assert.equal((await guest().get(key)).status, 404, 'the old address is dead');
   const renewed = await address();
   assert.equal((await guest().get(renewed)).status, 200);

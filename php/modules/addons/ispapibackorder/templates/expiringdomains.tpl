@@ -68,7 +68,7 @@
                 <div class="bo-empty bo-unread">
                     <i class="fas fa-exclamation-circle" aria-hidden="true"></i>
                     <h4>{$bo.lang.domains_fault_title|escape}</h4>
-                    <p>{$bo.fault.message|escape}</p>
+                    <p dir="auto">{$bo.fault.message|escape}</p>
                     <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}">{$bo.lang.search_reset|escape}</a></p>
                 </div>
             {/if}
@@ -93,7 +93,7 @@
                     <p><a class="btn btn-default btn-sm" href="{$bo.reset|escape}" data-bo-reset>{$bo.lang.search_reset|escape}</a> <a class="btn btn-default btn-sm" href="{$bo.everything|escape}" data-bo-everything>{$bo.lang.empty_search_all|escape}</a></p>
                 {/if}
             </div>
-            {if $bo.list.imported}<p class="bo-note text-muted bo-state">{$bo.list.state|escape}</p>{/if}
+            {if $bo.list.imported}<p class="bo-note text-muted bo-state" dir="auto">{$bo.list.state|escape}</p>{/if}
         </div>
         <div class="bo-area-rest">{include file="`$bo.parts`/pricing.tpl"}</div>
     </div>

@@ -40,7 +40,7 @@ function question(pressed) {
 }
 
 function moment({ before, at, utc, after }) {
-    return escape(before) + (at ? time(utc, at) : "") + escape(after);
+    return `<bdi>${escape(before)}${at ? time(utc, at) : ""}${escape(after)}</bdi>`;
 }
 
 function links(row) {

@@ -27,8 +27,8 @@ function refresh({ account, count }) {
         fill("[data-bo-missing]", forecast.missing);
         root.querySelectorAll("[data-bo-needs]").forEach((list) => {
             list.innerHTML = forecast.rows.map((need) => `<li${need.covered ? "" : ' class="text-danger"'}>${time(need.at, need.when)}`
-                + ` <b>${escape(need.amount)}</b> <span>${escape(need.domain)}</span></li>`).join("")
-                + (forecast.more ? `<li>${escape(forecast.more)}</li>` : "");
+                + ` <b dir="auto">${escape(need.amount)}</b> <span>${escape(need.domain)}</span></li>`).join("")
+                + (forecast.more ? `<li dir="auto">${escape(forecast.more)}</li>` : "");
         });
     }
 }

@@ -34,6 +34,7 @@ export function show(type, text, retry) {
     const alert = document.createElement("div");
     alert.className = `alert alert-${type} alert-dismissible`;
     alert.dataset.boSaid = "";
+    alert.dir = "auto";
     alert.innerHTML = `<button type="button" class="close" aria-label="${escape(texts.close)}"><span aria-hidden="true">&times;</span></button>`;
     alert.append(text);
     alert.firstChild.addEventListener("click", () => alert.remove());

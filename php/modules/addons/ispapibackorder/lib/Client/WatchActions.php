@@ -176,8 +176,8 @@ final class WatchActions
             $this->watchers->stopCalendar($this->visitor->clientId);
             return $this->said('watch_calendar_stopped');
         }
-        $this->watchers->renewCalendar($this->visitor->clientId);
-        return $this->said('watch_calendar_made');
+        $had = $this->watchers->renewCalendar($this->visitor->clientId);
+        return $this->said($had ? 'watch_calendar_renewed' : 'watch_calendar_made');
     }
 
     private function id(string $field): int

@@ -34,12 +34,18 @@ final class Watchers
         return $key === '' ? '' : "$clientId-$key";
     }
 
-    /** Gives the client a calendar address, in place of the one he may have. */
-    public function renewCalendar(int $clientId): void
+    /**
+     * Gives the client a calendar address, in place of the one he may have.
+     *
+     * @return bool whether he had one
+     */
+    public function renewCalendar(int $clientId): bool
     {
         $this->get($clientId);
+        $had = $this->calendarKey($clientId) !== '';
         $key = bin2hex(random_bytes(32));
         Capsule::table(self::TABLE)->where('userid', $clientId)->update(['calendar_key' => $key]);
+        return $had;
     }
 
     public function stopCalendar(int $clientId): void

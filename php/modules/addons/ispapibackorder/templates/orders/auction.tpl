@@ -2,8 +2,8 @@
     {if $auction.standing}<span class="bo-standing label label-{if $auction.leads}success{else}warning{/if}">{$auction.standing|escape}</span>{/if}
     <dl class="bo-facts">
         <div><dt>{$bo.lang.orders_auction_ends|escape}</dt><dd>{if $auction.ends}<time datetime="{$auction.ends_at|escape}Z">{$auction.ends|escape}</time>{else}{$bo.lang.orders_auction_unknown|escape}{/if}</dd></div>
-        <div><dt>{$bo.lang.orders_auction_best|escape}</dt><dd>{if $auction.best}{$auction.best|escape}{else}{$bo.lang.orders_auction_none|escape}{/if}</dd></div>
-        {if $auction.next}<div><dt>{$bo.lang.orders_auction_next|escape}</dt><dd>{$auction.next|escape}</dd></div>{/if}
+        <div><dt>{$bo.lang.orders_auction_best|escape}</dt><dd>{if $auction.best}<bdi>{$auction.best|escape}</bdi>{else}{$bo.lang.orders_auction_none|escape}{/if}</dd></div>
+        {if $auction.next}<div><dt>{$bo.lang.orders_auction_next|escape}</dt><dd><bdi>{$auction.next|escape}</bdi></dd></div>{/if}
         <div><dt>{$bo.lang.orders_auction_bids|escape}</dt><dd>{$auction.bids|escape}</dd></div>
         {if $auction.bidders}<div><dt>{$bo.lang.orders_auction_bidders|escape}</dt><dd>{$auction.bidders|escape}</dd></div>{/if}
     </dl>

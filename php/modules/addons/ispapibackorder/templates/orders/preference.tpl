@@ -24,7 +24,7 @@
             </ol>
             {if $bo.preference.more || $bo.preference.own}
                 <footer class="panel-footer card-footer bo-head">
-                    <span class="text-muted">{$bo.preference.more|escape}</span>
+                    <span class="text-muted" dir="auto">{$bo.preference.more|escape}</span>
                     {if $bo.preference.own}<button class="btn btn-default btn-sm" name="prefer_reset" value="1"{if !$bo.may_order} disabled{/if}>{$bo.lang.orders_prefer_reset|escape}</button>{/if}
                 </footer>
             {/if}

@@ -12,20 +12,20 @@
                     <dl class="bo-pairs">
                         {foreach $bo.days as $day}
                             <dt>{if $day@first}<span class="sr-only">{$bo.lang.orders_preview_days|escape} </span>{/if}{$day.day|escape} <small class="text-muted">{$day.count|escape}</small></dt>
-                            <dd>{$day.amount|escape}</dd>
+                            <dd><bdi>{$day.amount|escape}</bdi></dd>
                         {/foreach}
                         <dt class="bo-total">{$bo.lang.orders_preview_total|escape}</dt>
-                        <dd class="bo-total">{$bo.summary.total|escape}</dd>
+                        <dd class="bo-total"><bdi>{$bo.summary.total|escape}</bdi></dd>
                         <dd class="bo-hint text-muted"><small>{$bo.lang.orders_preview_total_hint|escape}</small></dd>
                         {if $bo.summary.earlier}
                             <dt class="text-muted">{$bo.lang.orders_preview_earlier|escape}</dt>
-                            <dd class="text-muted">{$bo.summary.earlier|escape}</dd>
+                            <dd class="text-muted"><bdi>{$bo.summary.earlier|escape}</bdi></dd>
                         {/if}
                         <dt class="text-muted">{$bo.lang.account_available|escape}</dt>
-                        <dd class="text-muted">{$bo.summary.available|escape}</dd>
+                        <dd class="text-muted"><bdi>{$bo.summary.available|escape}</bdi></dd>
                         {if $bo.summary.missing}
                             <dt><strong>{$bo.lang.orders_preview_missing|escape}</strong></dt>
-                            <dd><strong>{$bo.summary.missing|escape}</strong></dd>
+                            <dd><strong><bdi>{$bo.summary.missing|escape}</bdi></strong></dd>
                         {/if}
                     </dl>
                     {if $bo.summary.missing}

@@ -7,26 +7,26 @@
     <div class="panel-body card-body">
         <dl class="bo-pairs">
             <dt>{$bo.lang.account_credit|escape}</dt>
-            <dd data-bo-account="credit">{$bo.account.credit|escape}</dd>
+            <dd><bdi data-bo-account="credit">{$bo.account.credit|escape}</bdi></dd>
             <dt>{$bo.lang.account_unpaid|escape}</dt>
-            <dd>&minus;&nbsp;<span data-bo-account="unpaid">{$bo.account.unpaid|escape}</span></dd>
+            <dd>&minus;&nbsp;<bdi data-bo-account="unpaid">{$bo.account.unpaid|escape}</bdi></dd>
             <dt class="bo-total">{$bo.lang.account_available|escape}</dt>
-            <dd class="bo-total" data-bo-account="available">{$bo.account.available|escape}</dd>
+            <dd class="bo-total"><bdi data-bo-account="available">{$bo.account.available|escape}</bdi></dd>
             <dt class="text-muted">{$bo.lang.account_held|escape}</dt>
-            <dd class="text-muted" data-bo-account="held">{$bo.account.held|escape}</dd>
+            <dd class="text-muted"><bdi data-bo-account="held">{$bo.account.held|escape}</bdi></dd>
             <dd class="bo-hint text-muted"><small>{$bo.lang.account_held_hint|escape}</small></dd>
         </dl>
         <div class="bo-forecast{if !$forecast} w-hidden{/if}" data-bo-forecast>
-            <dl class="bo-pairs"><dt>{$bo.lang.domains_forecast_needed|escape}</dt><dd data-bo-needed>{if $forecast}{$forecast.needed|escape}{/if}</dd></dl>
-            <p class="alert alert-warning bo-short{if !$forecast || !$forecast.missing} w-hidden{/if}" data-bo-missing>{if $forecast}{$forecast.missing|escape}{/if}</p>
+            <dl class="bo-pairs"><dt>{$bo.lang.domains_forecast_needed|escape}</dt><dd><bdi data-bo-needed>{if $forecast}{$forecast.needed|escape}{/if}</bdi></dd></dl>
+            <p class="alert alert-warning bo-short{if !$forecast || !$forecast.missing} w-hidden{/if}" dir="auto" data-bo-missing>{if $forecast}{$forecast.missing|escape}{/if}</p>
             <details class="bo-more">
                 <summary>{$bo.lang.domains_forecast_when|escape}</summary>
                 <ul class="list-unstyled bo-needs" data-bo-needs>
                     {if $forecast}
                         {foreach $forecast.rows as $need}
-                            <li{if !$need.covered} class="text-danger"{/if}><time datetime="{$need.at|escape}Z">{$need.when|escape}</time> <b>{$need.amount|escape}</b> <span>{$need.domain|escape}</span></li>
+                            <li{if !$need.covered} class="text-danger"{/if}><time datetime="{$need.at|escape}Z">{$need.when|escape}</time> <b dir="auto">{$need.amount|escape}</b> <span>{$need.domain|escape}</span></li>
                         {/foreach}
-                        {if $forecast.more}<li>{$forecast.more|escape}</li>{/if}
+                        {if $forecast.more}<li dir="auto">{$forecast.more|escape}</li>{/if}
                     {/if}
                 </ul>
             </details>
