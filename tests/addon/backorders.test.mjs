@@ -127,6 +127,13 @@ test('who is short of money is told how much is missing and by when, and again w
   assert.notEqual((await sql(`SELECT reference FROM backorder_domains WHERE userid = ${customer.id}`))[0][0], '');
 });
 
+test('a page past the end of his list is its last page', async () => {
+  const customer = await customerWith('0.00');
+  const { domain } = dropping();
+  await request(customer, domain);
+  assert.match(words((await customer.visitor.get(`${PAGE}&p=999`)).text), /1 to 1 of 1 entries/);
+});
+
 test('names that compete for money are shown in the order in which they get it, and moving one up decides who gets it', async () => {
   const customer = await customerWith('60.00');
   const stranger = await customerWith('60.00');

@@ -72,8 +72,7 @@ final class ExpiringDomains
         $statistics = $this->services->droplist()->statistics();
         if ($result['rows'] === [] && $result['total'] > 0) {
             // A bookmark of a page that the search does not reach any more: its last one.
-            $last = intdiv($result['total'] + $this->form->rows - 1, $this->form->rows);
-            Response::redirect($this->address(['p' => $last]));
+            Response::redirect($this->address(['p' => Pager::last($result['total'], $this->form->rows)]));
         }
         // Only one of the sources tells scores.
         $hidden = $statistics['scored'] > 0 || $this->form->isScored() ? [] : ['score'];

@@ -9,13 +9,19 @@ final class Pager
 {
     private const NEAR = 2;
 
+    /** The last page; it is 1 where there is nothing. */
+    public static function last(int $total, int $rows): int
+    {
+        return max(1, intdiv($total + $rows - 1, $rows));
+    }
+
     /**
      * @param callable(int): string $address of a page, from 1
      * @return list<array{label: string, address: string, current: bool}> empty when one page has it all
      */
     public static function links(int $total, int $rows, int $page, callable $address): array
     {
-        $last = max(1, intdiv($total + $rows - 1, $rows));
+        $last = self::last($total, $rows);
         if ($last === 1) {
             return [];
         }

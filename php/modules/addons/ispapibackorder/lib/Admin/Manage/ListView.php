@@ -9,6 +9,7 @@ use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Response;
 
 /** The table of backorders. */
 final class ListView
@@ -38,6 +39,10 @@ final class ListView
         } catch (InvalidArgumentException $error) {
             $list = ['total' => 0, 'rows' => [], 'counts' => array_fill_keys(array_keys(Panels::STYLES), 0)];
             $problem = $error->getMessage();
+        }
+        if ($list['rows'] === [] && $list['total'] > 0) {
+            // A page that the list does not reach any more: its last one.
+            Response::redirect($this->address(['p' => Pager::last($list['total'], $this->filter->rows)]));
         }
         return [
             'view' => 'list',

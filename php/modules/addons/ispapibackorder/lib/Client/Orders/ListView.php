@@ -9,6 +9,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
+use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
 /** The client's backorders, with what waits for him: missing funds, auctions, his own order. */
@@ -43,6 +44,10 @@ final class ListView implements View
     public function template(): array
     {
         $list = $this->list();
+        if ($list['rows'] === [] && $list['total'] > 0) {
+            // A page that the list does not reach any more: its last one.
+            Response::redirect($this->form->address(['p' => Pager::last($list['total'], $this->form->rows)]));
+        }
         $shown = count($list['rows']);
         $first = $this->form->first();
         return $list + [
