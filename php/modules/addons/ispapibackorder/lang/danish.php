@@ -826,6 +826,7 @@ $_ADDONLANG['logs_actor_batch'] = 'Batchkørslen';
 $_ADDONLANG['logs_actor_sync'] = 'Importen af dropdatoer';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Kunde-ID';
+$_ADDONLANG['logs_bad_client'] = '”:text” er ikke et kunde-ID, så posterne for alle kunder vises. Skriv det som 12.';
 $_ADDONLANG['logs_from'] = 'Fra';
 $_ADDONLANG['logs_to'] = 'Til';
 $_ADDONLANG['logs_search'] = 'Søg';
@@ -1061,10 +1062,13 @@ $_ADDONLANG['pricing_empty'] = 'tom';
 $_ADDONLANG['pricing_apply'] = 'Gem :n priser';
 $_ADDONLANG['pricing_change_more'] = 'Og :n mere, som gemmes sammen med dem.';
 $_ADDONLANG['pricing_nothing'] = 'Dette ville ikke ændre nogen pris.';
+$_ADDONLANG['pricing_too_low'] = 'Intet kan gemmes: hver pris, det gælder, ville falde til nul eller derunder.';
+$_ADDONLANG['pricing_some_low'] = 'Forbliver, som de er, fordi de ville falde til nul eller derunder: :n.';
 $_ADDONLANG['pricing_back'] = 'Tilbage til priserne';
 $_ADDONLANG['pricing_no_default'] = 'Ingen valuta i WHMCS har kursen 1, så der er ingen at regne ud fra.';
 $_ADDONLANG['pricing_bad_percent'] =
     '”:text” er ikke en procentsats. Skriv den som 10, -5 eller 2,5; den skal være over -100.';
+$_ADDONLANG['pricing_bad_range'] = '”:text” procent er uden for grænserne: den skal være over -100 og under 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '”:text” er ikke et beløb over nul. Skriv det som 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Vælg én valuta: et beløb er ikke det samme i dem alle.';
 $_ADDONLANG['pricing_unknown_zone'] = '”:text” er ikke et TLD i tabellen.';
@@ -1093,6 +1097,8 @@ $_ADDONLANG['pricing_cost_hint'] =
 $_ADDONLANG['pricing_bad_submit'] =
     'Intet blev gemt: ansøgningen skal sendes mellem 10 minutter og 7 dage før droppet.';
 $_ADDONLANG['pricing_bad_reserve'] = 'Intet blev gemt: beløbet kan højst reserveres 30 dage før droppet.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Intet blev gemt: ”:text” er ikke et helt tal over nul. Skriv det som 3, eller vælg en mindre enhed.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Intet blev gemt: beløbet skal reserveres (:reserve før droppet) tidligere, end ansøgningen sendes (:submit).';
 $_ADDONLANG['pricing_bad_class'] =

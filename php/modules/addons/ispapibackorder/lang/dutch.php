@@ -843,6 +843,8 @@ $_ADDONLANG['logs_actor_batch'] = 'De batch';
 $_ADDONLANG['logs_actor_sync'] = 'De import van dropdatums';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Klant-ID';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” is geen klant-ID; daarom staan hier de regels van alle klanten. Schrijf het als 12.';
 $_ADDONLANG['logs_from'] = 'Van';
 $_ADDONLANG['logs_to'] = 'T/m';
 $_ADDONLANG['logs_search'] = 'Zoeken';
@@ -1083,11 +1085,15 @@ $_ADDONLANG['pricing_empty'] = 'leeg';
 $_ADDONLANG['pricing_apply'] = 'Opslaan (:n)';
 $_ADDONLANG['pricing_change_more'] = 'En nog :n, die tegelijk worden opgeslagen.';
 $_ADDONLANG['pricing_nothing'] = 'Dit zou geen enkele prijs wijzigen.';
+$_ADDONLANG['pricing_too_low'] =
+    'Er kan niets worden opgeslagen: elke prijs waar het om gaat zou op nul of lager uitkomen.';
+$_ADDONLANG['pricing_some_low'] = 'Blijven zoals ze zijn, omdat ze op nul of lager zouden uitkomen: :n.';
 $_ADDONLANG['pricing_back'] = 'Terug naar de prijzen';
 $_ADDONLANG['pricing_no_default'] =
     'Geen enkele valuta van WHMCS heeft wisselkoers 1, dus er is er geen om van uit te gaan.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” is geen percentage. Schrijf het als 10, -5 of 2,5; het moet boven -100 blijven.';
+$_ADDONLANG['pricing_bad_range'] = '“:text” procent valt buiten de grenzen: het moet boven -100 en onder 1000 liggen.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” is geen bedrag boven nul. Schrijf het als 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Kies één valuta: een bedrag is niet in alle valuta hetzelfde.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” is geen TLD in de tabel.';
@@ -1118,6 +1124,8 @@ $_ADDONLANG['pricing_bad_submit'] =
     'Er is niets opgeslagen: de aanvraag moet tussen 10 minuten en 7 dagen voor de drop worden verstuurd.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'Er is niets opgeslagen: het geld kan hoogstens 30 dagen voor de drop worden gereserveerd.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Er is niets opgeslagen: “:text” is geen geheel getal boven nul. Schrijf het als 3, of kies een kleinere eenheid.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Er is niets opgeslagen: het geld moet eerder worden gereserveerd (:reserve voor de drop) dan de aanvraag wordt '
     . 'verstuurd (:submit).';

@@ -812,6 +812,8 @@ $_ADDONLANG['logs_actor_batch'] = 'The batch';
 $_ADDONLANG['logs_actor_sync'] = 'The import of drop dates';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Client ID';
+$_ADDONLANG['logs_bad_client'] =
+    '":text" is not a client ID, so the entries of all clients are shown. Write it like 12.';
 $_ADDONLANG['logs_from'] = 'From';
 $_ADDONLANG['logs_to'] = 'To';
 $_ADDONLANG['logs_search'] = 'Search';
@@ -1040,9 +1042,12 @@ $_ADDONLANG['pricing_empty'] = 'empty';
 $_ADDONLANG['pricing_apply'] = 'Save :n prices';
 $_ADDONLANG['pricing_change_more'] = 'And :n more, which are saved with them.';
 $_ADDONLANG['pricing_nothing'] = 'This would change no price.';
+$_ADDONLANG['pricing_too_low'] = 'Nothing can be saved: every price it concerns would fall to zero or below.';
+$_ADDONLANG['pricing_some_low'] = 'Left as they are, because they would fall to zero or below: :n.';
 $_ADDONLANG['pricing_back'] = 'Back to the prices';
 $_ADDONLANG['pricing_no_default'] = 'No currency of WHMCS has the exchange rate 1, so there is none to go by.';
 $_ADDONLANG['pricing_bad_percent'] = '":text" is not a percentage. Write it like 10, -5 or 2.5; it must stay above -100.';
+$_ADDONLANG['pricing_bad_range'] = '":text" percent is out of range: it must be above -100 and below 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '":text" is not an amount above zero. Write it like 12.50.';
 $_ADDONLANG['pricing_one_currency'] = 'Choose one currency: an amount is not the same in all of them.';
 $_ADDONLANG['pricing_unknown_zone'] = '":text" is not a TLD of the table.';
@@ -1069,6 +1074,8 @@ $_ADDONLANG['pricing_cost_hint'] =
     . 'warning that your account there does not suffice.';
 $_ADDONLANG['pricing_bad_submit'] = 'Nothing was saved: the application must go out between 10 minutes and 7 days before the drop.';
 $_ADDONLANG['pricing_bad_reserve'] = 'Nothing was saved: the money can be held at most 30 days before the drop.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Nothing was saved: ":text" is not a whole number above zero. Write it like 3, or choose a smaller unit.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Nothing was saved: the money must be held (:reserve before the drop) earlier than the application goes out (:submit).';
 $_ADDONLANG['pricing_bad_class'] = 'Nothing was saved: ":text" is not a class. Use letters, digits and underscores.';

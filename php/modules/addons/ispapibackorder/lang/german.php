@@ -843,6 +843,8 @@ $_ADDONLANG['logs_actor_batch'] = 'Der Stapellauf';
 $_ADDONLANG['logs_actor_sync'] = 'Die Übernahme der Drop-Termine';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Kundennummer';
+$_ADDONLANG['logs_bad_client'] =
+    '„:text“ ist keine Kundennummer, deshalb stehen hier die Einträge aller Kunden. Schreiben Sie sie wie 12.';
 $_ADDONLANG['logs_from'] = 'Von';
 $_ADDONLANG['logs_to'] = 'Bis';
 $_ADDONLANG['logs_search'] = 'Suchen';
@@ -1074,9 +1076,14 @@ $_ADDONLANG['pricing_empty'] = 'leer';
 $_ADDONLANG['pricing_apply'] = ':n Preise speichern';
 $_ADDONLANG['pricing_change_more'] = 'Und :n weitere, die mit ihnen gespeichert werden.';
 $_ADDONLANG['pricing_nothing'] = 'Das würde keinen Preis ändern.';
+$_ADDONLANG['pricing_too_low'] =
+    'Es gibt nichts zu speichern: Jeder Preis, den das betrifft, fiele auf null oder darunter.';
+$_ADDONLANG['pricing_some_low'] = 'Bleiben, wie sie sind, weil sie auf null oder darunter fielen: :n.';
 $_ADDONLANG['pricing_back'] = 'Zurück zu den Preisen';
 $_ADDONLANG['pricing_no_default'] = 'Keine Währung von WHMCS hat den Wechselkurs 1; so fehlt die, nach der gerechnet würde.';
 $_ADDONLANG['pricing_bad_percent'] = '„:text“ ist keine Prozentzahl. Schreiben Sie sie wie 10, -5 oder 2,5; sie muss über -100 liegen.';
+$_ADDONLANG['pricing_bad_range'] =
+    '„:text“ Prozent ist zu viel oder zu wenig: Es muss über -100 und unter 1000 liegen.';
 $_ADDONLANG['pricing_bad_amount'] = '„:text“ ist kein Betrag über null. Schreiben Sie ihn wie 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Wählen Sie eine Währung: Ein Betrag ist nicht in allen derselbe.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text“ ist keine TLD der Tabelle.';
@@ -1104,6 +1111,9 @@ $_ADDONLANG['pricing_cost_hint'] =
     . 'und die Warnung, dass Ihr Konto dort nicht reicht.';
 $_ADDONLANG['pricing_bad_submit'] = 'Es wurde nichts gespeichert: Der Antrag muss 10 Minuten bis 7 Tage vor dem Drop hinausgehen.';
 $_ADDONLANG['pricing_bad_reserve'] = 'Es wurde nichts gespeichert: Das Geld kann höchstens 30 Tage vor dem Drop reserviert werden.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Es wurde nichts gespeichert: „:text“ ist keine ganze Zahl über null. Schreiben Sie sie wie 3, oder wählen Sie '
+    . 'eine kleinere Einheit.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Es wurde nichts gespeichert: Das Geld muss früher reserviert werden (:reserve vor dem Drop), als der Antrag '
     . 'hinausgeht (:submit).';

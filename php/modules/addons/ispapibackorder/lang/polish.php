@@ -842,6 +842,8 @@ $_ADDONLANG['logs_actor_batch'] = 'Przebieg główny';
 $_ADDONLANG['logs_actor_sync'] = 'Import dat dropu';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID klienta';
+$_ADDONLANG['logs_bad_client'] =
+    '„:text” nie jest ID klienta, dlatego widoczne są wpisy wszystkich klientów. Prawidłowy zapis to na przykład 12.';
 $_ADDONLANG['logs_from'] = 'Od';
 $_ADDONLANG['logs_to'] = 'Do';
 $_ADDONLANG['logs_search'] = 'Szukaj';
@@ -1082,11 +1084,16 @@ $_ADDONLANG['pricing_empty'] = 'pusta';
 $_ADDONLANG['pricing_apply'] = 'Zapisz ceny (:n)';
 $_ADDONLANG['pricing_change_more'] = 'Pozostałe, zapisywane razem z nimi: :n.';
 $_ADDONLANG['pricing_nothing'] = 'To nie zmieniłoby żadnej ceny.';
+$_ADDONLANG['pricing_too_low'] =
+    'Niczego nie można zapisać: każda cena, której to dotyczy, spadłaby do zera lub poniżej.';
+$_ADDONLANG['pricing_some_low'] = 'Pozostają bez zmian, bo spadłyby do zera lub poniżej: :n.';
 $_ADDONLANG['pricing_back'] = 'Wróć do cen';
 $_ADDONLANG['pricing_no_default'] =
     'Żadna waluta WHMCS nie ma kursu 1, więc brakuje tej, od której można by liczyć.';
 $_ADDONLANG['pricing_bad_percent'] =
     '„:text” nie jest wartością procentową. Prawidłowy zapis to 10, -5 lub 2,5; wartość musi być większa niż -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '„:text” procent wykracza poza zakres: wartość musi być większa niż -100 i mniejsza niż 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '„:text” nie jest kwotą większą od zera. Prawidłowy zapis to na przykład 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Proszę wybrać jedną walutę: kwota nie jest taka sama we wszystkich.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text” nie jest TLD z tabeli.';
@@ -1116,6 +1123,9 @@ $_ADDONLANG['pricing_bad_submit'] =
     'Niczego nie zapisano: wniosek musi zostać wysłany od 10 minut do 7 dni przed dropem.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'Niczego nie zapisano: środki można zarezerwować najwcześniej 30 dni przed dropem.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Niczego nie zapisano: „:text” nie jest liczbą całkowitą większą od zera. Prawidłowy zapis to na przykład 3; '
+    . 'można też wybrać mniejszą jednostkę.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Niczego nie zapisano: środki muszą zostać zarezerwowane (:reserve przed dropem) wcześniej, niż wysyłany jest wniosek '
     . '(:submit).';

@@ -842,6 +842,8 @@ $_ADDONLANG['logs_actor_batch'] = 'El proceso por lotes';
 $_ADDONLANG['logs_actor_sync'] = 'La importación de fechas de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID del cliente';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” no es un ID de cliente, por lo que se muestran las entradas de todos. Escríbalo como 12.';
 $_ADDONLANG['logs_from'] = 'Desde';
 $_ADDONLANG['logs_to'] = 'Hasta';
 $_ADDONLANG['logs_search'] = 'Buscar';
@@ -1084,11 +1086,15 @@ $_ADDONLANG['pricing_empty'] = 'vacío';
 $_ADDONLANG['pricing_apply'] = 'Guardar :n precios';
 $_ADDONLANG['pricing_change_more'] = 'Y :n más, que se guardan con ellos.';
 $_ADDONLANG['pricing_nothing'] = 'Esto no cambiaría ningún precio.';
+$_ADDONLANG['pricing_too_low'] = 'No se puede guardar nada: cada precio afectado bajaría a cero o menos.';
+$_ADDONLANG['pricing_some_low'] = 'Quedan como están, porque bajarían a cero o menos: :n.';
 $_ADDONLANG['pricing_back'] = 'Volver a los precios';
 $_ADDONLANG['pricing_no_default'] =
     'Ninguna moneda de WHMCS tiene el tipo de cambio 1, así que no hay ninguna de referencia.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” no es un porcentaje. Escríbalo como 10, -5 o 2,5; debe ser superior a -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '“:text” por ciento está fuera de los límites: debe ser superior a -100 e inferior a 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” no es un importe mayor que cero. Escríbalo como 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Elija una sola moneda: un importe no es el mismo en todas.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” no es un TLD de la tabla.';
@@ -1118,6 +1124,8 @@ $_ADDONLANG['pricing_bad_submit'] =
     'No se guardó nada: la solicitud debe enviarse entre 10 minutos y 7 días antes del drop.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'No se guardó nada: el importe se puede reservar como máximo 30 días antes del drop.';
+$_ADDONLANG['pricing_bad_span'] =
+    'No se guardó nada: “:text” no es un número entero mayor que cero. Escríbalo como 3, o elija una unidad menor.';
 $_ADDONLANG['pricing_bad_windows'] =
     'No se guardó nada: el importe debe reservarse (:reserve antes del drop) antes de que se envíe la solicitud (:submit).';
 $_ADDONLANG['pricing_bad_class'] =
