@@ -95,7 +95,7 @@ test('windows, class and cost are set for each TLD, and checked', async () => {
   assert.match(done.text, /margin \$36\.00 USD \(55%\)/);
   assert.match(done.text, /\$30\.00 USD/);
   for (const [fields, told] of [
-    [{ reserve: '1', reserve_unit: 'hours' }, 'must be held \\(1 hours before the drop\\) earlier'],
+    [{ reserve: '1', reserve_unit: 'hours' }, 'must be held \\(1 hour before the drop\\) earlier'],
     [{ reserve: '', submit: '4', submit_unit: 'days' }, '3 days before the drop'],
     [{ submit: '9', submit_unit: 'minutes' }, 'between 10 minutes and 7 days'],
     [{ reserve: '31', reserve_unit: 'days' }, 'at most 30 days'],
@@ -162,6 +162,7 @@ test('many prices are raised by percent or amount, or set, exactly and rounded',
   await sql("UPDATE backorder_pricing SET fullprice = 200 WHERE extension = 'pl' AND currency_id = 1");
   const some = await page({ view: 'change', how: 'amount', value: '-99.95', currency: '1' });
   assert.match(some.text, /€100\.05 EUR/);
+  assert.match(some.text, />Save 1 price</);
   assert.match(some.text, /because they would fall to zero or below: 7\./);
 });
 

@@ -40,9 +40,7 @@ final class ChangeView
             ]),
             'low' => $this->low($change->low(), $changes === []),
             'mark' => Change::mark($changes),
-            'button' => $changes === [] ? '' : $language->text('pricing_apply', [
-                'n' => $language->number(count($changes)),
-            ]),
+            'button' => $changes === [] ? '' : $language->counted('pricing_apply', count($changes)),
             'currencies' => array_values($this->visit->services->currencies()->all()),
             'ways' => Change::WAYS,
             'roundings' => Rounding::choices($this->visit->language),

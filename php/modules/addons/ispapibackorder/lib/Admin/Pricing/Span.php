@@ -29,7 +29,7 @@ final class Span
     public static function text(int $seconds, Language $language): string
     {
         $parts = self::parts($seconds, 'minutes');
-        return $language->text("pricing_n_$parts[unit]", ['n' => $parts['number']]);
+        return $language->counted("pricing_n_$parts[unit]", (int) $parts['number']);
     }
 
     /** @return int|null|false seconds; null for an empty text, false for one that is no whole number */
