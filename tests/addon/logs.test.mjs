@@ -99,6 +99,11 @@ test('events are filtered by what happened, by whom, and by date', async () => {
   assert.equal(page.status, 200);
   assert.match(page.text, /Nothing has been written that matches/);
   assert.doesNotMatch(page.text, /<b>/);
+  assert.match(page.text, /&quot;-1&quot; is not a client ID, so the entries of all clients are shown/);
+  assert.match((await open({ client: '<b>x' })).text, /&quot;&lt;b&gt;x&quot; is not a client ID/);
+  for (const asked of [{ client: '' }, { client: anna.id }, { log: 'runs', client: 'abc' }]) {
+    assert.doesNotMatch((await open(asked)).text, /is not a client ID/);
+  }
 });
 
 test('what can be no name finds nothing, whatever it is', async () => {

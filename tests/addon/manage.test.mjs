@@ -175,6 +175,15 @@ test('what is tried again after its drop is said to be applied for late, and cou
   }
 });
 
+test('where one of several can be had, the question is about one', async () => {
+  const { id: client } = await newCustomer('100.00');
+  const id = await place(client, (await name(visitor, '^[a-z]{8}$', 6, 'name')).domain);
+  const over = await place(client, (await name(visitor, '^[a-z]{8}$', 7, 'name')).domain);
+  await act('cancel', [over]);
+  const { text } = await admin.get(`${MANAGE}&${new URLSearchParams([['do', 'cancel'], ['ids[]', id], ['ids[]', over]])}`);
+  assert.match(text, /Cancel 1 backorder\?/);
+});
+
 test('a backorder is activated, cancelled, tried again and deleted, and each event names the administrator', async () => {
   const { id: client } = await newCustomer('100.00');
   const { domain } = await name(visitor, '^[a-z]{8}$', 3, 'name');

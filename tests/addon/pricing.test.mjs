@@ -95,11 +95,12 @@ test('windows, class and cost are set for each TLD, and checked', async () => {
   assert.match(done.text, /margin \$36\.00 USD \(55%\)/);
   assert.match(done.text, /\$30\.00 USD/);
   for (const [fields, told] of [
-    [{ reserve: '1', reserve_unit: 'hours' }, 'must be held \\(1 hours before the drop\\) earlier'],
+    [{ reserve: '1', reserve_unit: 'hours' }, 'must be held \\(1 hour before the drop\\) earlier'],
     [{ reserve: '', submit: '4', submit_unit: 'days' }, '3 days before the drop'],
     [{ submit: '9', submit_unit: 'minutes' }, 'between 10 minutes and 7 days'],
     [{ reserve: '31', reserve_unit: 'days' }, 'at most 30 days'],
-    [{ submit: '-1' }, 'between 10 minutes'], [{ reserve: '1.5' }, 'at most 30 days'], [{ submit: '2', submit_unit: 'years' }, 'between 10 minutes'],
+    [{ submit: '-1' }, '&quot;-1&quot; is not a whole number'], [{ reserve: '1.5' }, '&quot;1.5&quot; is not a whole number'], [{ reserve: '-3' }, '&quot;-3&quot; is not a whole number'],
+    [{ reserve: '9'.repeat(30) }, 'at most 30 days'], [{ submit: '2', submit_unit: 'years' }, 'between 10 minutes'],
     [{ class: 'A B' }, 'is not a class'], [{ cost: 'much' }, 'is not an amount'], [{ cost: '1', cost_currency: '<b>' }, 'is not a currency'],
   ]) {
     const refused = await admin.submit(await form(), is('zone'), fields);
@@ -147,7 +148,8 @@ test('many prices are raised by percent or amount, or set, exactly and rounded',
   assert.equal((await prices('pl'))[3], '44.99');
   await change({ how: 'set', value: '99.95', currency: '1' });
   assert.deepEqual(await sql('SELECT DISTINCT fullprice FROM backorder_pricing WHERE currency_id = 1'), [['99.95']]);
-  for (const [query, told] of [[{ how: 'percent', value: 'much' }, 'is not a percentage'], [{ how: 'percent', value: '-100' }, 'is not a percentage'],
+  for (const [query, told] of [[{ how: 'percent', value: 'much' }, 'is not a percentage'], [{ how: 'percent', value: '-100' }, 'must be above -100 and below 1000'],
+    [{ how: 'percent', value: '1000' }, 'must be above -100 and below 1000'], [{ how: 'percent', value: '9'.repeat(20) }, 'must be above -100 and below 1000'],
     [{ how: 'set', value: '5' }, 'Choose one currency'], [{ how: 'set', value: '0', currency: '1' }, 'not an amount above zero'],
     [{ how: 'percent', value: '5', tlds: 'nowhere' }, 'is not a TLD of the table']]) {
     assert.match((await page({ view: 'change', ...query })).text, new RegExp(told));
@@ -155,7 +157,13 @@ test('many prices are raised by percent or amount, or set, exactly and rounded',
   // nothing becomes zero or less by it, and what is not offered stays so
   await sql("UPDATE backorder_pricing SET fullprice = 0 WHERE extension = 'net.pl' AND currency_id = 1");
   const low = await page({ view: 'change', how: 'amount', value: '-99.95', currency: '1' });
-  assert.match(low.text, /would change no price/);
+  assert.match(low.text, /every price it concerns would fall to zero or below/);
+  assert.doesNotMatch(low.text, /would change no price/);
+  await sql("UPDATE backorder_pricing SET fullprice = 200 WHERE extension = 'pl' AND currency_id = 1");
+  const some = await page({ view: 'change', how: 'amount', value: '-99.95', currency: '1' });
+  assert.match(some.text, /€100\.05 EUR/);
+  assert.match(some.text, />Save 1 price</);
+  assert.match(some.text, /because they would fall to zero or below: 7\./);
 });
 
 test('a proposal that prices have changed under is not saved', async () => {

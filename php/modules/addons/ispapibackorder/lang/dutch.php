@@ -850,6 +850,8 @@ $_ADDONLANG['logs_actor_batch'] = 'De batch';
 $_ADDONLANG['logs_actor_sync'] = 'De import van dropdatums';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Klant-ID';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” is geen klant-ID; daarom staan hier de regels van alle klanten. Schrijf het als 12.';
 $_ADDONLANG['logs_from'] = 'Van';
 $_ADDONLANG['logs_to'] = 'T/m';
 $_ADDONLANG['logs_search'] = 'Zoeken';
@@ -939,9 +941,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Annuleren';
 $_ADDONLANG['manage_do_retry'] = 'Opnieuw proberen';
 $_ADDONLANG['manage_do_delete'] = 'Verwijderen';
 $_ADDONLANG['manage_ask_activate'] = ':n backorders activeren?';
+$_ADDONLANG['manage_ask_activate_one'] = '1 backorder activeren?';
 $_ADDONLANG['manage_ask_cancel'] = ':n backorders annuleren?';
+$_ADDONLANG['manage_ask_cancel_one'] = '1 backorder annuleren?';
 $_ADDONLANG['manage_ask_retry'] = ':n backorders opnieuw aanvragen?';
+$_ADDONLANG['manage_ask_retry_one'] = '1 backorder opnieuw aanvragen?';
 $_ADDONLANG['manage_ask_delete'] = ':n backorders verwijderen?';
+$_ADDONLANG['manage_ask_delete_one'] = '1 backorder verwijderen?';
 $_ADDONLANG['manage_ask_one'] = ':action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'Er kan niets worden gedaan';
 $_ADDONLANG['manage_confirm_activate'] = 'Ja, :n activeren';
@@ -1044,8 +1050,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'niet ingevuld';
 $_ADDONLANG['pricing_windows_head'] = 'Termijnen';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n d';
+$_ADDONLANG['pricing_n_days_one'] = '1 d';
 $_ADDONLANG['pricing_n_hours'] = ':n u';
+$_ADDONLANG['pricing_n_hours_one'] = '1 u';
 $_ADDONLANG['pricing_n_minutes'] = ':n min';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 min';
 $_ADDONLANG['pricing_settings'] = 'Instellingen';
 $_ADDONLANG['pricing_not_offered'] = 'niet aangeboden';
 $_ADDONLANG['pricing_margin'] = 'marge :amount (:percent%)';
@@ -1088,13 +1097,18 @@ $_ADDONLANG['pricing_before'] = 'Nu';
 $_ADDONLANG['pricing_after'] = 'Nieuw';
 $_ADDONLANG['pricing_empty'] = 'leeg';
 $_ADDONLANG['pricing_apply'] = 'Opslaan (:n)';
+$_ADDONLANG['pricing_apply_one'] = '1 prijs opslaan';
 $_ADDONLANG['pricing_change_more'] = 'En nog :n, die tegelijk worden opgeslagen.';
 $_ADDONLANG['pricing_nothing'] = 'Dit zou geen enkele prijs wijzigen.';
+$_ADDONLANG['pricing_too_low'] =
+    'Er kan niets worden opgeslagen: elke prijs waar het om gaat zou op nul of lager uitkomen.';
+$_ADDONLANG['pricing_some_low'] = 'Blijven zoals ze zijn, omdat ze op nul of lager zouden uitkomen: :n.';
 $_ADDONLANG['pricing_back'] = 'Terug naar de prijzen';
 $_ADDONLANG['pricing_no_default'] =
     'Geen enkele valuta van WHMCS heeft wisselkoers 1, dus er is er geen om van uit te gaan.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” is geen percentage. Schrijf het als 10, -5 of 2,5; het moet boven -100 blijven.';
+$_ADDONLANG['pricing_bad_range'] = '“:text” procent valt buiten de grenzen: het moet boven -100 en onder 1000 liggen.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” is geen bedrag boven nul. Schrijf het als 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Kies één valuta: een bedrag is niet in alle valuta hetzelfde.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” is geen TLD in de tabel.';
@@ -1125,6 +1139,8 @@ $_ADDONLANG['pricing_bad_submit'] =
     'Er is niets opgeslagen: de aanvraag moet tussen 10 minuten en 7 dagen voor de drop worden verstuurd.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'Er is niets opgeslagen: het geld kan hoogstens 30 dagen voor de drop worden gereserveerd.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Er is niets opgeslagen: “:text” is geen geheel getal boven nul. Schrijf het als 3, of kies een kleinere eenheid.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Er is niets opgeslagen: het geld moet eerder worden gereserveerd (:reserve voor de drop) dan de aanvraag wordt '
     . 'verstuurd (:submit).';

@@ -855,6 +855,8 @@ $_ADDONLANG['logs_actor_batch'] = 'Le traitement par lots';
 $_ADDONLANG['logs_actor_sync'] = 'L’import des dates de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID du client';
+$_ADDONLANG['logs_bad_client'] =
+    '« :text » n’est pas un ID de client ; les entrées de tous les clients sont donc affichées. Écrivez-le comme 12.';
 $_ADDONLANG['logs_from'] = 'Du';
 $_ADDONLANG['logs_to'] = 'Au';
 $_ADDONLANG['logs_search'] = 'Rechercher';
@@ -944,9 +946,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Annuler';
 $_ADDONLANG['manage_do_retry'] = 'Réessayer';
 $_ADDONLANG['manage_do_delete'] = 'Supprimer';
 $_ADDONLANG['manage_ask_activate'] = 'Activer :n backorders ?';
+$_ADDONLANG['manage_ask_activate_one'] = 'Activer 1 backorder ?';
 $_ADDONLANG['manage_ask_cancel'] = 'Annuler :n backorders ?';
+$_ADDONLANG['manage_ask_cancel_one'] = 'Annuler 1 backorder ?';
 $_ADDONLANG['manage_ask_retry'] = 'Demander de nouveau :n backorders ?';
+$_ADDONLANG['manage_ask_retry_one'] = 'Demander de nouveau 1 backorder ?';
 $_ADDONLANG['manage_ask_delete'] = 'Supprimer :n backorders ?';
+$_ADDONLANG['manage_ask_delete_one'] = 'Supprimer 1 backorder ?';
 $_ADDONLANG['manage_ask_one'] = ':action : :domain ?';
 $_ADDONLANG['manage_ask_none'] = 'Rien ne peut être fait';
 $_ADDONLANG['manage_confirm_activate'] = 'Oui, activer (:n)';
@@ -1054,8 +1060,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'non renseigné';
 $_ADDONLANG['pricing_windows_head'] = 'Délais';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n jours';
+$_ADDONLANG['pricing_n_days_one'] = '1 jour';
 $_ADDONLANG['pricing_n_hours'] = ':n heures';
+$_ADDONLANG['pricing_n_hours_one'] = '1 heure';
 $_ADDONLANG['pricing_n_minutes'] = ':n minutes';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 minute';
 $_ADDONLANG['pricing_settings'] = 'Réglages';
 $_ADDONLANG['pricing_not_offered'] = 'non proposé';
 $_ADDONLANG['pricing_margin'] = 'marge :amount (:percent %)';
@@ -1099,13 +1108,18 @@ $_ADDONLANG['pricing_before'] = 'Actuel';
 $_ADDONLANG['pricing_after'] = 'Nouveau';
 $_ADDONLANG['pricing_empty'] = 'vide';
 $_ADDONLANG['pricing_apply'] = 'Enregistrer :n prix';
+$_ADDONLANG['pricing_apply_one'] = 'Enregistrer 1 prix';
 $_ADDONLANG['pricing_change_more'] = 'Et :n autres, enregistrés en même temps.';
 $_ADDONLANG['pricing_nothing'] = 'Cela ne changerait aucun prix.';
+$_ADDONLANG['pricing_too_low'] = 'Rien ne peut être enregistré : chaque prix concerné tomberait à zéro ou en dessous.';
+$_ADDONLANG['pricing_some_low'] = 'Laissés tels quels, car ils tomberaient à zéro ou en dessous : :n.';
 $_ADDONLANG['pricing_back'] = 'Retour aux prix';
 $_ADDONLANG['pricing_no_default'] =
     'Aucune devise de WHMCS n’a le taux de change 1, il n’y en a donc aucune sur laquelle se fonder.';
 $_ADDONLANG['pricing_bad_percent'] =
     '« :text » n’est pas un pourcentage. Écrivez-le comme 10, -5 ou 2,5 ; il doit rester supérieur à -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '« :text » pour cent est hors limites : le pourcentage doit être supérieur à -100 et inférieur à 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '« :text » n’est pas un montant supérieur à zéro. Écrivez-le comme 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Choisissez une seule devise : un montant n’est pas le même dans toutes.';
 $_ADDONLANG['pricing_unknown_zone'] = '« :text » n’est pas un TLD du tableau.';
@@ -1136,6 +1150,9 @@ $_ADDONLANG['pricing_bad_submit'] =
     'Rien n’a été enregistré : la demande doit partir entre 10 minutes et 7 jours avant le drop.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'Rien n’a été enregistré : le montant peut être réservé au plus 30 jours avant le drop.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Rien n’a été enregistré : « :text » n’est pas un nombre entier supérieur à zéro. Écrivez-le comme 3, ou '
+    . 'choisissez une unité plus petite.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Rien n’a été enregistré : le montant doit être réservé (:reserve avant le drop) plus tôt que la demande ne part '
     . '(:submit).';

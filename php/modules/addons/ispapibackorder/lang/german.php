@@ -850,6 +850,8 @@ $_ADDONLANG['logs_actor_batch'] = 'Der Stapellauf';
 $_ADDONLANG['logs_actor_sync'] = 'Die Übernahme der Drop-Termine';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Kundennummer';
+$_ADDONLANG['logs_bad_client'] =
+    '„:text“ ist keine Kundennummer, deshalb stehen hier die Einträge aller Kunden. Schreiben Sie sie wie 12.';
 $_ADDONLANG['logs_from'] = 'Von';
 $_ADDONLANG['logs_to'] = 'Bis';
 $_ADDONLANG['logs_search'] = 'Suchen';
@@ -939,9 +941,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Stornieren';
 $_ADDONLANG['manage_do_retry'] = 'Erneut versuchen';
 $_ADDONLANG['manage_do_delete'] = 'Löschen';
 $_ADDONLANG['manage_ask_activate'] = ':n Backorder aktivieren?';
+$_ADDONLANG['manage_ask_activate_one'] = '1 Backorder aktivieren?';
 $_ADDONLANG['manage_ask_cancel'] = ':n Backorder stornieren?';
+$_ADDONLANG['manage_ask_cancel_one'] = '1 Backorder stornieren?';
 $_ADDONLANG['manage_ask_retry'] = ':n Backorder erneut anlegen?';
+$_ADDONLANG['manage_ask_retry_one'] = '1 Backorder erneut anlegen?';
 $_ADDONLANG['manage_ask_delete'] = ':n Backorder löschen?';
+$_ADDONLANG['manage_ask_delete_one'] = '1 Backorder löschen?';
 $_ADDONLANG['manage_ask_one'] = ':action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'Es gibt nichts zu tun';
 $_ADDONLANG['manage_confirm_activate'] = 'Ja, :n aktivieren';
@@ -1035,8 +1041,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'nicht eingetragen';
 $_ADDONLANG['pricing_windows_head'] = 'Fristen';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n Tage';
+$_ADDONLANG['pricing_n_days_one'] = '1 Tag';
 $_ADDONLANG['pricing_n_hours'] = ':n Stunden';
+$_ADDONLANG['pricing_n_hours_one'] = '1 Stunde';
 $_ADDONLANG['pricing_n_minutes'] = ':n Minuten';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 Minute';
 $_ADDONLANG['pricing_settings'] = 'Einstellungen';
 $_ADDONLANG['pricing_not_offered'] = 'nicht angeboten';
 $_ADDONLANG['pricing_margin'] = 'Spanne :amount (:percent %)';
@@ -1079,11 +1088,17 @@ $_ADDONLANG['pricing_before'] = 'Jetzt';
 $_ADDONLANG['pricing_after'] = 'Neu';
 $_ADDONLANG['pricing_empty'] = 'leer';
 $_ADDONLANG['pricing_apply'] = ':n Preise speichern';
+$_ADDONLANG['pricing_apply_one'] = '1 Preis speichern';
 $_ADDONLANG['pricing_change_more'] = 'Und :n weitere, die mit ihnen gespeichert werden.';
 $_ADDONLANG['pricing_nothing'] = 'Das würde keinen Preis ändern.';
+$_ADDONLANG['pricing_too_low'] =
+    'Es gibt nichts zu speichern: Jeder Preis, den das betrifft, fiele auf null oder darunter.';
+$_ADDONLANG['pricing_some_low'] = 'Bleiben, wie sie sind, weil sie auf null oder darunter fielen: :n.';
 $_ADDONLANG['pricing_back'] = 'Zurück zu den Preisen';
 $_ADDONLANG['pricing_no_default'] = 'Keine Währung von WHMCS hat den Wechselkurs 1; so fehlt die, nach der gerechnet würde.';
 $_ADDONLANG['pricing_bad_percent'] = '„:text“ ist keine Prozentzahl. Schreiben Sie sie wie 10, -5 oder 2,5; sie muss über -100 liegen.';
+$_ADDONLANG['pricing_bad_range'] =
+    '„:text“ Prozent ist zu viel oder zu wenig: Es muss über -100 und unter 1000 liegen.';
 $_ADDONLANG['pricing_bad_amount'] = '„:text“ ist kein Betrag über null. Schreiben Sie ihn wie 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Wählen Sie eine Währung: Ein Betrag ist nicht in allen derselbe.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text“ ist keine TLD der Tabelle.';
@@ -1111,6 +1126,9 @@ $_ADDONLANG['pricing_cost_hint'] =
     . 'und die Warnung, dass Ihr Konto dort nicht reicht.';
 $_ADDONLANG['pricing_bad_submit'] = 'Es wurde nichts gespeichert: Der Antrag muss 10 Minuten bis 7 Tage vor dem Drop hinausgehen.';
 $_ADDONLANG['pricing_bad_reserve'] = 'Es wurde nichts gespeichert: Das Geld kann höchstens 30 Tage vor dem Drop reserviert werden.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Es wurde nichts gespeichert: „:text“ ist keine ganze Zahl über null. Schreiben Sie sie wie 3, oder wählen Sie '
+    . 'eine kleinere Einheit.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Es wurde nichts gespeichert: Das Geld muss früher reserviert werden (:reserve vor dem Drop), als der Antrag '
     . 'hinausgeht (:submit).';

@@ -846,6 +846,8 @@ $_ADDONLANG['logs_actor_batch'] = 'L’elaborazione';
 $_ADDONLANG['logs_actor_sync'] = 'L’importazione delle date di drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID cliente';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” non è un ID cliente, perciò sono mostrate le voci di tutti i clienti. Si scrive come 12.';
 $_ADDONLANG['logs_from'] = 'Dal';
 $_ADDONLANG['logs_to'] = 'Al';
 $_ADDONLANG['logs_search'] = 'Cerca';
@@ -935,9 +937,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Annulla';
 $_ADDONLANG['manage_do_retry'] = 'Riprova';
 $_ADDONLANG['manage_do_delete'] = 'Elimina';
 $_ADDONLANG['manage_ask_activate'] = 'Attivare :n backorder?';
+$_ADDONLANG['manage_ask_activate_one'] = 'Attivare 1 backorder?';
 $_ADDONLANG['manage_ask_cancel'] = 'Annullare :n backorder?';
+$_ADDONLANG['manage_ask_cancel_one'] = 'Annullare 1 backorder?';
 $_ADDONLANG['manage_ask_retry'] = 'Richiedere di nuovo :n backorder?';
+$_ADDONLANG['manage_ask_retry_one'] = 'Richiedere di nuovo 1 backorder?';
 $_ADDONLANG['manage_ask_delete'] = 'Eliminare :n backorder?';
+$_ADDONLANG['manage_ask_delete_one'] = 'Eliminare 1 backorder?';
 $_ADDONLANG['manage_ask_one'] = ':action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'Non si può fare nulla';
 $_ADDONLANG['manage_confirm_activate'] = 'Sì, attiva :n';
@@ -1043,8 +1049,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'non indicato';
 $_ADDONLANG['pricing_windows_head'] = 'Termini';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n giorni';
+$_ADDONLANG['pricing_n_days_one'] = '1 giorno';
 $_ADDONLANG['pricing_n_hours'] = ':n ore';
+$_ADDONLANG['pricing_n_hours_one'] = '1 ora';
 $_ADDONLANG['pricing_n_minutes'] = ':n minuti';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 minuto';
 $_ADDONLANG['pricing_settings'] = 'Impostazioni';
 $_ADDONLANG['pricing_not_offered'] = 'non offerto';
 $_ADDONLANG['pricing_margin'] = 'margine :amount (:percent%)';
@@ -1087,13 +1096,18 @@ $_ADDONLANG['pricing_before'] = 'Ora';
 $_ADDONLANG['pricing_after'] = 'Nuovo';
 $_ADDONLANG['pricing_empty'] = 'vuoto';
 $_ADDONLANG['pricing_apply'] = 'Salva :n prezzi';
+$_ADDONLANG['pricing_apply_one'] = 'Salva 1 prezzo';
 $_ADDONLANG['pricing_change_more'] = 'E altri :n, salvati insieme a questi.';
 $_ADDONLANG['pricing_nothing'] = 'Questo non cambierebbe alcun prezzo.';
+$_ADDONLANG['pricing_too_low'] = 'Non si può salvare nulla: ogni prezzo interessato scenderebbe a zero o sotto zero.';
+$_ADDONLANG['pricing_some_low'] = 'Restano come sono, perché scenderebbero a zero o sotto zero: :n.';
 $_ADDONLANG['pricing_back'] = 'Torna ai prezzi';
 $_ADDONLANG['pricing_no_default'] =
     'Nessuna valuta di WHMCS ha il tasso di cambio 1, quindi manca quella di riferimento.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” non è una percentuale. Si scrive come 10, -5 o 2,5; deve restare superiore a -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '“:text” per cento è fuori dai limiti: deve essere superiore a -100 e inferiore a 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” non è un importo maggiore di zero. Si scrive come 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Scelga una sola valuta: un importo non è lo stesso in tutte.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” non è un TLD della tabella.';
@@ -1124,6 +1138,9 @@ $_ADDONLANG['pricing_bad_submit'] =
     'Non è stato salvato nulla: la richiesta deve partire tra 10 minuti e 7 giorni prima del drop.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'Non è stato salvato nulla: l’importo può essere riservato al massimo 30 giorni prima del drop.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Non è stato salvato nulla: “:text” non è un numero intero maggiore di zero. Si scrive come 3, oppure si scelga '
+    . 'un’unità più piccola.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Non è stato salvato nulla: l’importo va riservato (:reserve prima del drop) prima che la richiesta parta (:submit).';
 $_ADDONLANG['pricing_bad_class'] =

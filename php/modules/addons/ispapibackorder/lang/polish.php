@@ -850,6 +850,8 @@ $_ADDONLANG['logs_actor_batch'] = 'Przebieg główny';
 $_ADDONLANG['logs_actor_sync'] = 'Import dat dropu';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID klienta';
+$_ADDONLANG['logs_bad_client'] =
+    '„:text” nie jest ID klienta, dlatego widoczne są wpisy wszystkich klientów. Prawidłowy zapis to na przykład 12.';
 $_ADDONLANG['logs_from'] = 'Od';
 $_ADDONLANG['logs_to'] = 'Do';
 $_ADDONLANG['logs_search'] = 'Szukaj';
@@ -939,9 +941,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Anuluj';
 $_ADDONLANG['manage_do_retry'] = 'Ponów';
 $_ADDONLANG['manage_do_delete'] = 'Usuń';
 $_ADDONLANG['manage_ask_activate'] = 'Aktywować backordery (:n)?';
+$_ADDONLANG['manage_ask_activate_one'] = 'Aktywować 1 backorder?';
 $_ADDONLANG['manage_ask_cancel'] = 'Anulować backordery (:n)?';
+$_ADDONLANG['manage_ask_cancel_one'] = 'Anulować 1 backorder?';
 $_ADDONLANG['manage_ask_retry'] = 'Zamówić backordery ponownie (:n)?';
+$_ADDONLANG['manage_ask_retry_one'] = 'Zamówić ponownie 1 backorder?';
 $_ADDONLANG['manage_ask_delete'] = 'Usunąć backordery (:n)?';
+$_ADDONLANG['manage_ask_delete_one'] = 'Usunąć 1 backorder?';
 $_ADDONLANG['manage_ask_one'] = ':action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'Nic nie można zrobić';
 $_ADDONLANG['manage_confirm_activate'] = 'Tak, aktywuj (:n)';
@@ -1044,8 +1050,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'nie podano';
 $_ADDONLANG['pricing_windows_head'] = 'Terminy';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n d';
+$_ADDONLANG['pricing_n_days_one'] = '1 d';
 $_ADDONLANG['pricing_n_hours'] = ':n godz.';
+$_ADDONLANG['pricing_n_hours_one'] = '1 godz.';
 $_ADDONLANG['pricing_n_minutes'] = ':n min';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 min';
 $_ADDONLANG['pricing_settings'] = 'Ustawienia';
 $_ADDONLANG['pricing_not_offered'] = 'poza ofertą';
 $_ADDONLANG['pricing_margin'] = 'marża :amount (:percent%)';
@@ -1088,13 +1097,19 @@ $_ADDONLANG['pricing_before'] = 'Teraz';
 $_ADDONLANG['pricing_after'] = 'Nowa';
 $_ADDONLANG['pricing_empty'] = 'pusta';
 $_ADDONLANG['pricing_apply'] = 'Zapisz ceny (:n)';
+$_ADDONLANG['pricing_apply_one'] = 'Zapisz 1 cenę';
 $_ADDONLANG['pricing_change_more'] = 'Pozostałe, zapisywane razem z nimi: :n.';
 $_ADDONLANG['pricing_nothing'] = 'To nie zmieniłoby żadnej ceny.';
+$_ADDONLANG['pricing_too_low'] =
+    'Niczego nie można zapisać: każda cena, której to dotyczy, spadłaby do zera lub poniżej.';
+$_ADDONLANG['pricing_some_low'] = 'Pozostają bez zmian, bo spadłyby do zera lub poniżej: :n.';
 $_ADDONLANG['pricing_back'] = 'Wróć do cen';
 $_ADDONLANG['pricing_no_default'] =
     'Żadna waluta WHMCS nie ma kursu 1, więc brakuje tej, od której można by liczyć.';
 $_ADDONLANG['pricing_bad_percent'] =
     '„:text” nie jest wartością procentową. Prawidłowy zapis to 10, -5 lub 2,5; wartość musi być większa niż -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '„:text” procent wykracza poza zakres: wartość musi być większa niż -100 i mniejsza niż 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '„:text” nie jest kwotą większą od zera. Prawidłowy zapis to na przykład 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Proszę wybrać jedną walutę: kwota nie jest taka sama we wszystkich.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text” nie jest TLD z tabeli.';
@@ -1124,6 +1139,9 @@ $_ADDONLANG['pricing_bad_submit'] =
     'Niczego nie zapisano: wniosek musi zostać wysłany od 10 minut do 7 dni przed dropem.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'Niczego nie zapisano: środki można zarezerwować najwcześniej 30 dni przed dropem.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Niczego nie zapisano: „:text” nie jest liczbą całkowitą większą od zera. Prawidłowy zapis to na przykład 3; '
+    . 'można też wybrać mniejszą jednostkę.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Niczego nie zapisano: środki muszą zostać zarezerwowane (:reserve przed dropem) wcześniej, niż wysyłany jest wniosek '
     . '(:submit).';

@@ -842,6 +842,8 @@ $_ADDONLANG['logs_actor_batch'] = 'O lote';
 $_ADDONLANG['logs_actor_sync'] = 'A importação das datas de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID do cliente';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” não é um ID de cliente, por isso são mostrados os registros de todos. Escreva-o como 12.';
 $_ADDONLANG['logs_from'] = 'De';
 $_ADDONLANG['logs_to'] = 'Até';
 $_ADDONLANG['logs_search'] = 'Buscar';
@@ -931,9 +933,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Cancelar';
 $_ADDONLANG['manage_do_retry'] = 'Tentar novamente';
 $_ADDONLANG['manage_do_delete'] = 'Excluir';
 $_ADDONLANG['manage_ask_activate'] = 'Ativar :n backorders?';
+$_ADDONLANG['manage_ask_activate_one'] = 'Ativar 1 backorder?';
 $_ADDONLANG['manage_ask_cancel'] = 'Cancelar :n backorders?';
+$_ADDONLANG['manage_ask_cancel_one'] = 'Cancelar 1 backorder?';
 $_ADDONLANG['manage_ask_retry'] = 'Solicitar novamente :n backorders?';
+$_ADDONLANG['manage_ask_retry_one'] = 'Solicitar novamente 1 backorder?';
 $_ADDONLANG['manage_ask_delete'] = 'Excluir :n backorders?';
+$_ADDONLANG['manage_ask_delete_one'] = 'Excluir 1 backorder?';
 $_ADDONLANG['manage_ask_one'] = ':action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'Não há nada que possa ser feito';
 $_ADDONLANG['manage_confirm_activate'] = 'Sim, ativar :n';
@@ -1037,8 +1043,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'não informado';
 $_ADDONLANG['pricing_windows_head'] = 'Prazos';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n d';
+$_ADDONLANG['pricing_n_days_one'] = '1 d';
 $_ADDONLANG['pricing_n_hours'] = ':n h';
+$_ADDONLANG['pricing_n_hours_one'] = '1 h';
 $_ADDONLANG['pricing_n_minutes'] = ':n min';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 min';
 $_ADDONLANG['pricing_settings'] = 'Configurações';
 $_ADDONLANG['pricing_not_offered'] = 'não oferecido';
 $_ADDONLANG['pricing_margin'] = 'margem :amount (:percent%)';
@@ -1081,13 +1090,18 @@ $_ADDONLANG['pricing_before'] = 'Agora';
 $_ADDONLANG['pricing_after'] = 'Novo';
 $_ADDONLANG['pricing_empty'] = 'vazio';
 $_ADDONLANG['pricing_apply'] = 'Salvar (:n)';
+$_ADDONLANG['pricing_apply_one'] = 'Salvar 1 preço';
 $_ADDONLANG['pricing_change_more'] = 'E mais :n, que serão salvos junto.';
 $_ADDONLANG['pricing_nothing'] = 'Isto não alteraria nenhum preço.';
+$_ADDONLANG['pricing_too_low'] = 'Nada pode ser salvo: cada preço envolvido cairia para zero ou menos.';
+$_ADDONLANG['pricing_some_low'] = 'Ficam como estão, porque cairiam para zero ou menos: :n.';
 $_ADDONLANG['pricing_back'] = 'Voltar aos preços';
 $_ADDONLANG['pricing_no_default'] =
     'Nenhuma moeda do WHMCS tem cotação 1, portanto não há uma que sirva de base.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” não é uma porcentagem. Escreva-a como 10, -5 ou 2,5; ela deve ficar acima de -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '“:text” por cento está fora dos limites: deve ficar acima de -100 e abaixo de 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” não é um valor acima de zero. Escreva-o como 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Escolha uma só moeda: um valor não é o mesmo em todas elas.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” não é um TLD da tabela.';
@@ -1116,6 +1130,8 @@ $_ADDONLANG['pricing_cost_hint'] =
 $_ADDONLANG['pricing_bad_submit'] =
     'Nada foi salvo: a solicitação deve ser enviada entre 10 minutos e 7 dias antes do drop.';
 $_ADDONLANG['pricing_bad_reserve'] = 'Nada foi salvo: o valor pode ser reservado no máximo 30 dias antes do drop.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Nada foi salvo: “:text” não é um número inteiro acima de zero. Escreva-o como 3, ou escolha uma unidade menor.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Nada foi salvo: o valor deve ser reservado (:reserve antes do drop) mais cedo do que a solicitação é enviada '
     . '(:submit).';

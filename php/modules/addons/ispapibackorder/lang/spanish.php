@@ -849,6 +849,8 @@ $_ADDONLANG['logs_actor_batch'] = 'El proceso por lotes';
 $_ADDONLANG['logs_actor_sync'] = 'La importación de fechas de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'ID del cliente';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” no es un ID de cliente, por lo que se muestran las entradas de todos. Escríbalo como 12.';
 $_ADDONLANG['logs_from'] = 'Desde';
 $_ADDONLANG['logs_to'] = 'Hasta';
 $_ADDONLANG['logs_search'] = 'Buscar';
@@ -937,9 +939,13 @@ $_ADDONLANG['manage_do_cancel'] = 'Cancelar';
 $_ADDONLANG['manage_do_retry'] = 'Reintentar';
 $_ADDONLANG['manage_do_delete'] = 'Eliminar';
 $_ADDONLANG['manage_ask_activate'] = '¿Activar :n backorders?';
+$_ADDONLANG['manage_ask_activate_one'] = '¿Activar 1 backorder?';
 $_ADDONLANG['manage_ask_cancel'] = '¿Cancelar :n backorders?';
+$_ADDONLANG['manage_ask_cancel_one'] = '¿Cancelar 1 backorder?';
 $_ADDONLANG['manage_ask_retry'] = '¿Solicitar de nuevo :n backorders?';
+$_ADDONLANG['manage_ask_retry_one'] = '¿Solicitar de nuevo 1 backorder?';
 $_ADDONLANG['manage_ask_delete'] = '¿Eliminar :n backorders?';
+$_ADDONLANG['manage_ask_delete_one'] = '¿Eliminar 1 backorder?';
 $_ADDONLANG['manage_ask_one'] = '¿:action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'No se puede hacer nada';
 $_ADDONLANG['manage_confirm_activate'] = 'Sí, activar :n';
@@ -1045,8 +1051,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'sin indicar';
 $_ADDONLANG['pricing_windows_head'] = 'Plazos';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n días';
+$_ADDONLANG['pricing_n_days_one'] = '1 día';
 $_ADDONLANG['pricing_n_hours'] = ':n horas';
+$_ADDONLANG['pricing_n_hours_one'] = '1 hora';
 $_ADDONLANG['pricing_n_minutes'] = ':n minutos';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 minuto';
 $_ADDONLANG['pricing_settings'] = 'Ajustes';
 $_ADDONLANG['pricing_not_offered'] = 'no se ofrece';
 $_ADDONLANG['pricing_margin'] = 'margen :amount (:percent %)';
@@ -1089,13 +1098,18 @@ $_ADDONLANG['pricing_before'] = 'Ahora';
 $_ADDONLANG['pricing_after'] = 'Nuevo';
 $_ADDONLANG['pricing_empty'] = 'vacío';
 $_ADDONLANG['pricing_apply'] = 'Guardar :n precios';
+$_ADDONLANG['pricing_apply_one'] = 'Guardar 1 precio';
 $_ADDONLANG['pricing_change_more'] = 'Y :n más, que se guardan con ellos.';
 $_ADDONLANG['pricing_nothing'] = 'Esto no cambiaría ningún precio.';
+$_ADDONLANG['pricing_too_low'] = 'No se puede guardar nada: cada precio afectado bajaría a cero o menos.';
+$_ADDONLANG['pricing_some_low'] = 'Quedan como están, porque bajarían a cero o menos: :n.';
 $_ADDONLANG['pricing_back'] = 'Volver a los precios';
 $_ADDONLANG['pricing_no_default'] =
     'Ninguna moneda de WHMCS tiene el tipo de cambio 1, así que no hay ninguna de referencia.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” no es un porcentaje. Escríbalo como 10, -5 o 2,5; debe ser superior a -100.';
+$_ADDONLANG['pricing_bad_range'] =
+    '“:text” por ciento está fuera de los límites: debe ser superior a -100 e inferior a 1000.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” no es un importe mayor que cero. Escríbalo como 12,50.';
 $_ADDONLANG['pricing_one_currency'] = 'Elija una sola moneda: un importe no es el mismo en todas.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” no es un TLD de la tabla.';
@@ -1125,6 +1139,8 @@ $_ADDONLANG['pricing_bad_submit'] =
     'No se guardó nada: la solicitud debe enviarse entre 10 minutos y 7 días antes del drop.';
 $_ADDONLANG['pricing_bad_reserve'] =
     'No se guardó nada: el importe se puede reservar como máximo 30 días antes del drop.';
+$_ADDONLANG['pricing_bad_span'] =
+    'No se guardó nada: “:text” no es un número entero mayor que cero. Escríbalo como 3, o elija una unidad menor.';
 $_ADDONLANG['pricing_bad_windows'] =
     'No se guardó nada: el importe debe reservarse (:reserve antes del drop) antes de que se envíe la solicitud (:submit).';
 $_ADDONLANG['pricing_bad_class'] =

@@ -841,6 +841,8 @@ $_ADDONLANG['logs_actor_batch'] = 'Ana görev';
 $_ADDONLANG['logs_actor_sync'] = 'Düşme tarihlerinin alınması';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
 $_ADDONLANG['logs_actor_number'] = 'Müşteri ID';
+$_ADDONLANG['logs_bad_client'] =
+    '“:text” bir müşteri ID değil; bu yüzden tüm müşterilerin kayıtları gösteriliyor. 12 biçiminde yazın.';
 $_ADDONLANG['logs_from'] = 'Başlangıç';
 $_ADDONLANG['logs_to'] = 'Bitiş';
 $_ADDONLANG['logs_search'] = 'Ara';
@@ -929,9 +931,13 @@ $_ADDONLANG['manage_do_cancel'] = 'İptal et';
 $_ADDONLANG['manage_do_retry'] = 'Tekrar dene';
 $_ADDONLANG['manage_do_delete'] = 'Sil';
 $_ADDONLANG['manage_ask_activate'] = ':n backorder etkinleştirilsin mi?';
+$_ADDONLANG['manage_ask_activate_one'] = '1 backorder etkinleştirilsin mi?';
 $_ADDONLANG['manage_ask_cancel'] = ':n backorder iptal edilsin mi?';
+$_ADDONLANG['manage_ask_cancel_one'] = '1 backorder iptal edilsin mi?';
 $_ADDONLANG['manage_ask_retry'] = ':n backorder yeniden talep edilsin mi?';
+$_ADDONLANG['manage_ask_retry_one'] = '1 backorder yeniden talep edilsin mi?';
 $_ADDONLANG['manage_ask_delete'] = ':n backorder silinsin mi?';
+$_ADDONLANG['manage_ask_delete_one'] = '1 backorder silinsin mi?';
 $_ADDONLANG['manage_ask_one'] = ':action: :domain?';
 $_ADDONLANG['manage_ask_none'] = 'Yapılabilecek bir şey yok';
 $_ADDONLANG['manage_confirm_activate'] = 'Evet, etkinleştir (:n)';
@@ -1032,8 +1038,11 @@ $_ADDONLANG['pricing_cost_unknown'] = 'girilmedi';
 $_ADDONLANG['pricing_windows_head'] = 'Süreler';
 $_ADDONLANG['pricing_windows'] = ':reserve / :submit';
 $_ADDONLANG['pricing_n_days'] = ':n gün';
+$_ADDONLANG['pricing_n_days_one'] = '1 gün';
 $_ADDONLANG['pricing_n_hours'] = ':n saat';
+$_ADDONLANG['pricing_n_hours_one'] = '1 saat';
 $_ADDONLANG['pricing_n_minutes'] = ':n dakika';
+$_ADDONLANG['pricing_n_minutes_one'] = '1 dakika';
 $_ADDONLANG['pricing_settings'] = 'Ayarlar';
 $_ADDONLANG['pricing_not_offered'] = 'sunulmuyor';
 $_ADDONLANG['pricing_margin'] = 'marj :amount (%:percent)';
@@ -1076,13 +1085,18 @@ $_ADDONLANG['pricing_before'] = 'Şimdi';
 $_ADDONLANG['pricing_after'] = 'Yeni';
 $_ADDONLANG['pricing_empty'] = 'boş';
 $_ADDONLANG['pricing_apply'] = ':n fiyatı kaydet';
+$_ADDONLANG['pricing_apply_one'] = '1 fiyatı kaydet';
 $_ADDONLANG['pricing_change_more'] = 'Ve onlarla birlikte kaydedilecek :n fiyat daha.';
 $_ADDONLANG['pricing_nothing'] = 'Bu hiçbir fiyatı değiştirmez.';
+$_ADDONLANG['pricing_too_low'] = 'Kaydedilebilecek bir şey yok: ilgili her fiyat sıfıra veya altına düşerdi.';
+$_ADDONLANG['pricing_some_low'] = 'Sıfıra veya altına düşecekleri için olduğu gibi kalan: :n.';
 $_ADDONLANG['pricing_back'] = 'Fiyatlara dön';
 $_ADDONLANG['pricing_no_default'] =
     'WHMCS içinde kuru 1 olan para birimi yok, bu yüzden esas alınacak bir para birimi bulunmuyor.';
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” bir yüzde değil. 10, -5 veya 2,5 biçiminde yazın; -100 değerinden büyük olmalı.';
+$_ADDONLANG['pricing_bad_range'] =
+    '“:text” yüzde sınırların dışında: -100 değerinden büyük ve 1000 değerinden küçük olmalı.';
 $_ADDONLANG['pricing_bad_amount'] = '“:text” sıfırdan büyük bir tutar değil. 12,50 biçiminde yazın.';
 $_ADDONLANG['pricing_one_currency'] = 'Tek bir para birimi seçin: bir tutar hepsinde aynı değildir.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” tablodaki bir uzantı değil.';
@@ -1111,6 +1125,9 @@ $_ADDONLANG['pricing_cost_hint'] =
 $_ADDONLANG['pricing_bad_submit'] =
     'Hiçbir şey kaydedilmedi: başvuru, düşmeden 10 dakika ile 7 gün önce arasında gönderilmelidir.';
 $_ADDONLANG['pricing_bad_reserve'] = 'Hiçbir şey kaydedilmedi: tutar, düşmeden en çok 30 gün önce bloke edilebilir.';
+$_ADDONLANG['pricing_bad_span'] =
+    'Hiçbir şey kaydedilmedi: “:text” sıfırdan büyük bir tam sayı değil. 3 biçiminde yazın veya daha küçük bir birim '
+    . 'seçin.';
 $_ADDONLANG['pricing_bad_windows'] =
     'Hiçbir şey kaydedilmedi: tutarın bloke edilmesi (düşmeden :reserve önce), başvurunun gönderilmesinden (:submit) daha '
     . 'erken olmalıdır.';

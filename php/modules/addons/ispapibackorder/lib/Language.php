@@ -60,6 +60,16 @@ final class Language
         return strtr($this->texts[$key] ?? $key, $marks);
     }
 
+    /**
+     * A sentence with a :n or :count; of some there is another one, with _one after its key, for a single thing.
+     */
+    public function counted(string $key, int $count): string
+    {
+        $number = $this->number($count);
+        $one = "{$key}_one";
+        return $this->text($count === 1 && $this->has($one) ? $one : $key, ['n' => $number, 'count' => $number]);
+    }
+
     public function has(string $key): bool
     {
         return isset($this->texts[$key]);

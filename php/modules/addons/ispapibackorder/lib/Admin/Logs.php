@@ -58,6 +58,9 @@ final class Logs implements CsvPage
             'rows' => $this->log === 'runs' ? array_map($this->run(...), $rows) : $this->events($rows),
             'filter' => $this->filter,
             'is_filtered' => $this->filter->parameters() !== [],
+            'bad_client' => $this->log === 'runs' || $this->filter->notClient === ''
+                ? ''
+                : $this->visit->language->text('logs_bad_client', ['text' => $this->filter->notClient]),
             'is_cut' => $source instanceof Events && $source->isCut(),
             'causes' => $this->causes(),
             'actors' => EventFilter::ACTORS,

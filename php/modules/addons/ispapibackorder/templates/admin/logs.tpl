@@ -43,6 +43,7 @@
         <a class="btn btn-default btn-sm" href="{$bo.csv|escape}" download>{$bo.lang.logs_export|escape}</a>
     </div>
 </form>
+{if $bo.bad_client}<div class="alert alert-warning" role="alert">{$bo.bad_client|escape}</div>{/if}
 {if $bo.is_cut}<div class="alert alert-info">{$bo.lang.logs_cut|escape}</div>{/if}
 {if $bo.rows}
     {if $bo.log == 'events'}{include file='logs/events.tpl'}{else}{include file='logs/runs.tpl'}{/if}

@@ -14,6 +14,7 @@ final class EventFilter
     /**
      * @param string $actor one of ACTORS, or empty
      * @param int $client of this client, where `actor` is client or empty; 0: any
+     * @param string $notClient what was typed for a client and can be none; empty otherwise
      * @param string $from "YYYY-MM-DD" or empty, `to` likewise; both days are in
      */
     private function __construct(
@@ -22,6 +23,7 @@ final class EventFilter
         public readonly string $cause,
         public readonly string $actor,
         public readonly int $client,
+        public readonly string $notClient,
         public readonly string $from,
         public readonly string $to,
         public readonly string $job,
@@ -33,12 +35,14 @@ final class EventFilter
     {
         $cause = $request->get('cause', 32);
         $job = $request->get('job', 64);
+        $client = $request->getInt('client', 0, 1, PHP_INT_MAX);
         return new self(
             mb_strtolower($request->get('domain'), 'UTF-8'),
             $request->getInt('id', 0, 1, PHP_INT_MAX),
             preg_match('/^[a-z-]*$/D', $cause) === 1 ? $cause : '',
             $request->getChoice('actor', ['', ...self::ACTORS]),
-            $request->getInt('client', 0, 1, PHP_INT_MAX),
+            $client,
+            $client === 0 ? $request->get('client', 40) : '',
             self::day($request->get('from', 10)),
             self::day($request->get('to', 10)),
             preg_match('/^\w*$/D', $job) === 1 ? $job : '',

@@ -114,6 +114,6 @@ final class Confirmation
 
     private function text(string $key, int $number): string
     {
-        return $this->visit->language->text($key, ['n' => $this->visit->language->number($number)]);
+        return $this->visit->language->counted($key, $number);
     }
 }

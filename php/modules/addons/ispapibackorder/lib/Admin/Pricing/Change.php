@@ -17,9 +17,13 @@ final class Change
     private const MOST_TEXT = 2000;
     /** The largest price that can be typed, in hundredths. */
     private const LARGEST = 99_999_999_999_999;
+    /** Nothing is raised by so many percent or more. */
+    private const PERCENT_LIMIT = 1000;
 
     /** @var array{how: string, value: string, currency: string, tlds: string, round: string} as typed */
     public readonly array $typed;
+
+    private int $low = 0;
 
     /** @param callable(string, int): string $read a field of the request */
     public function __construct(private readonly Visit $visit, callable $read)
@@ -44,10 +48,12 @@ final class Change
         $rounding = Rounding::from($this->typed['round']);
         $work = $this->work();
         $changes = [];
+        $this->low = 0;
         foreach ($prices as $zone => $row) {
             foreach ($this->currencies() as $currency) {
                 $seen = $row[$currency] ?? null;
                 $hundredths = $work($row, $currency, $seen === null ? null : Money::hundredths($seen));
+                $this->low += $hundredths !== null && $hundredths <= 0 ? 1 : 0;
                 if ($hundredths === null || $hundredths <= 0 || $hundredths > self::LARGEST) {
                     continue;
                 }
@@ -59,6 +65,12 @@ final class Change
             }
         }
         return $changes;
+    }
+
+    /** How many prices changes() has left as they are, because they would have fallen to zero or below. */
+    public function low(): int
+    {
+        return $this->low;
     }
 
     /**
@@ -100,13 +112,14 @@ final class Change
     private function percent(): callable
     {
         $typed = strtr($this->typed['value'], ',', '.');
-        if (preg_match('/^([+-]?)(\d{1,3})(?:\.(\d{1,2}))?$/D', $typed, $part) !== 1) {
+        if (preg_match('/^([+-]?)(\d+)(?:\.(\d{1,2}))?$/D', $typed, $part) !== 1) {
             throw new InvalidArgumentException($this->text('pricing_bad_percent', ['text' => $this->typed['value']]));
         }
-        $percent = (int) $part[2] * 100 + (int) str_pad($part[3] ?? '', 2, '0');
+        $whole = min((int) $part[2], self::PERCENT_LIMIT);
+        $percent = $whole * 100 + (int) str_pad($part[3] ?? '', 2, '0');
         $factor = 10000 + ($part[1] === '-' ? -$percent : $percent);
-        if ($factor <= 0) {
-            throw new InvalidArgumentException($this->text('pricing_bad_percent', ['text' => $this->typed['value']]));
+        if ($factor <= 0 || $whole >= self::PERCENT_LIMIT) {
+            throw new InvalidArgumentException($this->text('pricing_bad_range', ['text' => $this->typed['value']]));
         }
         return static fn (array $row, int $currency, ?int $now): ?int
             => $now === null || $now <= 0 ? null : Rates::scale($now, $factor, 10000);

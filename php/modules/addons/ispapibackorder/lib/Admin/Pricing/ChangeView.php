@@ -38,10 +38,9 @@ final class ChangeView
             'more' => count($changes) <= self::SHOWN ? '' : $language->text('pricing_change_more', [
                 'n' => $language->number(count($changes) - self::SHOWN),
             ]),
+            'low' => $this->low($change->low(), $changes === []),
             'mark' => Change::mark($changes),
-            'button' => $changes === [] ? '' : $language->text('pricing_apply', [
-                'n' => $language->number(count($changes)),
-            ]),
+            'button' => $changes === [] ? '' : $language->counted('pricing_apply', count($changes)),
             'currencies' => array_values($this->visit->services->currencies()->all()),
             'ways' => Change::WAYS,
             'roundings' => Rounding::choices($this->visit->language),
@@ -59,6 +58,17 @@ final class ChangeView
         return new Answer($this->visit->language->text('pricing_saved', [
             'n' => $this->visit->language->number(count($changes)),
         ]));
+    }
+
+    /** A sentence on the prices that stay because they would fall too low; empty without any. */
+    private function low(int $count, bool $all): string
+    {
+        $language = $this->visit->language;
+        return match (true) {
+            $count === 0 => '',
+            $all => $language->text('pricing_too_low'),
+            default => $language->text('pricing_some_low', ['n' => $language->number($count)]),
+        };
     }
 
     /**

@@ -10,6 +10,8 @@ use WHMCS\Module\Addon\Ispapibackorder\Language;
 final class Span
 {
     public const UNITS = ['days' => 86400, 'hours' => 3600, 'minutes' => 60];
+    /** Of any unit; what is longer is as much too long for every window. */
+    private const MOST = 99_999;
 
     /** @return array{number: string, unit: string} in the largest unit that is whole; nothing for null */
     public static function parts(?int $seconds, string $unit): array
@@ -27,7 +29,7 @@ final class Span
     public static function text(int $seconds, Language $language): string
     {
         $parts = self::parts($seconds, 'minutes');
-        return $language->text("pricing_n_$parts[unit]", ['n' => $parts['number']]);
+        return $language->counted("pricing_n_$parts[unit]", (int) $parts['number']);
     }
 
     /** @return int|null|false seconds; null for an empty text, false for one that is no whole number */
@@ -37,6 +39,8 @@ final class Span
         if ($number === '') {
             return null;
         }
-        return preg_match('/^\d{1,5}$/D', $number) === 1 ? (int) $number * (self::UNITS[$unit] ?? 0) : false;
+        return preg_match('/^\d+$/D', $number) === 1
+            ? min((int) $number, self::MOST) * (self::UNITS[$unit] ?? 0)
+            : false;
     }
 }

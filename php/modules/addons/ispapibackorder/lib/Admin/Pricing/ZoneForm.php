@@ -83,8 +83,8 @@ final class ZoneForm
      */
     private function settings(array $typed): array
     {
-        $reserve = Span::typed($typed['reserve'], $typed['reserve_unit']);
-        $submit = Span::typed($typed['submit'], $typed['submit_unit']);
+        $submit = $this->span($typed['submit'], $typed['submit_unit']);
+        $reserve = $this->span($typed['reserve'], $typed['reserve_unit']);
         $this->check($reserve, $submit);
         if (preg_match('/^[A-Za-z0-9_]{0,64}$/D', $typed['class']) !== 1) {
             throw new InvalidArgumentException($this->text('pricing_bad_class', ['text' => $typed['class']]));
@@ -103,12 +103,21 @@ final class ZoneForm
         ];
     }
 
-    private function check(int|null|false $reserve, int|null|false $submit): void
+    private function span(string $number, string $unit): ?int
     {
-        if ($submit === false || ($submit !== null && ($submit < self::LEAST_SUBMIT || $submit > self::MOST_SUBMIT))) {
+        $seconds = Span::typed($number, $unit);
+        if ($seconds === false) {
+            throw new InvalidArgumentException($this->text('pricing_bad_span', ['text' => $number]));
+        }
+        return $seconds;
+    }
+
+    private function check(?int $reserve, ?int $submit): void
+    {
+        if ($submit !== null && ($submit < self::LEAST_SUBMIT || $submit > self::MOST_SUBMIT)) {
             throw new InvalidArgumentException($this->text('pricing_bad_submit'));
         }
-        if ($reserve === false || ($reserve !== null && $reserve > self::MOST_RESERVE)) {
+        if ($reserve !== null && $reserve > self::MOST_RESERVE) {
             throw new InvalidArgumentException($this->text('pricing_bad_reserve'));
         }
         if (($reserve ?? Grid::RESERVE) <= ($submit ?? Grid::SUBMIT)) {

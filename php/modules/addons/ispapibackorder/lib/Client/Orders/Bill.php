@@ -106,7 +106,7 @@ final class Bill
     /** A sentence with a :count, of which there is another one for a single name. */
     public function counted(string $key, int $count): string
     {
-        return $this->language->text($count === 1 ? "{$key}_one" : $key, ['count' => $this->language->number($count)]);
+        return $this->language->counted($key, $count);
     }
 
     /** Sorts what is due now before every day, and what nobody knows after them. */

@@ -6,6 +6,7 @@
 <div class="panel panel-default"><div class="panel-body">
     {include file='pricing/many.tpl' how=$bo.typed.how value=$bo.typed.value currency=$bo.typed.currency tlds=$bo.typed.tlds round=$bo.typed.round ways=$bo.ways}
 </div></div>
+{if $bo.low}<div class="alert alert-warning" role="alert">{$bo.low|escape}</div>{/if}
 {if $bo.rows}
     <div class="alert alert-info">{$bo.lang.pricing_proposal|escape}</div>
     <form method="post" action="{$bo.here|escape}" class="bo-confirm">
@@ -36,6 +37,6 @@
         </table>
     </div>
     {if $bo.more}<p>{$bo.more|escape}</p>{/if}
-{elseif !$bo.problem}
+{elseif !$bo.problem && !$bo.low}
     <div class="alert alert-info">{$bo.lang.pricing_nothing|escape}</div>
 {/if}
