@@ -10,22 +10,27 @@ typedef struct {
     bo_snapshot *snapshot;
 } search;
 
-static bool begin(search *out, zend_object *self, zend_object *object)
+/* Reads the one argument of a method of Droplist. End it, whatever is returned; false: an exception was thrown. */
+static bool begin(search *out, zend_execute_data *execute_data)
 {
+    zend_object *object;
     php_bo_keeper *keeper;
     bo_db *db;
     bo_err err;
 
     memset(out, 0, sizeof *out);
-    keeper = php_bo_keeper_open(self, &db);
-    if (!keeper || !php_bo_query_read(object, &out->query, &out->zones)) {
-        return false;
-    }
-    if (bo_snapshot_acquire(&out->snapshot, keeper->directory, db, &err) != BO_OK) {
-        php_bo_throw(&err);
-        return false;
-    }
-    return true;
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_OBJ_OF_CLASS(object, php_bo_ce_query)
+        ZEND_PARSE_PARAMETERS_END_EX(return false);
+        keeper = php_bo_keeper_open(Z_OBJ_P(ZEND_THIS), &db);
+        if (!keeper || !php_bo_query_read(object, &out->query, &out->zones)) {
+            return false;
+        }
+        if (bo_snapshot_acquire(&out->snapshot, keeper->directory, db, &err) != BO_OK) {
+            php_bo_throw(&err);
+            return false;
+        }
+        return true;
 }
 
 static void end(search *now)
@@ -38,16 +43,11 @@ static void end(search *now)
 
 ZEND_METHOD(Backorder_Droplist, search)
 {
-    zend_object *object;
     search now;
     bo_page *page;
     bo_err err;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_OBJ_OF_CLASS(object, php_bo_ce_query)
-    ZEND_PARSE_PARAMETERS_END();
-
-    if (begin(&now, Z_OBJ_P(ZEND_THIS), object)) {
+    if (begin(&now, execute_data)) {
         page = emalloc(sizeof *page);
         if (bo_search(now.snapshot, &now.query, page, &err) == BO_OK) {
             php_bo_page_create(return_value, now.snapshot, page);
@@ -77,18 +77,13 @@ static size_t read_days(const bo_query *query, bo_time bounds[DAYS_MAX + 1])
 
 ZEND_METHOD(Backorder_Droplist, days)
 {
-    zend_object *object;
     search now;
     bo_time bounds[DAYS_MAX + 1];
     uint64_t counts[DAYS_MAX];
     size_t count;
     bo_err err;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_OBJ_OF_CLASS(object, php_bo_ce_query)
-    ZEND_PARSE_PARAMETERS_END();
-
-    if (!begin(&now, Z_OBJ_P(ZEND_THIS), object)) {
+    if (!begin(&now, execute_data)) {
         end(&now);
         RETURN_THROWS();
     }
@@ -111,16 +106,11 @@ ZEND_METHOD(Backorder_Droplist, days)
 
 ZEND_METHOD(Backorder_Droplist, explain)
 {
-    zend_object *object;
     search now;
     bo_explanation explanation;
     bo_err err;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_OBJ_OF_CLASS(object, php_bo_ce_query)
-    ZEND_PARSE_PARAMETERS_END();
-
-    if (!begin(&now, Z_OBJ_P(ZEND_THIS), object)) {
+    if (!begin(&now, execute_data)) {
         end(&now);
         RETURN_THROWS();
     }

@@ -8,6 +8,13 @@
 
 #include <string.h>
 
+void languages_renew(bo_languages **languages)
+{
+    bo_languages_destroy(*languages);
+    *languages = bo_languages_create();
+    assert_non_null(*languages);
+}
+
 static bool is_unicode(const char *pattern)
 {
     for (; *pattern; pattern++) {

@@ -4,6 +4,9 @@
 
 #include "search/language.h"
 
+/* Makes `*languages` new ones, in place of what was there, if anything was. */
+void languages_renew(bo_languages **languages);
+
 /* The labels that a pattern matches; false: nothing is known of them. `rough` as of bo_regular_language(). */
 bool language_read(bo_languages *languages, const char *pattern, bo_language *language, bool *rough);
 

@@ -171,8 +171,7 @@ static void languages_have_the_texts_that_they_should(void **state)
         sample one = random_sample(5);
         assert_false(bo_languages_failed(languages));
         if (turn % 50 == 49) {
-            bo_languages_destroy(languages);
-            languages = bo_languages_create();
+            languages_renew(&languages);
             continue;
         }
         assert_int_equal(bo_language_facts_of(languages, one.language)->nullable, one.has[0]);

@@ -48,13 +48,6 @@ static int tear_down(void **state)
     return 0;
 }
 
-static void renew(void)
-{
-    bo_languages_destroy(languages);
-    languages = bo_languages_create();
-    assert_non_null(languages);
-}
-
 /* Which rows the language's needs keep; returns how many. */
 static unsigned keep(bo_language language, bool kept[ROWS])
 {
@@ -109,7 +102,7 @@ static void no_row_that_matches_is_lost(void **state)
         bool kept[ROWS], rough;
         pattern_write(&text);
         bo_buf_char(&text, '\0');
-        renew();
+        languages_renew(&languages);
         if (language_read(languages, text.data, &language, &rough)) {
             narrowed += keep(language, kept) < bo_snapshot_rows(snapshot);
             (void)expect_kept(language, text.data, kept);

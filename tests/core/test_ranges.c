@@ -145,8 +145,7 @@ static void no_row_that_matches_is_outside(void **state)
         bo_buf_text(&text, below(2) ? "^" : "");
         pattern_write(&text);
         bo_buf_char(&text, '\0');
-        bo_languages_destroy(languages);
-        languages = bo_languages_create();
+        languages_renew(&languages);
         if (language_read(languages, text.data, &language, &rough)) {
             bo_ranges_find(&ranges, snapshot, languages, language);
             expect_order(&ranges);

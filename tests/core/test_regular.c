@@ -32,13 +32,6 @@ static int tear_down(void **state)
     return 0;
 }
 
-static void renew(void)
-{
-    bo_languages_destroy(languages);
-    languages = bo_languages_create();
-    assert_non_null(languages);
-}
-
 /* An exact language has what PCRE2 finds, a rough one that at least. False: PCRE2 refuses the pattern. */
 static bool expect_plain(const char *pattern, bo_language language, bool rough)
 {
@@ -134,7 +127,7 @@ static void random_patterns_have_languages(void **state)
         bool rough = false;
         pattern_write(&text);
         bo_buf_char(&text, '\0');
-        renew();
+        languages_renew(&languages);
         if (language_read(languages, text.data, &language, &rough) && expect_plain(text.data, language, rough)) {
             *(rough ? &rough_ones : &exact) += 1;
         }
