@@ -426,16 +426,26 @@ static uint64_t served(bo_db *db, const char *directory)
     return version;
 }
 
-static void a_request_serves_the_old_list_until_a_cron_has_built_the_new_one(void **state)
+#define PATH_SPACE 4096
+
+/* A list that one node has imported, and the directory of another one, which has no snapshot yet. */
+static bo_db *two_nodes(char directory[PATH_SPACE], char importing[PATH_SPACE])
 {
-    char directory[4096], importing[4096];
     bo_db *db = test_db_create();
 
-    (void)state;
-    (void)snprintf(directory, sizeof directory, "%s", feed_directory("other-node"));
-    (void)snprintf(importing, sizeof importing, "%s", feed_directory("snapshot"));
+    (void)snprintf(directory, PATH_SPACE, "%s", feed_directory("other-node"));
+    (void)snprintf(importing, PATH_SPACE, "%s", feed_directory("snapshot"));
     feed_clock(NOW);
     import(db, importing, "b.com;2027-01-05 00:00:00\n");
+    return db;
+}
+
+static void a_request_serves_the_old_list_until_a_cron_has_built_the_new_one(void **state)
+{
+    char directory[PATH_SPACE], importing[PATH_SPACE];
+    bo_db *db = two_nodes(directory, importing);
+
+    (void)state;
     assert_int_equal(served(db, directory), 1); /* built: there was none at all */
     assert_false(refresh(db, directory));
     import(db, importing, "a.com;2027-01-05 00:00:00\nb.com;2027-01-05 00:00:00\n");
@@ -450,16 +460,32 @@ static void a_request_serves_the_old_list_until_a_cron_has_built_the_new_one(voi
     test_db_destroy(db);
 }
 
-static void where_no_cron_does_a_request_builds_it_in_the_end(void **state)
+/* Opening it takes as long as checking all of it. */
+static void while_the_old_list_is_served_its_file_is_not_opened_again(void **state)
 {
-    char directory[4096], importing[4096];
-    bo_db *db = test_db_create();
+    char directory[PATH_SPACE], importing[PATH_SPACE];
+    bo_db *db = two_nodes(directory, importing);
+    bo_snapshot *first, *again;
 
     (void)state;
-    (void)snprintf(directory, sizeof directory, "%s", feed_directory("other-node"));
-    (void)snprintf(importing, sizeof importing, "%s", feed_directory("snapshot"));
-    feed_clock(NOW);
-    import(db, importing, "b.com;2027-01-05 00:00:00\n");
+    first = acquire(db, directory);
+    import(db, importing, "a.com;2027-01-05 00:00:00\nb.com;2027-01-05 00:00:00\n");
+    bo_snapshot_cache_expire();
+    again = acquire(db, directory);
+    assert_ptr_equal(again, first);
+    bo_snapshot_release(first);
+    bo_snapshot_release(again);
+    feed_clock(0);
+    bo_snapshot_cache_clear();
+    test_db_destroy(db);
+}
+
+static void where_no_cron_does_a_request_builds_it_in_the_end(void **state)
+{
+    char directory[PATH_SPACE], importing[PATH_SPACE];
+    bo_db *db = two_nodes(directory, importing);
+
+    (void)state;
     assert_int_equal(served(db, directory), 1);
     import(db, importing, "a.com;2027-01-05 00:00:00\nb.com;2027-01-05 00:00:00\n");
     feed_clock(NOW + BO_SNAPSHOT_OVERDUE_SECONDS);
@@ -602,6 +628,7 @@ int main(void)
         cmocka_unit_test(a_file_of_another_list_is_never_served),
         cmocka_unit_test(while_another_builds_the_old_list_is_served),
         cmocka_unit_test(a_request_serves_the_old_list_until_a_cron_has_built_the_new_one),
+        cmocka_unit_test(while_the_old_list_is_served_its_file_is_not_opened_again),
         cmocka_unit_test(where_no_cron_does_a_request_builds_it_in_the_end),
         cmocka_unit_test(of_a_list_that_is_changing_no_snapshot_is_built),
         cmocka_unit_test(a_snapshot_is_small_on_disk_and_takes_next_to_nothing_of_a_worker),

@@ -247,7 +247,9 @@ static bo_status look_anew(bo_snapshot **current, const char *directory, bo_db *
     if (status != BO_OK || (*current && bo_snapshot_is(*current, &identity))) {
         return status;
     }
-    status = open_any(&found, directory, err);
+    if (!*current || !bo_snapshot_is_in(*current, directory)) {
+        status = open_any(&found, directory, err);
+    }
     if (status != BO_OK) {
         return status;
     }

@@ -6,6 +6,8 @@
 #include "snapshot.h"
 #include "snapshot_format.h"
 
+#include <sys/types.h>
+
 /* What a reader sees of the file: checked, mapped, read-only. The columns are what the search scans. */
 struct bo_snapshot {
     const bo_snapshot_header *header; /* begins the mapping */
@@ -24,6 +26,8 @@ struct bo_snapshot {
     const uint8_t *pairs;
     const uint64_t *index;
     const uint32_t *marked;
+    dev_t device; /* of the file, with `inode`; no other one has both while this one is mapped */
+    ino_t inode;
     _Atomic unsigned references;
 };
 
@@ -41,6 +45,8 @@ typedef struct {
 bo_status bo_snapshot_open(bo_snapshot **out, const char *directory, bo_err *err);
 bo_snapshot *bo_snapshot_retain(bo_snapshot *snapshot);
 bool bo_snapshot_is(const bo_snapshot *snapshot, const bo_snapshot_identity *identity);
+/* Whether opening the snapshot of `directory` would open the same file once more. */
+bool bo_snapshot_is_in(const bo_snapshot *snapshot, const char *directory);
 
 /* The right to write into `directory`, exclusive among processes and threads; waits for up to `seconds`. */
 typedef struct {

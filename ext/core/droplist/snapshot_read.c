@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define PATH_SPACE 4096
+
 #define DAY 86400
 
 static const size_t entry_sizes[BO_SECTIONS] = {
@@ -250,6 +252,8 @@ static bo_status map(bo_snapshot *snapshot, int fd, const char *path, bo_err *er
     if (mapping == MAP_FAILED) {
         return fail_open(path, strerror(errno), "", err);
     }
+    snapshot->device = file.st_dev;
+    snapshot->inode = file.st_ino;
     snapshot->header = mapping;
     why = check(snapshot, (uint64_t)file.st_size);
     if (why) {
@@ -259,16 +263,32 @@ static bo_status map(bo_snapshot *snapshot, int fd, const char *path, bo_err *er
     return BO_OK;
 }
 
+/* False: the name is too long. */
+static bool write_path(char path[PATH_SPACE], const char *directory)
+{
+    int len = snprintf(path, PATH_SPACE, "%s/%s", directory, BO_SNAPSHOT_FILE);
+
+    return len >= 0 && len < PATH_SPACE;
+}
+
+bool bo_snapshot_is_in(const bo_snapshot *snapshot, const char *directory)
+{
+    char path[PATH_SPACE];
+    struct stat file;
+
+    return write_path(path, directory) && stat(path, &file) == 0 && file.st_dev == snapshot->device &&
+           file.st_ino == snapshot->inode;
+}
+
 bo_status bo_snapshot_open(bo_snapshot **out, const char *directory, bo_err *err)
 {
     bo_snapshot *snapshot;
-    char path[4096];
+    char path[PATH_SPACE];
     bo_status status;
-    int len = snprintf(path, sizeof path, "%s/%s", directory, BO_SNAPSHOT_FILE);
     int fd;
 
     *out = NULL;
-    if (len < 0 || (size_t)len >= sizeof path) {
+    if (!write_path(path, directory)) {
         return bo_fail(err, BO_ERR_SETTING, "The name of the snapshot directory is too long.");
     }
     fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
