@@ -1,5 +1,7 @@
 #include "language.h"
 
+#include "language_facts.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -118,92 +120,6 @@ static bool work(bo_languages *languages, uint32_t parts)
     return !languages->failed;
 }
 
-static uint8_t add_lengths(unsigned left, unsigned right)
-{
-    return (uint8_t)(left + right < BO_LENGTH_MANY ? left + right : BO_LENGTH_MANY);
-}
-
-static void know_pair(bo_language_facts *facts, const bo_language_facts *left, const bo_language_facts *right)
-{
-    facts->nullable = left->nullable && right->nullable;
-    facts->min = add_lengths(left->min, right->min);
-    facts->max = add_lengths(left->max, right->max);
-    facts->first = left->first | (left->nullable ? right->first : 0);
-    facts->last = right->last | (right->nullable ? left->last : 0);
-    facts->may = left->may | right->may;
-}
-
-static void know_either(bo_language_facts *facts, const bo_language_facts *part)
-{
-    facts->nullable = facts->nullable || part->nullable;
-    facts->min = part->min < facts->min ? part->min : facts->min;
-    facts->max = part->max > facts->max ? part->max : facts->max;
-    facts->first |= part->first;
-    facts->last |= part->last;
-    facts->may |= part->may;
-}
-
-static void know_both(bo_language_facts *facts, const bo_language_facts *part)
-{
-    facts->nullable = facts->nullable && part->nullable;
-    facts->min = part->min > facts->min ? part->min : facts->min;
-    facts->max = part->max < facts->max ? part->max : facts->max;
-    facts->first &= part->first;
-    facts->last &= part->last;
-    facts->may &= part->may;
-}
-
-static void know(bo_languages *languages, bo_language_facts *facts)
-{
-    const bo_language *parts = languages->parts + facts->at;
-    const bo_language_facts *one = facts->count > 0 ? &languages->facts[parts[0]] : NULL;
-
-    switch (facts->kind) {
-    case BO_IS_NONE:
-        facts->min = BO_LENGTH_MANY;
-        break;
-    case BO_IS_EMPTY:
-        facts->nullable = true;
-        break;
-    case BO_IS_SET:
-        facts->min = facts->max = 1;
-        facts->first = facts->last = facts->may = facts->set;
-        break;
-    case BO_IS_PAIR:
-        know_pair(facts, one, &languages->facts[parts[1]]);
-        break;
-    case BO_IS_EITHER:
-    case BO_IS_BOTH:
-        facts->nullable = one->nullable;
-        facts->min = one->min;
-        facts->max = one->max;
-        facts->first = one->first;
-        facts->last = one->last;
-        facts->may = one->may;
-        for (uint32_t i = 1; i < facts->count; i++) {
-            (facts->kind == BO_IS_EITHER ? know_either : know_both)(facts, &languages->facts[parts[i]]);
-        }
-        break;
-    case BO_IS_NOT:
-        facts->nullable = !one->nullable;
-        facts->min = facts->nullable ? 0 : 1;
-        facts->max = BO_LENGTH_MANY;
-        facts->first = facts->last = facts->may = BO_SYMBOLS_ALL;
-        break;
-    case BO_IS_STAR:
-        facts->nullable = true;
-        facts->max = BO_LENGTH_MANY;
-        facts->first = one->first;
-        facts->last = one->last;
-        facts->may = one->may;
-        break;
-    }
-    for (uint32_t i = 0; i < facts->count; i++) {
-        uint32_t depth = languages->facts[parts[i]].depth + 1;
-        facts->depth = depth > facts->depth ? depth : facts->depth;
-    }
-}
-
 /* `parts` must not lie in the languages' own memory of parts. */
 static bo_language make(bo_languages *languages, bo_language_kind kind, bo_symbols set, const bo_language *parts,
                         uint32_t count)
@@ -229,7 +145,7 @@ static bo_language make(bo_languages *languages, bo_language_kind kind, bo_symbo
     for (uint32_t i = 0; i < count; i++) {
         languages->parts[languages->part_count++] = parts[i];
     }
-    know(languages, &facts);
+    bo_language_know(&facts, languages->parts + facts.at, languages->facts);
     if (facts.depth > DEPTH_MAX) {
         return fail(languages);
     }
@@ -445,7 +361,7 @@ static bool is_void(const bo_languages *languages, size_t base)
     bo_language_facts all = languages->facts[languages->pushed[base]];
 
     for (size_t i = base + 1; i < languages->push_count; i++) {
-        know_both(&all, &languages->facts[languages->pushed[i]]);
+        bo_language_know_both(&all, &languages->facts[languages->pushed[i]]);
     }
     return all.min > all.max || (!all.nullable && (all.first == 0 || all.last == 0));
 }
