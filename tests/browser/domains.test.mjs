@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { newCustomer, sql } from '../addon/site.mjs';
 import { EVERY_FRAME, FRAMES, PAGE, axe, expectFault, inLanguage, logIn, look, open, settle, shift, walk } from './browser.mjs';
+import { arrive } from './pieces.mjs';
 
 const DOMAINS = `${PAGE}&page=domains`;
 const row = (page, n) => page.locator('tbody tr').nth(n);
@@ -327,14 +328,18 @@ walk('the second press of a double click is none; a row that is no longer true i
   expectFault(page, /404/);
 });
 
+// The theme's fonts come late and move everything, which is not our part.
+const withoutFonts = (page) => page.route(/\.(woff2?|ttf)\b/, (route) => (
+  route.fulfill({ status: 200, contentType: 'font/woff2', body: '' })
+));
+
 walk('the page holds its shape, its weight and its name for everybody', async ({ page, faults }) => {
   const { email } = await newCustomer('500.00');
   await logIn(page, email);
   const ours = [];
   page.on('response', async (response) => /modules\/addons\/ispapibackorder\/assets/.test(response.url())
     && ours.push(response.body().then((body) => body.length)));
-  // The theme's fonts come late and move everything, which is not our part.
-  await page.route(/\.(woff2?|ttf)\b/, (route) => route.fulfill({ status: 200, contentType: 'font/woff2', body: '' }));
+  await withoutFonts(page);
   const response = await page.goto(DOMAINS);
   assert.ok(await shift(page) < 0.001, `the page shifts by ${await shift(page)}`);
   const html = await response.text();
@@ -348,6 +353,17 @@ walk('the page holds its shape, its weight and its name for everybody', async ({
   const markup = Buffer.byteLength(part.slice(0, end.index + end[0].length));
   assert.ok(assets > 10000 && markup > 10000, `${assets} and ${markup}`);
   assert.ok(assets + markup <= 56000, `the page weighs ${assets} + ${markup} bytes`);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/font/i.test(fault)));
+});
+
+walk('a page that arrives in pieces moves nothing that is seen', async ({ page, faults }) => {
+  await enter(page);
+  await row(page, 0).locator('button[name=create]').click();
+  await row(page, 0).locator('button[name=delete]').waitFor();
+  await withoutFonts(page);
+  for (const address of [DOMAINS, `${PAGE}&page=backorders`, `${PAGE}&page=watching`]) {
+    await arrive(page, address, async () => assert.equal(await shift(page), 0, address));
+  }
   faults.splice(0, faults.length, ...faults.filter((fault) => !/font/i.test(fault)));
 });
 
