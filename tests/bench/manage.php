@@ -2,32 +2,21 @@
 
 /**
  * The table of the tab Manage: a page of 50 backorders with the exact numbers in each status, by every way of looking at
- * them. A fifth as many clients as backorders, every eleventh name has no drop date, every fiftieth is an IDN.
+ * them.
  */
 
 declare(strict_types=1);
 
 require __DIR__ . '/Bench.php';
+require __DIR__ . '/Orders.php';
 
 $bench = new Bench($argv, 15, 100000);
-$clients = max(1, intdiv($bench->rows, 5));
+$clients = Orders::clients($bench->rows);
 $bench->pdo->exec('CREATE TABLE tblclients (id INT PRIMARY KEY, firstname VARCHAR(64) NOT NULL, lastname VARCHAR(64) NOT NULL,
     companyname VARCHAR(255) NOT NULL, email VARCHAR(255) NOT NULL) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci');
 $bench->pdo->exec("INSERT INTO tblclients SELECT seq, CONCAT('First', seq), CONCAT('Last', seq % 500), IF(seq % 3, '', CONCAT('Company ', seq)),
     CONCAT('client', seq, '@example.com') FROM seq_1_to_$clients");
-$bench->pdo->exec("INSERT INTO backorder_domains (userid, domain, tld, status, createddate, updateddate, dropdate, reference, invoice)
-    SELECT 1 + seq * 7919 % $clients,
-        CONCAT(ELT(1 + seq % 7, 'shop', 'blue', 'garden-', 'my', 'a', 'go', 'world'), CONV(seq * 2654435761 % 1000000007, 10, 36), seq),
-        ELT(1 + seq % 5, 'com', 'net', 'de', 'co.uk', 'org'), 1 + seq * 31 % 10, '2026-06-01' + INTERVAL seq SECOND,
-        '2026-07-01' + INTERVAL (seq * 7919 % 9000000) SECOND, IF(seq % 11, '2026-09-01' + INTERVAL (seq * 104729 % 40000000) SECOND, NULL),
-        IF(seq % 3, CONCAT(900000 + seq), ''), IF(seq % 9, NULL, seq) FROM seq_1_to_{$bench->rows}");
-$rename = $bench->pdo->prepare('UPDATE backorder_domains SET domain = ? WHERE id = ?');
-$bench->pdo->beginTransaction();
-for ($id = 50; $id <= $bench->rows; $id += 50) {
-    $rename->execute([explode('.', Backorder\Domain::parse("münchen-$id.com")['domain'])[0], $id]);
-}
-$bench->pdo->commit();
-$bench->pdo->query('ANALYZE TABLE backorder_domains, tblclients')->fetchAll();
+Orders::fill($bench->pdo, $bench->rows, 1);
 $orders = new Backorder\Orders($bench->database);
 
 $looks = [
