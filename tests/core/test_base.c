@@ -114,6 +114,40 @@ static void values_come_back_as_they_went(void **state)
     test_db_destroy(db);
 }
 
+static void an_answer_is_awaited_when_it_is_wanted_and_others_run_meanwhile(void **state)
+{
+    bo_db *db = test_db_create();
+    int64_t numbers[2] = {0};
+    bo_err err = {0};
+
+    (void)state;
+    test_db_run(db, "CREATE TABLE t (a INT)");
+    assert_int_equal(bo_db_ask(db, "SELECT COUNT(*), SUM(a) FROM t", &err), BO_OK);
+    /* The answer is of when it was asked. */
+    assert_int_equal(bo_db_begin(db, &err), BO_OK);
+    assert_int_equal(bo_db_exec(db, "INSERT INTO t VALUES (4), (-9)", NULL, 0, NULL, &err), BO_OK);
+    assert_int_equal(bo_db_commit(db, &err), BO_OK);
+    assert_int_equal(bo_db_answer(db, numbers, 2, &err), BO_OK);
+    assert_int_equal(numbers[0], 0);
+    assert_int_equal(bo_db_ask(db, "SELECT COUNT(*) FROM t", &err), BO_OK);
+    assert_int_equal(bo_db_ask(db, "SELECT COUNT(*), SUM(a) FROM t", &err), BO_OK);
+    assert_int_equal(test_db_number(db, "SELECT MAX(a) FROM t"), 4);
+    assert_int_equal(bo_db_answer(db, numbers, 2, &err), BO_OK);
+    assert_int_equal(numbers[0], 2);
+    assert_int_equal(numbers[1], -5);
+    assert_int_equal(bo_db_answer(db, numbers, 2, &err), BO_ERR_DATABASE);
+    assert_int_equal(bo_db_ask(db, "SELECT a, a, a FROM t", &err), BO_OK);
+    assert_int_equal(bo_db_answer(db, numbers, 2, &err), BO_ERR_DATABASE);
+    /* What goes wrong is told to him who asks for the answer, and to nobody else. */
+    assert_int_equal(bo_db_ask(db, "SELECT COUNT(*) FROM none_such", &err), BO_OK);
+    assert_int_equal(test_db_number(db, "SELECT COUNT(*) FROM t"), 2);
+    err = (bo_err){0};
+    assert_int_equal(bo_db_answer(db, numbers, 1, &err), BO_ERR_DATABASE);
+    assert_non_null(strstr(err.message, "none_such"));
+    assert_int_equal(bo_db_ask(db, "SELECT SLEEP(0)", &err), BO_OK); /* and nobody asks for it */
+    test_db_destroy(db);
+}
+
 typedef struct {
     int runs;
 } deadlock_count;
@@ -268,6 +302,7 @@ int main(void)
         cmocka_unit_test(times_are_utc_and_refuse_what_is_no_date),
         cmocka_unit_test(a_buffer_grows_and_keeps_its_nul),
         cmocka_unit_test(values_come_back_as_they_went),
+        cmocka_unit_test(an_answer_is_awaited_when_it_is_wanted_and_others_run_meanwhile),
         cmocka_unit_test(a_transaction_that_meets_a_deadlock_runs_again),
         cmocka_unit_test(load_data_reads_from_memory_and_never_a_file),
         cmocka_unit_test(a_lease_has_one_holder_until_it_runs_out),

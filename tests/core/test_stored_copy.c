@@ -68,7 +68,8 @@ static bo_snapshot *copy_of(void)
     bo_err err = {0};
 
     assert_int_equal(bo_snapshot_identity_read(&identity, db, &err), BO_OK);
-    if (bo_stored_copy(&copy, directory, db, &identity, &err) != BO_OK) {
+    if (bo_stored_copy_ask(&copy, directory, db, &identity, &err) != BO_OK ||
+        bo_stored_copy_check(&copy, db, &identity, &err) != BO_OK) {
         fail_msg("%s", err.message);
     }
     return copy;

@@ -155,16 +155,19 @@ bool bo_db_lost(const bo_db *db)
 
 bo_status bo_db_begin(bo_db *db, bo_err *err)
 {
+    bo_db_await(db);
     return mysql_real_query(db->mysql, "START TRANSACTION", 17) == 0 ? BO_OK : fail_session(db, err);
 }
 
 bo_status bo_db_commit(bo_db *db, bo_err *err)
 {
+    bo_db_await(db);
     return mysql_commit(db->mysql) == 0 ? BO_OK : fail_session(db, err);
 }
 
 void bo_db_rollback(bo_db *db)
 {
+    bo_db_await(db);
     (void)mysql_rollback(db->mysql);
 }
 
@@ -227,6 +230,7 @@ bo_status bo_db_load(bo_db *db, const char *sql, size_t (*fill)(void *context, c
     load_source source = {fill, context};
     bo_status status = BO_OK;
 
+    bo_db_await(db);
     mysql_set_local_infile_handler(db->mysql, load_begin, load_read, load_end, load_error, &source);
     if (mysql_real_query(db->mysql, sql, (unsigned long)strlen(sql)) != 0) {
         status = fail_session(db, err);

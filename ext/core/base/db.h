@@ -81,6 +81,16 @@ const char *bo_db_as_text(const bo_db_value *value);
 bo_status bo_db_as_money(const bo_db_value *value, bo_money *out, bo_err *err);
 bool bo_db_as_time(const bo_db_value *value, bo_time *out); /* false for NULL and for dates out of range */
 
+/*
+ * Asks what the server works on while the caller does something else: a constant SELECT without parameters, whose
+ * answer is one row of at most BO_DB_ANSWER_MAX whole numbers. One question at a time; asking another forgets the one
+ * before. Any other statement of the session may run meanwhile, but waits for the answer first.
+ */
+#define BO_DB_ANSWER_MAX 4
+bo_status bo_db_ask(bo_db *db, const char *sql, bo_err *err);
+/* Waits for the answer to what was asked; `count` is that of its columns. */
+bo_status bo_db_answer(bo_db *db, int64_t *numbers, unsigned count, bo_err *err);
+
 bo_status bo_db_begin(bo_db *db, bo_err *err);
 bo_status bo_db_commit(bo_db *db, bo_err *err);
 void bo_db_rollback(bo_db *db);

@@ -23,8 +23,18 @@ typedef struct {
     bool in_use;
 } bo_db_statement;
 
+/* What bo_db_ask asked, and its answer once something had to wait for it. */
+typedef struct {
+    enum { BO_DB_NOT_ASKED, BO_DB_UNANSWERED, BO_DB_ANSWERED } state;
+    int64_t numbers[BO_DB_ANSWER_MAX];
+    unsigned count;
+    bo_status status;
+    bo_err err;
+} bo_db_question;
+
 struct bo_db {
     MYSQL *mysql;
+    bo_db_question question;
     bo_db_statement cache[BO_DB_STATEMENTS];
     uint64_t uses;
     bool lost;
@@ -33,6 +43,9 @@ struct bo_db {
 
 /* Tells what the server or the client library said. `db` may be NULL. */
 bo_status bo_db_fail(bo_db *db, unsigned code, const char *message, bo_err *err);
+
+/* Before anything else runs on the session: waits for what was asked, if anything was. */
+void bo_db_await(bo_db *db);
 
 /* Closes all statements that are kept. */
 void bo_db_drop_statements(bo_db *db);

@@ -80,6 +80,7 @@ static bo_status prepare(bo_db *db, const char *sql, MYSQL_STMT **out, bo_db_sta
     bo_db_statement *slot;
     bo_status status;
 
+    bo_db_await(db);
     for (size_t i = 0; i < BO_DB_STATEMENTS; i++) {
         slot = &db->cache[i];
         if (slot->sql && strcmp(slot->sql, sql) == 0) {

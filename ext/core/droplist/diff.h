@@ -21,9 +21,9 @@ typedef struct {
 
 /*
  * Compares by streaming the table in the order of its primary key beside the sorted list, or `copy`, which holds the
- * same (bo_stored_copy), unless it is NULL. Names whose drop date has passed are expected to leave the list, so only
- * others are lost. Tells each name of the list when it came onto it, and where the list is of a source without scores,
- * which are known of it. Free the diff even on failure.
+ * same (bo_stored_copy_check), unless it is NULL. Names whose drop date has passed are expected to leave the list, so
+ * only others are lost. Tells each name of the list when it came onto it, and where the list is of a source without
+ * scores, which are known of it. Free the diff even on failure.
  */
 bo_status bo_diff_make(bo_diff *out, bo_db *db, const bo_snapshot *copy, bo_names *list,
                        const bo_import_options *options, bo_err *err);
@@ -43,12 +43,16 @@ bo_status bo_stored_each(bo_db *db, bo_status (*each)(void *context, const bo_st
                          void *context, bo_err *err);
 
 /*
- * The snapshot of `directory` where it holds just what the table does, NULL where not; release it when done. The table
- * is the truth: it counts only if it is of the same list and the server finds the same number of rows and the same sum
- * over all that is in them, which takes a fraction of the time that reading the rows does.
+ * The snapshot of a directory where it holds just what the table does, which is the truth: the snapshot counts only if
+ * it is of the same list and the server finds the same number of rows and the same sum over all that is in them, which
+ * takes a fraction of the time that reading the rows does. The server sums while the caller does something else,
+ * between bo_stored_copy_ask, which gives NULL where the snapshot is of another list or none, and bo_stored_copy_check,
+ * which releases the copy and makes it NULL where the table differs or failed, or is of another list by now. Release it
+ * when done.
  */
-bo_status bo_stored_copy(bo_snapshot **out, const char *directory, bo_db *db, const bo_snapshot_identity *identity,
-                         bo_err *err);
+bo_status bo_stored_copy_ask(bo_snapshot **out, const char *directory, bo_db *db, const bo_snapshot_identity *identity,
+                             bo_err *err);
+bo_status bo_stored_copy_check(bo_snapshot **copy, bo_db *db, const bo_snapshot_identity *identity, bo_err *err);
 bo_status bo_stored_copy_each(const bo_snapshot *snapshot,
                               bo_status (*each)(void *context, const bo_stored_row *row, bo_err *err), void *context,
                               bo_err *err);

@@ -27,6 +27,7 @@ typedef struct {
     bo_source source;
     bo_names *list;
     bo_snapshot_identity identity; /* of the list there is, then of the new one */
+    bo_snapshot *copy;             /* of the table, once checked */
     bo_diff diff;
     bo_stored stored; /* and committed */
     bo_snapshot_lock lock;
@@ -227,15 +228,23 @@ static bo_status store_all(importing *now, bo_err *err)
     return status;
 }
 
+/* The server sums the table up while the list is read. */
+static bo_status ask_copy(importing *now, bo_err *err)
+{
+    bo_status status = bo_snapshot_identity_read(&now->identity, now->db, err);
+
+    return status == BO_OK ? bo_stored_copy_ask(&now->copy, now->directory, now->db, &now->identity, err) : status;
+}
+
 static bo_status compare(importing *now, bo_err *err)
 {
-    bo_snapshot *copy = NULL;
-    bo_status status = bo_stored_copy(&copy, now->directory, now->db, &now->identity, err);
+    bo_status status = bo_stored_copy_check(&now->copy, now->db, &now->identity, err);
 
     if (status == BO_OK) {
-        status = bo_diff_make(&now->diff, now->db, copy, now->list, &now->told, err);
+        status = bo_diff_make(&now->diff, now->db, now->copy, now->list, &now->told, err);
     }
-    bo_snapshot_release(copy);
+    bo_snapshot_release(now->copy);
+    now->copy = NULL;
     return status;
 }
 
@@ -306,6 +315,9 @@ static bo_status run(importing *now, bo_err *err)
         return confirm(now, err);
     }
     if (status == BO_OK) {
+        status = ask_copy(now, err);
+    }
+    if (status == BO_OK) {
         status = read_source(now, err);
     }
     if (now->lease_status != BO_OK) {
@@ -348,6 +360,7 @@ bo_status bo_import(bo_db *db, const char *directory, const bo_import_options *o
     }
     status = run(&now, err);
     bo_source_close(&now.source);
+    bo_snapshot_release(now.copy);
     bo_diff_free(&now.diff);
     bo_names_destroy(now.list);
     released = bo_db_lost(db) ? BO_OK : bo_lease_release(db, &now.lease, status == BO_OK ? err : NULL);

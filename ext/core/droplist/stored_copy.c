@@ -20,23 +20,6 @@ typedef struct {
     uint64_t rows, sum;
 } total;
 
-static bo_status sum_table(total *out, bo_db *db, bo_err *err)
-{
-    const bo_db_value *columns = NULL;
-    bo_db_rows *rows = NULL;
-    bo_status status = bo_db_query(db, &rows, SUM_SQL, NULL, 0, err);
-
-    if (status == BO_OK) {
-        status = bo_db_next(rows, &columns, err);
-    }
-    if (status == BO_OK && columns) {
-        out->rows = (uint64_t)bo_db_as_int(&columns[0]);
-        out->sum = (uint64_t)bo_db_as_int(&columns[1]);
-    }
-    bo_db_rows_free(rows);
-    return status;
-}
-
 static char *append(char *at, const char *bytes, size_t len)
 {
     memcpy(at, bytes, len);
@@ -67,11 +50,10 @@ static total sum_snapshot(const bo_snapshot *snapshot)
     return out;
 }
 
-bo_status bo_stored_copy(bo_snapshot **out, const char *directory, bo_db *db, const bo_snapshot_identity *identity,
-                         bo_err *err)
+bo_status bo_stored_copy_ask(bo_snapshot **out, const char *directory, bo_db *db, const bo_snapshot_identity *identity,
+                             bo_err *err)
 {
     bo_snapshot *snapshot = NULL;
-    total table = {0}, copy;
     bo_status status = bo_snapshot_open(&snapshot, directory, err);
 
     *out = NULL;
@@ -79,14 +61,32 @@ bo_status bo_stored_copy(bo_snapshot **out, const char *directory, bo_db *db, co
         return BO_OK;
     }
     if (status == BO_OK && bo_snapshot_is(snapshot, identity)) {
-        status = sum_table(&table, db, err);
-        copy = sum_snapshot(snapshot);
-        if (status == BO_OK && table.rows == copy.rows && table.sum == copy.sum) {
+        status = bo_db_ask(db, SUM_SQL, err);
+        if (status == BO_OK) {
             *out = snapshot;
             return BO_OK;
         }
     }
     bo_snapshot_release(snapshot);
+    return status;
+}
+
+bo_status bo_stored_copy_check(bo_snapshot **copy, bo_db *db, const bo_snapshot_identity *identity, bo_err *err)
+{
+    int64_t table[2]; /* rows, sum */
+    bo_status status;
+    total held;
+
+    if (!*copy) {
+        return BO_OK;
+    }
+    held = sum_snapshot(*copy);
+    status = bo_db_answer(db, table, 2, err);
+    if (status != BO_OK || !bo_snapshot_is(*copy, identity) || (uint64_t)table[0] != held.rows ||
+        (uint64_t)table[1] != held.sum) {
+        bo_snapshot_release(*copy);
+        *copy = NULL;
+    }
     return status;
 }
 
