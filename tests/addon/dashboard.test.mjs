@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { NOW, cron, guest, logInAdmin, newCustomer, setting, sql, tokens } from './site.mjs';
+import { NOW, cron, guest, logInAdmin, newCustomer, setting, sql, tokens, translate } from './site.mjs';
 import { part, rows } from './tables.mjs';
 
 const DASHBOARD = 'admin/addonmodules.php?module=ispapibackorder';
@@ -193,6 +193,9 @@ test('the setup check says what is wrong and what to do', async () => {
   const template = (value) => sql(`UPDATE tblemailtemplates SET disabled = ${value} WHERE name = 'backorder_lowbalance_notification'`);
   await template(1);
   assert.match(await check('Email templates'), /Switched off.*backorder_lowbalance_notification/);
+  await translate('backorder_lowbalance_notification', 'german', 'Guthaben');
+  assert.match(await check('Email templates'), /Switched off.*backorder_lowbalance_notification/, 'a translation that is on changes nothing');
+  await sql("DELETE FROM tblemailtemplates WHERE name = 'backorder_lowbalance_notification' AND language = 'german'");
   await template(0);
   await sql("UPDATE tblemailtemplates SET name = 'away' WHERE name = 'backorder_lowbalance_notification'");
   assert.match(await check('Email templates'), /missing/);

@@ -123,6 +123,14 @@ export async function sql(statement) {
   return stdout.trim().split('\n').map((line) => line.split('\t'));
 }
 
+// An administrator's translation of an email template, which is the default in all but its language and its subject.
+export async function translate(name, language, subject) {
+  await sql(`INSERT INTO tblemailtemplates (type, name, subject, message, attachments, fromname, fromemail, disabled, custom, language, copyto,
+      blind_copy_to, plaintext)
+    SELECT type, name, '${subject}', message, '', '', '', 0, custom, '${language}', '', '', 0 FROM tblemailtemplates
+      WHERE name = '${name}' AND language = ''`);
+}
+
 export async function registrar(path, body) {
   const response = await fetch(`${REGISTRAR_URL}/control/${path}`, body === undefined ? {} : {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),

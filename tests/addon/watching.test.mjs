@@ -535,15 +535,3 @@ test('clients are merged and deleted with what they watch', async () => {
   }
   assert.deepEqual(await complaints(), []);
 });
-
-test('the email templates come with every activation, and the reseller\'s edits stay', async () => {
-  await sql("UPDATE tblemailtemplates SET subject = 'Ours' WHERE name = 'backorder_watched_names'; DELETE FROM tblemailtemplates WHERE name = 'backorder_saved_searches'");
-  await whmcs('deactivate', 'ispapibackorder');
-  const { description } = await whmcs('activate', 'ispapibackorder');
-  assert.match(description, /Email templates added: backorder_saved_searches\./);
-  assert.deepEqual(await sql("SELECT name, type, subject FROM tblemailtemplates WHERE name LIKE 'backorder_%' ORDER BY name"), [
-    ['backorder_lowbalance_notification', 'general', 'Low Balance Notification from {$company_name}'],
-    ['backorder_saved_searches', 'general', 'New expiring domains for your saved searches'],
-    ['backorder_watched_names', 'general', 'Ours']]);
-  await sql("UPDATE tblemailtemplates SET subject = 'News of the domain names you watch' WHERE name = 'backorder_watched_names'");
-});

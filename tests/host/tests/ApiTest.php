@@ -165,6 +165,8 @@ final class ApiTest
         Check::same('as an admin has edited it', 'Edited 2', $sent());
         $this->stage->execute("UPDATE tblclients SET language = 'german' WHERE id = 1");
         Check::same('and in the language of the client', 'Neu 2', $sent());
+        $this->stage->execute("UPDATE tblclients SET language = 'swedish' WHERE id = 1");
+        Check::same('or the default, where there is none in it', 'Edited 2', $sent());
         $this->stage->execute("UPDATE tblclients SET language = '' WHERE id = 1");
         $this->stage->execute("UPDATE tblemailtemplates SET message = '{\$names|replace:1:2}' WHERE name = 'Probe mail' AND language = ''");
         $this->refused('Sending Failed. Please see documentation.', 'SendEmail', $send);

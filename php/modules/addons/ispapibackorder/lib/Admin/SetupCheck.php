@@ -195,8 +195,7 @@ final class SetupCheck
     /** @return array{string, array<string, string>} */
     private function mails(): array
     {
-        $disabled = Capsule::table('tblemailtemplates')->where('type', 'general')
-            ->where('name', 'like', 'backorder\\_%')->pluck('disabled', 'name')->all();
+        $disabled = EmailTemplate::switchedOff();
         $off = array_keys(array_filter($disabled));
         $level = match (true) {
             !isset($disabled[EmailTemplate::NAME]) => JobLights::STOP,

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Install;
 
+use WHMCS\Config\Setting;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 
@@ -23,40 +24,98 @@ final class EmailTemplate
         self::SEARCHES => 'watch_mail_searches',
     ];
     private const TABLE = 'tblemailtemplates';
+    private const TYPE = 'general';
+    /** language of the template that is sent to those in whose language there is none */
+    private const DEFAULT = '';
 
-    /** @return array{list<string>, list<string>} names of those added, and of those that were there and stay */
+    /** @return array{list<string>, list<string>} those added, and those that were there and stay */
     public static function installAll(): array
     {
-        $names = array_keys(self::TEXTS);
-        $added = array_values(array_filter($names, static fn (string $name): bool => (new self($name))->install()));
-        return [$added, array_values(array_diff($names, $added))];
+        $added = [];
+        $translations = self::translations();
+        $present = self::present();
+        foreach ($present as $name => $rows) {
+            $template = new self($name);
+            $default = $rows[self::DEFAULT] ?? null;
+            if ($default === null) {
+                $template->insert(self::DEFAULT, Language::named((string) Setting::getValue('Language')), false);
+                $added[] = $name;
+            }
+            // Who has put the default into words of his own wants all his clients to read those.
+            $wanted = $default === null || $template->isOurs($default) ? array_diff_key($translations, $rows) : [];
+            foreach ($wanted as $key => $language) {
+                $template->insert($key, $language, (bool) ($default->disabled ?? false));
+                $added[] = "$name ($key)";
+            }
+        }
+        return [$added, array_column(array_column($present, self::DEFAULT), 'name')];
+    }
+
+    /** @return array<string, bool> name => whether it is switched off, for each that is there */
+    public static function switchedOff(): array
+    {
+        return array_map(boolval(...), array_column(array_column(self::present(), self::DEFAULT), 'disabled', 'name'));
+    }
+
+    /** @return array<string, array<string, object>> name => language => row */
+    private static function present(): array
+    {
+        $present = array_fill_keys(array_keys(self::TEXTS), []);
+        $rows = Capsule::table(self::TABLE)->where('type', self::TYPE)->whereIn('name', array_keys(self::TEXTS))
+            ->get(['name', 'language', 'subject', 'message', 'disabled']);
+        foreach ($rows as $row) {
+            $present[$row->name][(string) $row->language] = $row;
+        }
+        return $present;
+    }
+
+    /**
+     * WHMCS sends the template of the client's language where there is one, else the default. To have any template in a
+     * language is to have switched it on, for WHMCS's own templates too: that is the administrator's to do, not ours.
+     *
+     * @return array<string, Language> by name, those that are switched on and that we have
+     */
+    private static function translations(): array
+    {
+        $on = Capsule::table(self::TABLE)->distinct()->pluck('language')->all();
+        $have = array_column(Language::every(), null, 'name');
+        return array_intersect_key($have, array_flip(array_filter($on, is_string(...))));
     }
 
     private function __construct(private readonly string $name)
     {
     }
 
-    /** @return bool whether it was added; one that is there may have been edited and stays */
-    private function install(): bool
+    /** Whether the words are ours, in any language. */
+    private function isOurs(object $row): bool
     {
-        if (Capsule::table(self::TABLE)->where('name', $this->name)->where('type', 'general')->exists()) {
-            return false;
-        }
-        $english = Language::named('english');
+        $words = ['subject' => $row->subject, 'message' => $row->message];
+        return in_array($words, array_map($this->words(...), Language::every()), true);
+    }
+
+    /** @return array{subject: string, message: string} */
+    private function words(Language $language): array
+    {
+        $key = self::TEXTS[$this->name];
+        return ['subject' => $language->text("{$key}_subject"), 'message' => $language->text("{$key}_message")];
+    }
+
+    /** @param string $key what WHMCS keeps as its language */
+    private function insert(string $key, Language $language, bool $isOff): void
+    {
         $now = gmdate('Y-m-d H:i:s');
         $values = [
-            'type' => 'general',
+            ...$this->words($language),
+            'type' => self::TYPE,
             'name' => $this->name,
-            'subject' => $english->text(self::TEXTS[$this->name] . '_subject'),
-            'message' => $english->text(self::TEXTS[$this->name] . '_message'),
-            'disabled' => 0,
+            'language' => $key,
+            'disabled' => (int) $isOff,
             'custom' => 1,
             'plaintext' => 0,
             // Columns that only some releases have and that may want a value.
             'attachments' => '',
             'fromname' => '',
             'fromemail' => '',
-            'language' => '',
             'copyto' => '',
             'blind_copy_to' => '',
             'created_at' => $now,
@@ -64,6 +123,5 @@ final class EmailTemplate
         ];
         $columns = array_flip(Capsule::schema()->getColumnListing(self::TABLE));
         Capsule::table(self::TABLE)->insert(array_intersect_key($values, $columns));
-        return true;
     }
 }

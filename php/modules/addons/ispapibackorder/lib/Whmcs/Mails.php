@@ -33,8 +33,7 @@ final class Mails
     /** @param array<string, mixed> $client his details */
     public static function language(array $client): Language
     {
-        $name = (string) ($client['language'] ?? '');
-        return Language::named($name !== '' ? $name : (string) Setting::getValue('Language'));
+        return Language::named(self::languageName($client));
     }
 
     /** @param list<array{domain: string, dropdate: string, price: string, currency: int}> $names */
@@ -126,6 +125,17 @@ final class Mails
     }
 
     /**
+     * WHMCS's name of it, which may be of a language that we do not have.
+     *
+     * @param array<string, mixed> $client his details
+     */
+    private static function languageName(array $client): string
+    {
+        $name = (string) ($client['language'] ?? '');
+        return $name !== '' ? $name : (string) Setting::getValue('Language');
+    }
+
+    /**
      * Mail templates may not format, so this does.
      *
      * @param array{domain: string, dropdate: string, price: string, currency: int} $name
@@ -147,7 +157,8 @@ final class Mails
             return array_map($kind->subject(...), Language::every());
         }
         $subjects = [];
-        foreach ([[], ['language' => self::language($this->clients->details($clientId))->name]] as $narrow) {
+        $language = self::languageName($this->clients->details($clientId));
+        foreach ([[], ['language' => $language]] as $narrow) {
             $answer = $this->api->call('GetEmailTemplates', ['type' => self::TYPE] + $narrow);
             foreach (LocalApi::entries($answer, 'emailtemplates', 'emailtemplate') as $template) {
                 if ($template['name'] === EmailTemplate::NAME) {
