@@ -139,25 +139,28 @@ static void put_fields(writer *out, uint32_t rows)
     end_section(out, BO_SECTION_SCORE);
 }
 
-static bo_label_features features(const bo_names *names, uint32_t row)
+static bo_status put_counts(writer *out, uint32_t rows, bo_err *err)
 {
-    const bo_name *name = bo_names_at(names, row);
+    uint8_t *hyphens = malloc(rows + 1u); /* a label is counted once */
 
-    return bo_label_count(bo_names_label(names, name), name->len);
-}
-
-static void put_counts(writer *out, uint32_t rows)
-{
+    if (!hyphens) {
+        return bo_fail_memory(err);
+    }
     begin_section(out, BO_SECTION_DIGITS);
     for (uint32_t row = 0; row < rows; row++) {
-        put_char(out, features(out->names, row).digits);
+        const bo_name *name = bo_names_at(out->names, row);
+        bo_label_features counted = bo_label_count(bo_names_label(out->names, name), name->len);
+        put_char(out, counted.digits);
+        hyphens[row] = counted.hyphens;
     }
     end_section(out, BO_SECTION_DIGITS);
     begin_section(out, BO_SECTION_HYPHENS);
     for (uint32_t row = 0; row < rows; row++) {
-        put_char(out, features(out->names, row).hyphens);
+        put_char(out, hyphens[row]);
     }
     end_section(out, BO_SECTION_HYPHENS);
+    free(hyphens);
+    return BO_OK;
 }
 
 static void put_labels(writer *out, uint32_t rows)
@@ -347,9 +350,11 @@ static bo_status write_all(writer *out, const char *path, bo_err *err)
         return bo_fail_memory(err);
     }
     put_fields(out, rows);
-    put_counts(out, rows);
+    status = put_counts(out, rows, err);
     put_labels(out, rows);
-    status = put_zones(out, rows, err);
+    if (status == BO_OK) {
+        status = put_zones(out, rows, err);
+    }
     if (status == BO_OK) {
         status = put_days(out, rows, err);
     }
