@@ -3,16 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forms, unescapeHtml } from '../lib/client.mjs';
+import { forClients } from './dates.mjs';
 import { ADDON, NOW, act, backorder, logIn, registrar, setClock, sql, tokens } from './site.mjs';
 import { DAY, HOUR, MINUTE, at, auction, customerWith, dropping, keepBooks, request, status, unpaid } from './books.mjs';
 
 const PAGE = `${ADDON}&page=backorders`;
 
 keepBooks('2027-02-04');
-
-function minute(epoch) {
-  return new Date(epoch * 1000).toISOString().slice(0, 16).replace('T', ' ');
-}
 
 // The text of a piece of HTML, as a person reads it.
 function words(html) {
@@ -63,17 +60,17 @@ test('the next step is told in plain words from request to registrar, by the win
   const customer = await customerWith('100.00');
   const { domain, drop } = dropping();
   const { json } = await act(customer.visitor, { create: domain });
-  assert.match(json.message, new RegExp(`€60.00 EUR will be held on ${minute(drop - 3 * DAY)} UTC, and taken only if the name is caught`));
-  assert.equal(await next(customer, domain), `€60.00 EUR will be held on ${minute(drop - 3 * DAY)} UTC.`);
+  assert.match(json.message, new RegExp(`€60.00 EUR will be held on ${forClients(drop - 3 * DAY)} UTC, and taken only if the name is caught`));
+  assert.equal(await next(customer, domain), `€60.00 EUR will be held on ${forClients(drop - 3 * DAY)} UTC.`);
   await sql("INSERT INTO backorder_zones (zone, reserve_window, submit_window) VALUES ('pl', 86400, 3600)");
   try {
-    assert.equal(await next(customer, domain), `€60.00 EUR will be held on ${minute(drop - DAY)} UTC.`);
+    assert.equal(await next(customer, domain), `€60.00 EUR will be held on ${forClients(drop - DAY)} UTC.`);
     await setClock(drop - DAY);
     assert.equal(await next(customer, domain), '€60.00 EUR will be held within minutes.');
     await at(drop - DAY);
-    assert.equal(await next(customer, domain), `€60.00 EUR is held. It is sent to the registrar on ${minute(drop - HOUR)} UTC.`);
+    assert.equal(await next(customer, domain), `€60.00 EUR is held. It is sent to the registrar on ${forClients(drop - HOUR)} UTC.`);
     await at(drop - HOUR);
-    assert.equal(await next(customer, domain), `With the registrar. It drops on ${minute(drop)} UTC.`);
+    assert.equal(await next(customer, domain), `With the registrar. It drops on ${forClients(drop)} UTC.`);
     await setClock(drop);
     assert.equal(await next(customer, domain), 'It has dropped. The registrar will tell who caught it.');
     await at(drop + MINUTE);
@@ -106,16 +103,16 @@ test('who is short of money is told how much is missing and by when, and again w
   const { domain, drop } = dropping();
   const { json } = await act(customer.visitor, { create: domain });
   assert.equal(json.short, true);
-  assert.match(json.message, new RegExp(`do not cover €60.00 EUR yet. Add funds before ${minute(drop - 3 * DAY)} UTC`));
+  assert.match(json.message, new RegExp(`do not cover €60.00 EUR yet. Add funds before ${forClients(drop - 3 * DAY)} UTC`));
   assert.match(await next(customer, domain), /will be held on .*; your funds do not cover it yet\.$/);
   const page = await customer.visitor.get(PAGE);
-  assert.match(words(page.text), new RegExp(`€50.00 EUR are missing, first on ${minute(drop - 3 * DAY)} UTC`));
+  assert.match(words(page.text), new RegExp(`€50.00 EUR are missing, first on ${forClients(drop - 3 * DAY)} UTC`));
   assert.doesNotMatch(page.text, /data-bo-preference/); // one name competes with nobody
   await setClock(drop - DAY);
   assert.equal(await next(customer, domain),
-    `Your funds do not cover €60.00 EUR. Add funds before ${minute(drop - 2 * HOUR)} UTC, when it should be sent.`);
+    `Your funds do not cover €60.00 EUR. Add funds before ${forClients(drop - 2 * HOUR)} UTC, when it should be sent.`);
   await setClock(drop - HOUR);
-  assert.equal(await next(customer, domain), `Your funds do not cover €60.00 EUR. It drops on ${minute(drop)} UTC; every minute counts now.`);
+  assert.equal(await next(customer, domain), `Your funds do not cover €60.00 EUR. It drops on ${forClients(drop)} UTC; every minute counts now.`);
   await setClock(drop + HOUR);
   assert.match(await next(customer, domain), /^The drop has passed without it/);
   // with the money there, the batch still applies, and so the page must not say that it is over
@@ -170,10 +167,10 @@ test('names that compete for money are shown in the order in which they get it, 
 
 test('an auction is shown with its end, its best bid and the way to it, to those who take part in it', async () => {
   const { domain, drop, first, second } = await auction();
-  assert.equal(await next(first.customer, domain), `In auction until ${minute(drop + 3 * DAY)} UTC, no bid yet.`);
+  assert.equal(await next(first.customer, domain), `In auction until ${forClients(drop + 3 * DAY)} UTC, no bid yet.`);
   await registrar('bid', { domain, amount: '200.00', bidder: second.application });
   await at(drop + 10 * MINUTE);
-  assert.match(await next(first.customer, domain), new RegExp(`^In auction until ${minute(drop + 3 * DAY)} UTC, best bid .*200[.,]00`));
+  assert.match(await next(first.customer, domain), new RegExp(`^In auction until ${forClients(drop + 3 * DAY)} UTC, best bid .*200[.,]00`));
   const { text } = await first.customer.visitor.get(PAGE);
   const panel = text.match(/<section class="[^"]*bo-auctions"[\s\S]*?<\/section>/)[0];
   assert.ok(panel.includes(`href="https://auctions.example/${domain}" target="_blank" rel="noopener noreferrer"`));
@@ -194,7 +191,7 @@ test('a list of names is checked name by name, nothing is ordered by that, and t
   assert.equal(await count(customer), 1);
   const told = words(page.text);
   assert.match(told, /Nothing is taken unless the name is caught/);
-  assert.match(told, new RegExp(`${a.domain} \\S+ \\S+ Held on ${minute(a.drop - 3 * DAY)} UTC, as far as your funds reach €60.00 EUR`));
+  assert.match(told, new RegExp(`${a.domain} ${forClients(a.drop)} Held on ${forClients(a.drop - 3 * DAY)} UTC, as far as your funds reach €60.00 EUR`));
   assert.match(told, /bücher-neu\.pl xn--bcher-neu-q9a\.pl not known yet Waits until its drop date is known; nothing is held before €60\.00 EUR/);
   assert.match(told, new RegExp(`${a.domain} This name stands in your list already`));
   assert.match(told, new RegExp(`${b.domain} You have a backorder of this name already`));
@@ -340,8 +337,8 @@ test('the timeline of a backorder is a page, and nobody else\'s', async () => {
   const id = await request(customer, domain);
   await at(drop - 3 * DAY);
   const { text } = await customer.visitor.get(`${PAGE}&events=${id}`);
-  assert.match(words(text), new RegExp(`History of ${domain}.*is held\\. It is sent to the registrar.*2027-01-15 08:00:00 UTC Backorder placed\\. by you`
-    + `.*${minute(drop - 3 * DAY)}:\\d\\d UTC The price is held\\.`));
+  assert.match(words(text), new RegExp(`History of ${domain}.*is held\\. It is sent to the registrar.*15th Jan 2027 08:00:00 UTC Backorder placed\\. by you`
+    + `.*${forClients(drop - 3 * DAY)}:\\d\\d UTC The price is held\\.`));
   const stranger = await logIn();
   assert.doesNotMatch((await stranger.get(`${PAGE}&events=${id}`)).text, new RegExp(domain));
   assert.equal((await stranger.get(`${PAGE}&events=${id}&format=json`)).status, 404);

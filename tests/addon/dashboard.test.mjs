@@ -147,24 +147,24 @@ test('results are counted by week and TLD, with revenue and margin, and outlive 
     const page = await open();
     const weeks = rows(page, 'weeks');
     return {
-      week: weeks.find(([start]) => start === '2026-12-14'), before: weeks.find(([start]) => start === '2026-12-07'),
-      money: rows(page, 'money').find(([start]) => start === '2026-12-14'),
-      refund: rows(page, 'money').find(([start]) => start === '2026-12-07'),
+      week: weeks.find(([start]) => start === '14/12/2026'), before: weeks.find(([start]) => start === '07/12/2026'),
+      money: rows(page, 'money').find(([start]) => start === '14/12/2026'),
+      refund: rows(page, 'money').find(([start]) => start === '07/12/2026'),
       zones: rows(page, 'zones').filter(([zone]) => ZONES.includes(zone.slice(1))), text: page.text,
     };
   };
   // A margin of 120 less 20 EUR, and less 12 USD by the rate of WHMCS.
   const [[cost]] = await sql(`SELECT ROUND(20 + 12 / rate, 2) FROM tblcurrencies WHERE code = 'USD'`);
   const expected = {
-    week: ['2026-12-14', '3', '2', '0'], before: ['2026-12-07', '0', '1', '1'],
-    money: ['2026-12-14', '€120.00 EUR', `€${(120 - Number(cost)).toFixed(2)} EUR`],
-    refund: ['2026-12-07', '€0.00 EUR', '€0.00 EUR'],
+    week: ['14/12/2026', '3', '2', '0'], before: ['07/12/2026', '0', '1', '1'],
+    money: ['14/12/2026', '€120.00 EUR', `€${(120 - Number(cost)).toFixed(2)} EUR`],
+    refund: ['07/12/2026', '€0.00 EUR', '€0.00 EUR'],
     zones: [['.beta.example', '40 %', '', '2 of 5', '1'], ['.alpha.example', '100 %', '', '1 of 1', '0']],
   };
   const { text, ...live } = await look();
   assert.deepEqual(live, expected);
   assert.match(text, /<title id="weeks-plot-title">[^<]+<\/title>\s*<desc id="weeks-plot-desc">Bar chart/);
-  assert.match(text, /<title>Week of 2026-12-14: 3 caught, 2 missed, 0 never sent<\/title>/);
+  assert.match(text, /<title>Week of 14\/12\/2026: 3 caught, 2 missed, 0 never sent<\/title>/);
   assert.deepEqual(await cron('batch'), { code: 0, output: '' });
   const [[days]] = await sql("SELECT COUNT(*) FROM backorder_results WHERE zone = '' AND day BETWEEN '2026-12-09' AND '2027-01-14'");
   assert.equal(days, '37');
@@ -271,7 +271,7 @@ test('nothing is done without the token, by an unknown action, or on a tab that 
 test('the widget has the essence and never breaks the home page', async () => {
   const home = () => admin.get('admin/index.php');
   const widget = async () => part(await home(), 'data-backorder="widget"', 'Open the dashboard');
-  assert.match(await widget(), /Batch, every five minutes.*Import of the droplist.*Drops due.*Your account at the registrar.*Week of 2027-01-11/);
+  assert.match(await widget(), /Batch, every five minutes.*Import of the droplist.*Drops due.*Your account at the registrar.*Week of 11\/01\/2027/);
   await sql('RENAME TABLE backorder_account TO backorder_account_away');
   const broken = await home();
   await sql('RENAME TABLE backorder_account_away TO backorder_account');

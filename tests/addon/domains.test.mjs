@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { domainToUnicode } from 'node:url';
-import { ADDON, NOW, act, logIn, newCustomer, setClock, sql, tokens } from './site.mjs';
+import { forClients } from './dates.mjs';
+import { ADDON, NOW, act, epoch, logIn, newCustomer, setClock, sql, tokens } from './site.mjs';
 
 let anna;
 
@@ -154,7 +155,7 @@ test('names that are new since a day, that drop between two days, that have so m
 test('a range that is upside down, a date there is none and broken UTF-8 are told in a sentence', async () => {
   const wrong = [
     ['chars_min=9&chars_max=3', 'chars_min', '“Characters”: the least, 9, is more than the most, 3.'],
-    ['from=2027-01-20&to=2027-01-18', 'from', 'The first day, 2027-01-20, is later than the last day, 2027-01-18.'],
+    ['from=2027-01-20&to=2027-01-18', 'from', 'The first day, 20th Jan 2027, is later than the last day, 18th Jan 2027.'],
     ['to=2027-02-31', 'to', '“Drops to”: there is no such date as “2027-02-31”.'],
     ['added=2027-01-15T24%3A00', 'added', '“New on the list since”: there is no such date as “2027-01-15T24:00”.'],
     ['q=ab%ff', 'q', 'This text is not valid UTF-8 and cannot be read. Type it anew.'],
@@ -194,7 +195,7 @@ test('names that have dropped are not offered: only earlier days show them, with
     assert.match(text, /<td class="bo-action"> ?<small class="text-muted">dropped<\/small>/);
     assert.doesNotMatch(text, /name="create"/);
     const { json } = await act(visitor, { create: first.domain });
-    assert.match(json.message, new RegExp(`its drop has passed already \\(${first.drop_date.slice(0, 16)} UTC\\)`));
+    assert.match(json.message, new RegExp(`its drop has passed already \\(${forClients(first.drop_date)} UTC\\)`));
   } finally {
     await setClock(NOW);
     await sql(`DELETE FROM backorder_domains WHERE userid = ${id}`);
@@ -301,7 +302,7 @@ test('the funds panel says what will be held, when, and what is missing by then'
   const { account } = (await act(visitor, { create: second.domain })).json;
   assert.equal(account.forecast.needed, '€120.00 EUR');
   assert.deepEqual(account.forecast.rows.map(({ domain, covered }) => [domain, covered]), [[first.unicode, true], [second.unicode, false]]);
-  const day = new Date(Date.parse(`${second.drop_date.replace(' ', 'T')}Z`) - 3 * 86400000).toISOString().slice(0, 16).replace('T', ' ');
+  const day = forClients(epoch(second.drop_date) - 3 * 86400);
   assert.equal(account.forecast.missing, `€50.00 EUR is missing. Add funds by ${day} UTC.`);
   const { text } = await open({}, visitor);
   assert.match(text, /<p class="alert alert-warning bo-short" dir="auto" data-bo-missing>/, 'English in a frame that runs from right to left');

@@ -40,10 +40,10 @@ test('every change is there with time, domain, status, reason and who did it, th
     [`${ours} Carl Customer`, 'REQUESTED', 'Backorder placed.', 'Ada Admin (admin)'],
     [`${ours} Carl Customer`, 'REQUESTED', 'Backorder placed.', 'Carl Customer'],
   ]);
-  assert.match(found[0][0], /^2027-\d\d-\d\d \d\d:\d\d:\d\d$/);
+  assert.match(found[0][0], /^\d\d\/\d\d\/2027 \d\d:\d\d:\d\d$/);
   const { text } = await open({ domain: ours });
   assert.ok(text.includes(`href="clientssummary.php?userid=${anna.id}"`));
-  assert.match(text, /<time datetime="2027-\d\d-\d\dT\d\d:\d\d:\d\dZ">/);
+  assert.match(text, /<time datetime="2027-\d\d-\d\dT\d\d:\d\d:\d\dZ">\d\d\/\d\d\/2027 \d\d:\d\d:\d\d<\/time>/);
 });
 
 test('a backorder that was deleted is found by its name, by the beginning of it and by its number', async () => {

@@ -27,7 +27,7 @@ test('the navigation has Backorders with its two pages', async () => {
 test('Expiring Domains shows real names with their drop date and price without any script', async () => {
   const { status, text } = await anna.get(`${ADDON}&page=domains`);
   assert.equal(status, 200);
-  assert.match(text, /2027-01-16 \d\d:\d\d:\d\d/);
+  assert.match(text, /<time datetime="2027-01-16 \d\d:\d\d:\d\dZ">16th Jan 2027 \d\d:\d\d<\/time>/);
   assert.match(text, /60[.,]00/);
   assert.match(text, /€\d+[.,]\d\d EUR/);
 });

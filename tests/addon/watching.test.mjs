@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, beforeEach, test } from 'node:test';
+import { forClients } from './dates.mjs';
 import { ADDON, NOW, act, backorder, cron, guest, logIn, newCustomer, setClock, sql, tokens, whmcs } from './site.mjs';
 
 const { STACK } = process.env;
@@ -194,7 +195,7 @@ test('the page tells what became of a name, and takes off at once what has dropp
   const states = Object.fromEntries((await watched(carl.visitor)).map((row) => [row.domain, row.state]));
   assert.deepEqual(states, { 'gone-early.pl': 'left', 'gone.pl': 'dropped', [listed(3).domain]: 'moved' });
   const { text: html } = await carl.visitor.get(PAGE);
-  assert.match(html, /moved, was 2027-01-17 10:00:00/);
+  assert.match(html, /moved, was 17th Jan 2027 10:00:00/);
   assert.match(html, /left the list/);
   assert.match((await change(carl.visitor, { clear: 'dropped' })).json.message, /: 1\.$/);
   assert.deepEqual((await watched(carl.visitor)).map((row) => row.domain).sort(), [listed(3).domain, 'gone-early.pl'].sort());
@@ -214,10 +215,10 @@ test('a mail tells once which watched names moved, left the list, came onto it, 
   assert.equal(others.length, 0);
   assert.equal(mail.subject, 'News of the domain names you watch');
   const told = text(mail);
-  assert.match(told, new RegExp(`has moved: ${moved.domain} now drops 2027-02-01 11:22:33 UTC \\(before: ${moved.drop} UTC\\)`));
-  assert.match(told, new RegExp(`renewed: ${left.domain} \\(was to drop ${left.drop} UTC\\)`));
-  assert.match(told, /Now about to drop: newcomer\.pl drops 2027-01-30 08:00:00 UTC/);
-  assert.match(told, new RegExp(`${tomorrow.domain} drops ${tomorrow.drop} UTC, price €60\\.00 EUR`));
+  assert.match(told, new RegExp(`has moved: ${moved.domain} now drops 1st Feb 2027 11:22:33 UTC \\(before: ${forClients(moved.drop, 'second')} UTC\\)`));
+  assert.match(told, new RegExp(`renewed: ${left.domain} \\(was to drop ${forClients(left.drop)} UTC\\)`));
+  assert.match(told, /Now about to drop: newcomer\.pl drops 30th Jan 2027 08:00 UTC/);
+  assert.match(told, new RegExp(`${tomorrow.domain} drops ${forClients(tomorrow.drop)} UTC, price €60\\.00 EUR`));
   assert.doesNotMatch(told, new RegExp(`never|${ordered.domain}`));
   await daily();
   await setClock(NOW + 3600);
@@ -228,7 +229,7 @@ test('a mail tells once which watched names moved, left the list, came onto it, 
   await daily();
   const next = (await mails(carl)).slice(1);
   assert.equal(next.length, 1);
-  assert.match(text(next[0]), new RegExp(`${moved.domain} now drops 2027-02-03 00:00:00 UTC \\(before: 2027-02-01 11:22:33 UTC\\)`));
+  assert.match(text(next[0]), new RegExp(`${moved.domain} now drops 3rd Feb 2027 00:00:00 UTC \\(before: 1st Feb 2027 11:22:33 UTC\\)`));
   assert.match(text(next[0]), new RegExp(`Now about to drop: ${left.domain}`));
   assert.doesNotMatch(text(next[0]), new RegExp(tomorrow.domain));
   await setClock(NOW + 2 * DAY);
@@ -369,7 +370,7 @@ test('new names for a saved search are mailed once a day to who asked for it, fi
   const [mail, ...others] = await mails(carl);
   assert.equal(others.length, 0);
   const told = text(mail);
-  assert.match(told, /Zzz &amp; Co : 60 new zzz00\.pl , drops 2027-02-01 10:00:00 UTC, price €60\.00 EUR zzz01\.pl/);
+  assert.match(told, /Zzz &amp; Co : 60 new zzz00\.pl , drops 1st Feb 2027 10:00 UTC, price €60\.00 EUR zzz01\.pl/);
   assert.match(told, /zzz49\.pl , drops [^z]*and 10 more/);
   assert.doesNotMatch(told, /zzz50|Not asked|Nothing new/);
   const { search, searchParams: run } = new URL(links(mail).find((address) => address.includes('page=domains')));
@@ -504,9 +505,9 @@ test('the home page says what is under way, what drops next, what it needs, and 
   const covered = await home();
   assert.match(covered, /Backorders under way: 2/);
   assert.match(covered, /Your funds cover the €120\.00 EUR/);
-  names.forEach(({ domain, drop }) => assert.ok(covered.includes(domain) && covered.includes(drop.slice(0, 16)), domain));
+  names.forEach(({ domain, drop }) => assert.ok(covered.includes(domain) && covered.includes(forClients(drop)), domain));
   await sql(`UPDATE tblclients SET credit = 70 WHERE id = ${carl.id}`);
-  assert.match(await home(), /Needed in all: €120\.00 EUR\. Missing: €50\.00 EUR, the first of it by 2027-01-1\d \d\d:\d\d UTC/);
+  assert.match(await home(), /Needed in all: €120\.00 EUR\. Missing: €50\.00 EUR, the first of it by 1\dth Jan 2027 \d\d:\d\d UTC/);
 });
 
 test('a fault of ours leaves the home page as it is', async () => {

@@ -54,7 +54,7 @@ walk('every state of a backorder is shown with its next step, its timeline and i
   await look(page, 'backorders-list');
   await axe(page);
   const row = (name) => page.locator('table tbody tr', { hasText: name });
-  assert.match(await row('outbid.pl').innerText(), /In auction until 2027-01-17 09:01 UTC, best bid .*80\.50/);
+  assert.match(await row('outbid.pl').innerText(), /In auction until 17th Jan 2027 09:01 UTC, best bid .*80\.50/);
   assert.match(await row('unpaid.pl').innerText(), /Waiting for payment of invoice #4711/);
   assert.equal(await row('processing.pl').locator('button').count(), 0);
   await row('active.pl').locator('time').first().dispatchEvent('mouseover');
@@ -65,7 +65,7 @@ walk('every state of a backorder is shown with its next step, its timeline and i
   await history.focus();
   await page.keyboard.press('Enter');
   await page.locator('tr.bo-history li').first().waitFor();
-  assert.match(await page.locator('tr.bo-history').innerText(), /2027-01-01 10:00:00 UTC\s+Backorder placed\. by you/);
+  assert.match(await page.locator('tr.bo-history').innerText(), /1st Jan 2027 10:00:00 UTC\s+Backorder placed\. by you/);
   assert.equal(await history.getAttribute('aria-expanded'), 'true');
   await look(page, 'backorders-history');
   await axe(page);

@@ -75,17 +75,15 @@ function decrypt(string $text, ?string $hash = null): string
 
 function getTodaysDate(bool $client = false): string
 {
-    return date('d/m/Y', Host\Clock::now());
+    return Host\Dates::today($client);
 }
 
 function fromMySQLDate(string $date, bool $time = false, bool $client = false): string
 {
-    $at = strtotime($date);
-    return $at === false ? '-' : date($time ? 'd/m/Y H:i' : 'd/m/Y', $at);
+    return Host\Dates::shown($date, $time, $client);
 }
 
 function toMySQLDate(string $date): string
 {
-    $at = DateTimeImmutable::createFromFormat('!d/m/Y', $date);
-    return $at === false ? '' : $at->format('Y-m-d');
+    return Host\Dates::read($date);
 }

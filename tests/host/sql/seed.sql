@@ -63,6 +63,8 @@ INSERT INTO tblconfiguration (setting, value) VALUES
     ('Language', 'english'),
     ('Template', 'twenty-one'),
     ('Charset', 'utf-8'),
+    ('DateFormat', 'DD/MM/YYYY'),
+    ('ClientDateFormat', 'shortmonth'),
     ('LogoURL', ''),
     ('TaxEnabled', ''),
     ('TaxType', 'Exclusive'),

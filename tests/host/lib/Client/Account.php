@@ -77,11 +77,11 @@ final class Account
         $this->show('clientareadomains', 'clientareanavdomains', 'domains', [
             'domains' => $rows->map(static fn (object $row): array => [
                 'domain' => $row->domain,
-                'registrationdate' => fromMySQLDate($row->registrationdate),
+                'registrationdate' => fromMySQLDate($row->registrationdate, false, true),
                 'normalisedRegistrationDate' => $row->registrationdate,
-                'nextduedate' => fromMySQLDate($row->nextduedate),
+                'nextduedate' => fromMySQLDate($row->nextduedate, false, true),
                 'normalisedNextDueDate' => $row->nextduedate,
-                'expirydate' => fromMySQLDate($row->expirydate),
+                'expirydate' => fromMySQLDate($row->expirydate, false, true),
                 'normalisedExpiryDate' => $row->expirydate,
                 'status' => $row->status,
                 'statusClass' => strtolower(str_replace(' ', '-', $row->status)),
@@ -96,9 +96,9 @@ final class Account
             'invoices' => $rows->map(fn (object $row): array => [
                 'id' => (int) $row->id,
                 'invoicenum' => $row->invoicenum === '' ? (string) $row->id : $row->invoicenum,
-                'datecreated' => fromMySQLDate($row->date),
+                'datecreated' => fromMySQLDate($row->date, false, true),
                 'normalisedDateCreated' => $row->date,
-                'datedue' => fromMySQLDate($row->duedate),
+                'datedue' => fromMySQLDate($row->duedate, false, true),
                 'normalisedDateDue' => $row->duedate,
                 'total' => $this->amount($row->total),
                 'status' => $row->status,
@@ -112,7 +112,7 @@ final class Account
         $rows = Capsule::table('tblemails')->where('userid', $this->client)->orderByDesc('id')->get();
         $this->show('clientareaemails', 'navemailssent', 'emails', [
             'emails' => $rows->map(static fn (object $row): array => [
-                'date' => fromMySQLDate($row->date, true),
+                'date' => fromMySQLDate($row->date, true, true),
                 'normalisedDate' => $row->date,
                 'subject' => $row->subject,
                 'text' => trim(html_entity_decode(strip_tags(str_replace('</p>', "</p>\n", $row->message)))),

@@ -60,13 +60,13 @@ final class InvoiceView
             'invoiceid' => $id,
             'status' => $invoice->status,
             'statusClass' => strtolower(str_replace(' ', '-', $invoice->status)),
-            'date' => fromMySQLDate($invoice->date),
-            'datedue' => fromMySQLDate($invoice->duedate),
+            'date' => fromMySQLDate($invoice->date, false, true),
+            'datedue' => fromMySQLDate($invoice->duedate, false, true),
             'invoiceitems' => $items->map(static fn (object $item): array => [
                 'description' => $item->description, 'amount' => $show($item->amount),
             ])->all(),
             'transactions' => $transactions->map(static fn (object $row): array => [
-                'date' => fromMySQLDate($row->date), 'gateway' => $row->gateway, 'transid' => $row->transid, 'amount' => $show($row->amountin),
+                'date' => fromMySQLDate($row->date, false, true), 'gateway' => $row->gateway, 'transid' => $row->transid, 'amount' => $show($row->amountin),
             ])->all(),
             'subtotal' => $show($invoice->subtotal),
             'tax' => $invoice->tax === '0.00' ? '' : $show($invoice->tax),

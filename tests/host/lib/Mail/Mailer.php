@@ -179,8 +179,8 @@ final class Mailer
         return [
             'invoice_id' => $id,
             'invoice_num' => $invoice->invoicenum === '' ? (string) $id : $invoice->invoicenum,
-            'invoice_date_created' => fromMySQLDate($invoice->date),
-            'invoice_date_due' => fromMySQLDate($invoice->duedate),
+            'invoice_date_created' => fromMySQLDate($invoice->date, false, true),
+            'invoice_date_due' => fromMySQLDate($invoice->duedate, false, true),
             'invoice_subtotal' => Currencies::show($invoice->subtotal, $clientId),
             'invoice_credit' => Currencies::show($invoice->credit, $clientId),
             'invoice_total' => Currencies::show($invoice->total, $clientId),
@@ -199,9 +199,9 @@ final class Mailer
         return [
             'domain_id' => $id,
             'domain_name' => $domain->domain,
-            'domain_reg_date' => fromMySQLDate($domain->registrationdate),
-            'domain_expiry_date' => fromMySQLDate($domain->expirydate),
-            'domain_next_due_date' => fromMySQLDate($domain->nextduedate),
+            'domain_reg_date' => fromMySQLDate($domain->registrationdate, false, true),
+            'domain_expiry_date' => fromMySQLDate($domain->expirydate, false, true),
+            'domain_next_due_date' => fromMySQLDate($domain->nextduedate, false, true),
             'domain_status' => $domain->status,
         ];
     }

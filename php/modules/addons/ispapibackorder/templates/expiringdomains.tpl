@@ -50,7 +50,7 @@
                                             <button class="bo-star {if $row.watched}fas{else}far{/if} fa-star" name="{if $row.watched}unwatch{else}watch{/if}" value="{$row.domain|escape}" aria-label="{if $row.watched}{$bo.lang.domains_js_unwatch|escape}{else}{$bo.lang.domains_js_watch|escape}{/if} {$row.unicode|escape}"></button>
                                             {include file="`$bo.parts`/name.tpl"}
                                         </td>
-                                        <td class="bo-drop_date"><time>{$row.drop_date|escape}</time></td>
+                                        <td class="bo-drop_date"><time datetime="{$row.drop_date|escape}Z">{$row.drop_shown|escape}</time></td>
                                         <td>{include file="`$bo.parts`/counted.tpl" count=$row.characters}</td>
                                         <td>{include file="`$bo.parts`/counted.tpl" count=$row.digits}</td>
                                         <td>{include file="`$bo.parts`/counted.tpl" count=$row.hyphens}</td>

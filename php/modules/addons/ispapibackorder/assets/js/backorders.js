@@ -58,7 +58,7 @@ function links(row) {
 }
 
 function dropDate(row) {
-    return row.drop_date ? time(row.drop_date) : `<span class="text-muted">${escape(texts.drop_unknown)}</span>`;
+    return row.drop_date ? time(row.drop_date, row.drop_shown) : `<span class="text-muted">${escape(texts.drop_unknown)}</span>`;
 }
 
 function cellsFor(mayOrder) {

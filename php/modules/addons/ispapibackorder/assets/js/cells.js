@@ -1,5 +1,6 @@
 /* The cells of Expiring Domains, as its template draws them for a visitor without scripts. */
 
+import { time } from "./local.js";
 import { escape, name, root, sentence, texts } from "./page.js";
 
 const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder === "1";
@@ -40,7 +41,7 @@ export function cellsFor(picked) {
     return {
         action: (row) => action(row, picked),
         domain,
-        drop_date: (row) => `<time>${escape(row.drop_date)}</time>`,
+        drop_date: (row) => time(row.drop_date, row.drop_shown),
         characters: counted("characters"),
         digits: counted("digits"),
         hyphens: counted("hyphens"),

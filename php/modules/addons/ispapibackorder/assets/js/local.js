@@ -6,13 +6,13 @@ const local = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle:
 
 /** Writes the visitor's own time into the title of a <time>. */
 export function tellLocal(moment) {
-    const date = new Date((moment.dateTime || `${moment.textContent}Z`).replace(" ", "T"));
+    const date = new Date(moment.dateTime.replace(" ", "T"));
     if (!Number.isNaN(date.getTime())) {
         moment.title = sentence(texts.local, { time: local.format(date) });
     }
 }
 
-/** A moment of the server, "YYYY-MM-DD HH:MM:SS" in UTC; whoever points at it is told his own time. */
-export function time(utc, shown = utc) {
+/** A moment of the server, "YYYY-MM-DD HH:MM:SS" in UTC, and how it is shown; whoever points at it is told his own time. */
+export function time(utc, shown) {
     return `<time datetime="${escape(utc)}Z">${escape(shown)}</time>`;
 }

@@ -12,6 +12,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Admin\Journal\Runs;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Cron\Log;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 
 /** What happened to backorders, when, by whom and why; and the runs of the crons. */
 final class Logs implements CsvPage
@@ -154,6 +155,7 @@ final class Logs implements CsvPage
         $client = (int) $row['userid'];
         return [
             'at' => $row['at'],
+            'at_shown' => Dates::forAdmins()->second($row['at']),
             'backorder' => (int) $row['backorder_id'],
             'name' => $row['name'] === '' ? '' : Domain::unicode($row['name']),
             'domain' => $row['name'],
@@ -193,6 +195,7 @@ final class Logs implements CsvPage
     {
         return [
             'at' => $row['date'],
+            'at_shown' => Dates::forAdmins()->second($row['date']),
             'job' => $this->named('dash_job_', $row['cron']),
             'status' => $this->named('logs_', $row['status'] === Log::SUCCESS ? 'good' : $row['status']),
             'label' => self::LABELS[$row['status']] ?? 'default',

@@ -6,6 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
 use Backorder\Domain;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Figures\Bars;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Results\Weeks;
@@ -27,6 +28,7 @@ final class Present
      */
     public function jobs(array $lights): array
     {
+        $dates = Dates::forAdmins();
         $jobs = [];
         foreach ($lights as $job => $light) {
             $last = $light['last'];
@@ -36,12 +38,15 @@ final class Present
                 'level' => $light['level'],
                 'word' => $this->language->text('dash_light_' . $light['word']),
                 'at' => $last['at'],
+                'at_shown' => $dates->minute($last['at']),
                 'ago' => $last['age'] === null ? '' : $this->wording->ago($last['age']),
                 'took' => $last['seconds'] === null ? '' : $this->wording->duration((string) $last['seconds']),
                 'message' => mb_strimwidth(trim((string) $last['message']), 0, self::MESSAGE, '…', 'UTF-8'),
                 'succeeded' => $last['succeeded'],
+                'succeeded_shown' => $dates->minute($last['succeeded']),
                 'succeeded_ago' => $last['succeeded_age'] === null ? '' : $this->wording->ago($last['succeeded_age']),
                 'failed' => $last['failed'],
+                'failed_shown' => $dates->minute($last['failed']),
                 'failed_ago' => $last['failed_age'] === null ? '' : $this->wording->ago($last['failed_age']),
             ];
         }
@@ -64,7 +69,11 @@ final class Present
                 'is_waiting' => $due[$span]['waiting'] > 0,
             ];
         }
-        return ['spans' => $spans, 'next' => $due['next']];
+        return [
+            'spans' => $spans,
+            'next' => $due['next'],
+            'next_shown' => Dates::forAdmins()->minute($due['next']),
+        ];
     }
 
     /**
@@ -87,6 +96,7 @@ final class Present
                 'n' => $this->wording->number($account['unknown']),
             ]) : '',
             'checked' => $account['checked'],
+            'checked_shown' => Dates::forAdmins()->minute($account['checked']),
             'ago' => $isAsked ? $this->wording->ago($account['age']) : '',
         ];
     }
@@ -123,7 +133,7 @@ final class Present
         $total = ['caught' => 0, 'missed' => 0, 'unsent' => 0];
         $rows = [];
         foreach ($counts as $place => $parts) {
-            $row = ['start' => $weeks->weeks[$place]['start']];
+            $row = ['start' => Dates::forAdmins()->day($weeks->weeks[$place]['start'])];
             foreach ($parts as $part => $count) {
                 $total[$part] += $count;
                 $row[$part] = $this->wording->number($count);
@@ -152,7 +162,8 @@ final class Present
                 + ($hasMargin ? ['margin' => $week['revenue'] - $week['cost']] : []), $money['weeks']);
             $rows = [];
             foreach ($pairs as $place => $pair) {
-                $row = ['start' => $weeks->weeks[$place]['start']] + array_map($format, $pair);
+                $start = Dates::forAdmins()->day($weeks->weeks[$place]['start']);
+                $row = ['start' => $start] + array_map($format, $pair);
                 $key = $hasMargin ? 'dash_week_money' : 'dash_week_revenue';
                 $rows[] = $row + ['margin' => '', 'text' => $this->language->text($key, $row)];
             }

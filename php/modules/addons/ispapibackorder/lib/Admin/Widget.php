@@ -12,6 +12,7 @@ use WHMCS\Module\Addon\Ispapibackorder\Addon;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Figures\Account;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Figures\Due;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Figures\JobLights;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Extension;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Results\Weeks;
@@ -96,7 +97,7 @@ final class Widget extends AbstractWidget
                     'caught' => $data['week']['caught'] + $data['week']['won'],
                     'missed' => $data['week']['missed'],
                     'unsent' => $data['week']['unsent'],
-                ]) + ['start' => $data['week']['start']]),
+                ]) + ['start' => Dates::forAdmins()->day($data['week']['start'])]),
             ];
         }
         return (new View($services->compiledTemplates()))->render('widget', $values);

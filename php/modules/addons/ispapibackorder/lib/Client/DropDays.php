@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use Backorder\Clock;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 
 /** The bars of the upcoming drops, one a day: how many names the search finds there, whichever days it is about. */
@@ -45,7 +46,7 @@ final class DropDays
             $names = $counts[$day] ?? 0;
             $bars[] = [
                 'day' => $day,
-                'label' => substr($day, 5),
+                'label' => Dates::forClients()->dayOfYear($day),
                 'count' => $counts === [] ? self::UNKNOWN : $language->number($names),
                 'height' => $names === 0 ? 0 : max(self::LEAST, intdiv($names * 100, $most)),
                 'chosen' => self::covers($form, $day),

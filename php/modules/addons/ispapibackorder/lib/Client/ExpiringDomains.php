@@ -8,6 +8,7 @@ use Backorder\Clock;
 use Backorder\Domain;
 use Backorder\Exception\LimitError;
 use Backorder\Exception\PatternError;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
@@ -91,7 +92,7 @@ final class ExpiringDomains
                 'imported' => $statistics['imported_at'] !== null,
                 'state' => $this->language->text('list_state', [
                     'rows' => $this->language->number($statistics['rows']),
-                    'imported' => (string) $statistics['imported_at'],
+                    'imported' => Dates::forClients()->minute($statistics['imported_at']),
                 ]),
             ],
             'info' => $this->language->text('table_info', [
@@ -207,13 +208,15 @@ final class ExpiringDomains
         $watched = (new WatchList())->of($this->visitor->clientId, $names);
         $prices = array_map($this->panels->format(...), $this->panels->prices());
         $now = gmdate('Y-m-d H:i:s', Clock::now());
-        return array_map(function (array $row) use ($own, $watched, $prices, $now): array {
+        $dates = Dates::forClients();
+        return array_map(function (array $row) use ($own, $watched, $prices, $now, $dates): array {
             $price = $prices[$row['zone']] ?? '';
             $backorder = $own[$row['domain']] ?? null;
             return [
                 'domain' => $row['domain'],
                 'unicode' => $row['unicode'],
                 'drop_date' => $row['drop_date'],
+                'drop_shown' => $dates->minute($row['drop_date']),
                 'score' => $row['score'] > 0 ? $row['score'] : null,
                 'characters' => $row['characters'],
                 'digits' => $row['digits'],

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use Backorder\Clock;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 
@@ -29,7 +30,7 @@ final class Forecast
         }
         $rows = array_map(static fn (array $row): array => [
             'at' => $row['held_at'],
-            'when' => substr($row['held_at'], 0, 16),
+            'when' => Dates::forClients()->minute($row['held_at']),
             'domain' => $row['unicode'],
             'amount' => $format($row['amount']),
             'covered' => $row['covered'],
@@ -58,7 +59,7 @@ final class Forecast
         $late = $by <= gmdate('Y-m-d H:i:s', Clock::now());
         return $language->text($late ? 'domains_forecast_missing_now' : 'domains_forecast_missing', [
             'missing' => $format($forecast['missing']),
-            'date' => substr($by, 0, 16),
+            'date' => Dates::forClients()->minute($by),
         ]);
     }
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use Backorder\Exception\PatternError;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
 
@@ -98,7 +99,7 @@ final class SearchFault
                 return new self("{$field}_min", '', null, 'domains_fault_range', $values, "search_$label");
             }
         }
-        $days = ['from' => $form->from, 'to' => $form->to];
+        $days = array_map(Dates::forClients()->day(...), ['from' => $form->from, 'to' => $form->to]);
         return $form->to !== '' && $form->from > $form->to
             ? new self('from', '', null, 'domains_fault_days', $days)
             : null;

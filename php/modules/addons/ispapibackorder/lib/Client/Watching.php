@@ -7,6 +7,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 use Backorder\Clock;
 use Backorder\Domain;
 use WHMCS\Database\Capsule;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
@@ -113,13 +114,16 @@ final class Watching
         );
         $statuses = $this->statuses(array_column($found, 'label'));
         $prices = $this->panels->prices();
-        return array_map(fn (array $row): array => [
-            'domain' => $row['domain'],
-            'unicode' => Domain::unicode($row['domain']),
-            'state' => $this->state($row),
-            'price' => isset($prices[$row['zone']]) ? $this->panels->format($prices[$row['zone']]) : '',
-            'status' => $statuses[$row['domain']] ?? '',
-        ] + self::dates($row), $found);
+        return array_map(function (array $row) use ($statuses, $prices): array {
+            $state = $this->state($row);
+            return [
+                'domain' => $row['domain'],
+                'unicode' => Domain::unicode($row['domain']),
+                'state' => $state,
+                'price' => isset($prices[$row['zone']]) ? $this->panels->format($prices[$row['zone']]) : '',
+                'status' => $statuses[$row['domain']] ?? '',
+            ] + self::dates($row, $state);
+        }, $found);
     }
 
     /**
@@ -141,11 +145,20 @@ final class Watching
 
     /**
      * @param array{known: string|null, drop_date: string|null} $row
-     * @return array{drop_date: string|null, before: string|null}
+     * @return array{drop_date: string|null, drop_shown: string, before: string|null, before_shown: string}
      */
-    private static function dates(array $row): array
+    private static function dates(array $row, string $state): array
     {
-        return ['drop_date' => $row['drop_date'] ?? $row['known'], 'before' => $row['known']];
+        $dates = Dates::forClients();
+        // What moved may have moved by seconds.
+        $shown = $state === 'moved' ? $dates->second(...) : $dates->minute(...);
+        $drop = $row['drop_date'] ?? $row['known'];
+        return [
+            'drop_date' => $drop,
+            'drop_shown' => $shown($drop),
+            'before' => $row['known'],
+            'before_shown' => $shown($row['known']),
+        ];
     }
 
     /**
@@ -175,7 +188,7 @@ final class Watching
                 'id' => (int) $search->id,
                 'name' => $search->name,
                 'mail' => (bool) $search->mail,
-                'mailed_at' => $search->mailed_at === null ? '' : substr($search->mailed_at, 0, 16),
+                'mailed_at' => Dates::forClients()->minute($search->mailed_at),
                 'address' => Address::of('domains', $parameters),
             ] + $this->summary($parameters);
         }, (new SavedSearches($this->services))->of($this->visitor->clientId));

@@ -8,6 +8,7 @@ use Backorder\Clock;
 use Backorder\Domain;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
@@ -78,7 +79,7 @@ final class HomePanel
         $sentence = self::html($this->language->text($by <= $this->now() ? "{$key}_now" : $key, [
             'needed' => $amount($forecast['needed']),
             'missing' => $amount($forecast['missing']),
-            'date' => substr($by, 0, 16),
+            'date' => Dates::forClients()->minute($by),
         ]));
         $add = self::html($this->language->text('account_add'));
         $address = self::FUNDS;
@@ -100,8 +101,9 @@ final class HomePanel
     private function drop(object $drop): string
     {
         $domain = self::html(Domain::unicode("$drop->domain.$drop->tld"));
-        $moment = gmdate('Y-m-d\TH:i:s\Z', (int) strtotime("$drop->dropdate UTC"));
-        $shown = self::html($this->language->text('watch_home_drops', ['date' => substr($drop->dropdate, 0, 16)]));
+        $moment = self::html(strtr($drop->dropdate, ' ', 'T') . 'Z');
+        $date = Dates::forClients()->minute($drop->dropdate);
+        $shown = self::html($this->language->text('watch_home_drops', ['date' => $date]));
         return "$domain <small class=\"text-muted\"><time datetime=\"$moment\">$shown</time></small>";
     }
 

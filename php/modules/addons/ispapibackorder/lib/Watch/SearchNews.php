@@ -11,6 +11,7 @@ use Backorder\Exception\SettingError;
 use Backorder\Page;
 use Backorder\Query;
 use WHMCS\Database\Capsule;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
@@ -68,7 +69,7 @@ final class SearchNews implements Tidings
             'link' => $this->links->search($search['query'], $search['since']),
             'names' => array_map(fn (array $name): array => [
                 'domain' => $name['unicode'],
-                'dropdate' => $name['drop_date'] . ' UTC',
+                'dropdate' => Dates::forClients()->minute($name['drop_date']) . ' UTC',
                 'price' => isset($prices[$name['zone']])
                     ? $this->services->currencies()->format($prices[$name['zone']], $currency)
                     : '',

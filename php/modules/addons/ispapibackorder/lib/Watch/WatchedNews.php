@@ -8,6 +8,7 @@ use Backorder\Clock;
 use Backorder\Domain;
 use Illuminate\Database\Query\Builder;
 use WHMCS\Database\Capsule;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
@@ -65,13 +66,16 @@ final class WatchedNews implements Tidings
     public function variables(array $content, int $currency, Language $language): array
     {
         $prices = $this->services->orders()->prices($currency);
+        $dates = Dates::forClients();
         $lists = [self::MOVED => [], self::LEFT => [], self::LISTED => [], self::SOON => []];
         foreach ($content as $row) {
             $price = $prices[$row['zone']] ?? null;
+            // What moved may have moved by seconds.
+            $date = $row['what'] === self::MOVED ? $dates->second(...) : $dates->minute(...);
             $lists[$row['what']][] = [
                 'domain' => Domain::unicode("{$row['label']}.{$row['zone']}"),
-                'dropdate' => $row['drop_date'] === null ? '' : $row['drop_date'] . ' UTC',
-                'before' => $row['known'] === null ? '' : $row['known'] . ' UTC',
+                'dropdate' => $row['drop_date'] === null ? '' : $date($row['drop_date']) . ' UTC',
+                'before' => $row['known'] === null ? '' : $date($row['known']) . ' UTC',
                 'price' => $price === null ? '' : $this->services->currencies()->format($price, $currency),
             ];
         }

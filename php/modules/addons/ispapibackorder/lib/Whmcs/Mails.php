@@ -8,6 +8,7 @@ use Backorder\Domain;
 use DateTimeImmutable;
 use DateTimeZone;
 use WHMCS\Config\Setting;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Install\EmailTemplate;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 
@@ -145,7 +146,9 @@ final class Mails
     {
         return [
             'domain' => Domain::unicode($name['domain']),
-            'dropdate' => $name['dropdate'] === '' ? $language->text('drop_unknown') : $name['dropdate'] . ' UTC',
+            'dropdate' => $name['dropdate'] === ''
+                ? $language->text('drop_unknown')
+                : Dates::forClients()->minute($name['dropdate']) . ' UTC',
             'price' => $this->currencies->format($name['price'], $name['currency']),
         ];
     }

@@ -14,7 +14,7 @@
                 {foreach $bo.accepted as $row}
                     <tr>
                         <td class="bo-domain">{if $row.id}<a href="{$row.history|escape}">{include file="`$bo.parts`/name.tpl"}</a>{else}{include file="`$bo.parts`/name.tpl"}{/if}</td>
-                        <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
+                        <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_shown|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
                         <td class="bo-plan">{include file="`$bo.views`/moment.tpl" moment=$row.plan}</td>
                         <td class="bo-price">{$row.amount|escape}</td>
                     </tr>

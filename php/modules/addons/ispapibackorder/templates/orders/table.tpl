@@ -19,7 +19,7 @@
                             </td>
                             <td class="bo-id">{$row.id|escape}</td>
                             <td class="bo-domain">{include file="`$bo.parts`/name.tpl"}</td>
-                            <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
+                            <td class="bo-drop_date">{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_shown|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
                             <td class="bo-status">{include file="`$bo.views`/state.tpl"}</td>
                             <td class="bo-price"{if !$row.frozen} title="{$bo.lang.price_today|escape}"{/if}>{if !$row.frozen}<span class="text-muted">{$row.price|escape}</span>{else}{$row.price|escape}{/if}</td>
                         </tr>

@@ -15,7 +15,7 @@
         <div class="panel-body card-body bo-one">
             <dl class="bo-facts">
                 <div><dt>{$bo.lang.column_domain|escape}</dt><dd><strong>{$row.unicode|escape}</strong>{if $row.unicode != $row.domain} <small class="bo-ace text-muted">{$row.domain|escape}</small>{/if}</dd></div>
-                <div><dt>{$bo.lang.column_drop_date|escape}</dt><dd>{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_date|escape}</time>{else}{$bo.lang.drop_unknown|escape}{/if}</dd></div>
+                <div><dt>{$bo.lang.column_drop_date|escape}</dt><dd>{if $row.drop_date}<time datetime="{$row.drop_date|escape}Z">{$row.drop_shown|escape}</time>{else}{$bo.lang.drop_unknown|escape}{/if}</dd></div>
                 <div><dt>{$bo.lang.column_price|escape}</dt><dd><bdi>{$row.price|escape}</bdi></dd></div>
             </dl>
             <div class="bo-status">{include file="`$bo.views`/state.tpl"}</div>

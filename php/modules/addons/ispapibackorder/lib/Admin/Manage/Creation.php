@@ -9,6 +9,7 @@ use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Addon;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Answer;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
 /** Backorders that an administrator places for a client: first looked at, then placed. */
@@ -133,13 +134,13 @@ final class Creation
             'ace' => $wish['domain'] ?? '',
             'ok' => $wish['ok'],
             'drop' => $wish['drop_date'],
-            'iso' => Moment::iso($wish['drop_date']),
+            'drop_shown' => Dates::forAdmins()->minute($wish['drop_date']),
             'text' => match (true) {
                 !$wish['ok'] => $this->why($wish),
                 $wish['held_at'] === null => $language->text('manage_will_create_unknown', ['amount' => $amount]),
                 default => $language->text('manage_will_create', [
                     'amount' => $amount,
-                    'time' => $wish['held_at'] . ' UTC',
+                    'time' => Dates::forAdmins()->minute($wish['held_at']) . ' UTC',
                 ]),
             },
         ];

@@ -6,7 +6,8 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
 use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
-use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment as OrderMoment;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 
 /** What an action would do with each of some backorders, before it does. */
@@ -159,13 +160,14 @@ final class Plan
             $wish = $wishes[$place];
             $reason = Failures::reason($wish['reason'], $this->visit->language);
             $why = $reason !== '' ? $reason : $wish['message'];
+            $drop = ['time' => Dates::forAdmins()->minute($wish['drop_date'])];
             $plan[$id] = match (true) {
                 !$wish['ok'] => ['can' => false, 'risky' => false, 'text' => $why],
                 $wish['drop_date'] === null => $this->can('manage_will_retry_unknown'),
                 // For two days the batch still holds the money and applies.
-                OrderMoment::isPast($wish['drop_date'])
-                    => $this->can('manage_will_retry_passed', ['time' => $wish['drop_date']], true),
-                default => $this->can('manage_will_retry', ['time' => $wish['drop_date']]),
+                Moment::isPast($wish['drop_date'])
+                    => $this->can('manage_will_retry_passed', $drop, true),
+                default => $this->can('manage_will_retry', $drop),
             };
         }
         return $plan;

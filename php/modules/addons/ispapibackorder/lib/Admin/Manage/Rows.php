@@ -6,6 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 
 /** Backorders as an administrator sees them: with their client, amounts and links. */
 final class Rows
@@ -48,7 +49,7 @@ final class Rows
             'domain_link' => $row['whmcs_domain'] === null
                 ? ''
                 : "clientsdomains.php?userid=$row[client]&id=$row[whmcs_domain]",
-            'drop_iso' => Moment::iso($row['drop_date']),
+            'drop_shown' => Dates::forAdmins()->minute($row['drop_date']),
             'status_text' => $language->text('status_' . $row['status']),
             'style' => Panels::STYLES[$row['status']] ?? 'default',
             'price_text' => $this->money($row['price'], $row['currency']),

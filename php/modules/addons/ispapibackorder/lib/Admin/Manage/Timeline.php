@@ -6,6 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Journal\Actors;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 
 /** Everything that happened to one backorder, and who did it. */
 final class Timeline
@@ -35,7 +36,7 @@ final class Timeline
         ];
     }
 
-    /** @return list<array{at: string, iso: string, text: string, detail: string, by: string}> oldest first */
+    /** @return list<array{at: string, at_shown: string, text: string, detail: string, by: string}> oldest first */
     private function events(): array
     {
         $actors = new Actors($this->visit->services->api(), $this->visit->language);
@@ -43,7 +44,7 @@ final class Timeline
         foreach ($this->visit->services->orders()->events($this->id) as $event) {
             $events[] = [
                 'at' => $event['at'],
-                'iso' => Moment::iso($event['at']),
+                'at_shown' => Dates::forAdmins()->second($event['at']),
                 'text' => $this->sentence($event),
                 'detail' => $event['detail'],
                 'by' => $actors->of($event['actor'])['text'],

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
@@ -58,6 +59,7 @@ final class Bill
             'domain' => $wish['domain'],
             'unicode' => $wish['unicode'],
             'drop_date' => $wish['drop_date'],
+            'drop_shown' => Dates::forClients()->minute($wish['drop_date']),
             'plan' => $this->plan($wish, $suffices),
             'amount' => $this->panels->format((string) $wish['held']),
         ], $this->accepted);
@@ -94,7 +96,7 @@ final class Bill
                 'day' => match ((string) $day) {
                     '' => $this->language->text('orders_preview_now'),
                     '~' => $this->language->text('orders_preview_later'),
-                    default => (string) $day,
+                    default => Dates::forClients()->day((string) $day),
                 },
                 'count' => $this->counted('orders_preview_count', count($wishes)),
                 'amount' => $this->panels->format(Money::text($this->sum($wishes))),

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use Backorder\Clock;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 
 /** A moment within a sentence, apart, so that the page can mark it up and tell it in the visitor's own time as well. */
@@ -39,6 +40,6 @@ final class Moment
     /** For people: to the minute. */
     public static function text(string $at): string
     {
-        return substr($at, 0, 16) . ' UTC';
+        return Dates::forClients()->minute($at) . ' UTC';
     }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
 /** A POST with "create" (a domain) or "delete" (a backorder's id). */
@@ -41,7 +42,8 @@ final class OneOrder extends Action
                 'domain' => $row['unicode'],
                 'amount' => $this->panels->format($hold['amount'] ?? '0.00'),
                 'available' => $this->panels->format($needs->available()),
-                'at' => substr((string) ($isPast || ($short && $isDue) ? $row['drop_date'] : $row['held_at']), 0, 16),
+                'at' => Dates::forClients()
+                    ->minute($isPast || ($short && $isDue) ? $row['drop_date'] : $row['held_at']),
             ]),
             'short' => $short || $isPast,
             'backorder' => ['id' => $id, 'status' => $row['status'], 'deletable' => $row['deletable']],

@@ -6,6 +6,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 
 /** Backorders as their page shows them. */
@@ -54,6 +55,7 @@ final class Rows
             'domain' => $row['domain'],
             'unicode' => $row['unicode'],
             'drop_date' => $row['drop_date'],
+            'drop_shown' => Dates::forClients()->minute($row['drop_date']),
             'status' => $row['status'],
             'next' => $this->step->of($row, $forecast, $auction),
             'deletable' => $row['deletable'],

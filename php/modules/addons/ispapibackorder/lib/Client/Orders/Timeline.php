@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
+use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Response;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
@@ -59,10 +60,11 @@ final class Timeline implements View
     /** @return list<array{at: string, utc: string, text: string, by: string}> newest last */
     private function events(): array
     {
+        $dates = Dates::forClients();
         $events = [];
         foreach ($this->services->orders()->events($this->id) as $event) {
             $events[] = [
-                'at' => $event['at'] . ' UTC',
+                'at' => $dates->second($event['at']) . ' UTC',
                 'utc' => $event['at'],
                 'text' => $this->sentence($event),
                 'by' => match (strtok($event['actor'], ':')) {

@@ -10,7 +10,7 @@
                 <dt>{$bo.lang.dash_account_names|escape}</dt><dd>{$bo.account.names|escape}</dd>
             </dl>
             {if $bo.account.unknown}<p class="text-warning">{$bo.account.unknown|escape}</p>{/if}
-            <p class="small">{$bo.lang.dash_account_checked|escape}: <time datetime="{$bo.account.checked|replace:' ':'T'|escape}Z">{$bo.account.checked|escape}</time>, {$bo.account.ago|escape}</p>
+            <p class="small">{$bo.lang.dash_account_checked|escape}: <time datetime="{$bo.account.checked|replace:' ':'T'|escape}Z">{$bo.account.checked_shown|escape}</time>, {$bo.account.ago|escape}</p>
         {/if}
     </div>
 </section>

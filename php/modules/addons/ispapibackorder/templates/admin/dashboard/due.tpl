@@ -21,7 +21,7 @@
                 {/foreach}
             </tbody>
         </table>
-        <div class="panel-footer">{$bo.lang.dash_due_next|escape} <time datetime="{$bo.due.next|replace:' ':'T'|escape}Z">{$bo.due.next|escape}</time>. <a href="{$bo.manage|escape}">{$bo.lang.dash_due_manage|escape}</a></div>
+        <div class="panel-footer">{$bo.lang.dash_due_next|escape} <time datetime="{$bo.due.next|replace:' ':'T'|escape}Z">{$bo.due.next_shown|escape}</time>. <a href="{$bo.manage|escape}">{$bo.lang.dash_due_manage|escape}</a></div>
     {else}
         <div class="panel-body text-muted">{$bo.lang.dash_due_none|escape}</div>
     {/if}

@@ -11,7 +11,7 @@
     <tbody>
         {foreach $bo.rows as $row}
             <tr data-cause="{$row.cause|escape}">
-                <td class="bo-when"><time datetime="{$row.at|replace:' ':'T'|escape}Z">{$row.at|escape}</time></td>
+                <td class="bo-when"><time datetime="{$row.at|replace:' ':'T'|escape}Z">{$row.at_shown|escape}</time></td>
                 <td>
                     <a href="{$row.history|escape}"{if $row.domain != $row.name} title="{$row.domain|escape}"{/if}>{if $row.name}{$row.name|escape}{else}{$bo.lang.logs_unnamed|replace:':id':$row.backorder|escape}{/if}</a>
                     {if $row.is_gone}<span class="small text-muted">({$bo.lang.logs_gone|escape})</span>{/if}

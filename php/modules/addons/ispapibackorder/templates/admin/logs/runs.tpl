@@ -11,7 +11,7 @@
     <tbody>
         {foreach $bo.rows as $row}
             <tr>
-                <td class="bo-when"><time datetime="{$row.at|replace:' ':'T'|escape}Z">{$row.at|escape}</time></td>
+                <td class="bo-when"><time datetime="{$row.at|replace:' ':'T'|escape}Z">{$row.at_shown|escape}</time></td>
                 <td>{$row.job|escape}</td>
                 <td><span class="label label-{$row.label|escape}">{$row.status|escape}</span></td>
                 <td>

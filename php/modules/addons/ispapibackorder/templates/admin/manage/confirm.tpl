@@ -27,7 +27,7 @@
                         <td class="bo-domain"><strong>{$row.unicode|escape}</strong>{if $row.unicode != $row.domain}<br><small class="text-muted">{$row.domain|escape}</small>{/if}</td>
                         <td class="bo-client"><a href="{$row.client_link|escape}">{$row.client_name|escape}</a> <small class="text-muted">#{$row.client|escape}</small></td>
                         <td class="bo-status"><span class="label label-{$row.style|escape}">{$row.status_text|escape}</span></td>
-                        <td class="bo-drop_date" data-label="{$bo.lang.manage_column_drop_date|escape}">{if $row.drop_date}<time datetime="{$row.drop_iso|escape}">{$row.drop_date|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
+                        <td class="bo-drop_date" data-label="{$bo.lang.manage_column_drop_date|escape}">{if $row.drop_date}<time datetime="{$row.drop_date|replace:' ':'T'|escape}Z">{$row.drop_shown|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
                         <td>{if !$row.plan.can}<span class="label label-default">{$bo.lang.manage_stays|escape}</span> {elseif $row.plan.risky}<span class="label label-warning">{$bo.lang.manage_uncertain|escape}</span> {/if}{$row.plan.text|escape}</td>
                     </tr>
                 {/foreach}

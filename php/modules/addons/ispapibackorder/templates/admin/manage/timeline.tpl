@@ -19,7 +19,7 @@
     <ol class="bo-events">
         {foreach $bo.events as $event}
             <li>
-                <time datetime="{$event.iso|escape}">{$event.at|escape}</time>
+                <time datetime="{$event.at|replace:' ':'T'|escape}Z">{$event.at_shown|escape}</time>
                 <span class="bo-event">{$event.text|escape}{if $event.detail}<br><small class="text-muted bo-message">{$event.detail|escape}</small>{/if}</span>
                 <span class="bo-by text-muted">{$event.by|escape}</span>
             </li>

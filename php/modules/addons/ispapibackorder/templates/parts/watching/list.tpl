@@ -34,9 +34,9 @@
                             </td>
                             <td class="bo-domain">{include file="`$bo.parts`/name.tpl"}</td>
                             <td class="bo-drop_date">
-                                {if $row.drop_date}<time datetime="{$row.drop_date|replace:' ':'T'|escape}Z"{if $row.state == 'left'} class="bow-gone"{/if}>{$row.drop_date|escape}</time>{/if}
+                                {if $row.drop_date}<time datetime="{$row.drop_date|escape}Z"{if $row.state == 'left'} class="bow-gone"{/if}>{$row.drop_shown|escape}</time>{/if}
                                 {if $row.state == 'moved'}
-                                    <span class="label label-warning bow-state">{$bo.lang.watch_state_moved|replace:':before':$row.before|escape}</span>
+                                    <span class="label label-warning bow-state">{$bo.lang.watch_state_moved|replace:':before':$row.before_shown|escape}</span>
                                 {elseif $row.state == 'left'}
                                     <span class="label label-default bow-state" title="{$bo.lang.watch_state_left_hint|escape}">{$bo.lang.watch_state_left|escape}</span>
                                 {elseif $row.state == 'dropped'}
