@@ -74,13 +74,17 @@ final class Request
         return self::text($this->body[$name] ?? null, $length);
     }
 
-    /** A text of several lines, as it came, or of one line for each of a list; cut at $length bytes, empty if not UTF-8. */
+    /** A text as it came, of any number of lines; cut at $length bytes, empty if not UTF-8. */
+    public function postLong(string $name, int $length): string
+    {
+        return self::long($this->body[$name] ?? null, $length);
+    }
+
+    /** As postLong(), or of one line for each of a list. */
     public function postLines(string $name, int $length): string
     {
         $value = $this->body[$name] ?? null;
-        $value = is_array($value) ? implode("\n", array_filter($value, is_string(...))) : $value;
-        $isText = is_string($value) && mb_check_encoding($value, 'UTF-8');
-        return $isText ? mb_strcut($value, 0, $length, 'UTF-8') : '';
+        return self::long(is_array($value) ? implode("\n", array_filter($value, is_string(...))) : $value, $length);
     }
 
     public function postInt(string $name, int $default, int $least, int $most): int
@@ -115,6 +119,12 @@ final class Request
             }
         }
         return $table;
+    }
+
+    private static function long(mixed $value, int $length): string
+    {
+        $isText = is_string($value) && mb_check_encoding($value, 'UTF-8');
+        return $isText ? mb_strcut($value, 0, $length, 'UTF-8') : '';
     }
 
     private static function text(mixed $value, int $length): string
