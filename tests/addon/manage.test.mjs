@@ -246,6 +246,7 @@ test('what is with the registrar is cancelled where he lets us, and says why whe
     await cron('batch');
     assert.equal(await status(id), 'PROCESSING');
     const asked = await list({ do: 'delete', 'ids[]': id });
+    assert.match(asked.text, /Cannot be done for: 1\. It stays as it is\./);
     assert.match(asked.text, /It is PROCESSING; that cannot be done with it/);
     assert.doesNotMatch(asked.text, /data-bo-once/);
     const { asked: before, done } = await act('cancel', [id]);

@@ -401,6 +401,8 @@ $_ADDONLANG['orders_bulk_none'] = 'Non c’è alcun nome in ciò che è stato in
 $_ADDONLANG['orders_bulk_file_bad'] = 'Non è stato possibile leggere il file. Deve essere testo di al massimo 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Sono mostrati solo i primi 1.000 nomi; altri :count sono stati tralasciati. Ordini prima questi.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Sono mostrati solo i primi 1.000 nomi; 1 altro è stato tralasciato. Ordini prima questi.';
 $_ADDONLANG['orders_preview_title'] = 'Controlli l’ordine';
 $_ADDONLANG['orders_preview_names'] = 'Nomi che saranno ordinati';
 $_ADDONLANG['orders_preview_refused'] = 'Nomi che non si possono ordinare';
@@ -436,6 +438,7 @@ $_ADDONLANG['orders_result_title'] = 'Il Suo ordine';
 $_ADDONLANG['orders_result_done'] = ':count nomi ordinati.';
 $_ADDONLANG['orders_result_done_one'] = '1 nome ordinato.';
 $_ADDONLANG['orders_result_refused'] = 'Non è stato possibile ordinarne :count.';
+$_ADDONLANG['orders_result_refused_one'] = 'Non è stato possibile ordinarne 1.';
 $_ADDONLANG['orders_result_none'] = 'Nessun nome è stato ordinato.';
 $_ADDONLANG['orders_result_ordered'] = 'Ordinati';
 $_ADDONLANG['orders_result_not'] = 'Non ordinati';
@@ -703,6 +706,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Basta, per quanto i costi sono noti.';
 $_ADDONLANG['dash_account_idle'] = 'Nulla è imminente.';
 $_ADDONLANG['dash_account_enough'] = 'Basta.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Non contati: :n backorder di TLD il cui costo non è noto.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = 'Non contato: 1 backorder di un TLD il cui costo non è noto.';
 $_ADDONLANG['dash_outlook'] = 'Di che cosa avranno bisogno i clienti';
 $_ADDONLANG['dash_outlook_none'] = 'Nessun backorder attende fondi.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -734,6 +738,8 @@ $_ADDONLANG['dash_money_hint'] =
     'Fatture pagate ai prezzi fissati al momento della riserva, senza tasse e al netto dei rimborsi. Margine: al netto del costo di ogni cattura, convertito da altre valute ai tassi di WHMCS di oggi.';
 $_ADDONLANG['dash_money_unknown'] =
     'Il costo di :n catture su :of non è noto; contano come se non costassero nulla. I costi si indicano in Prezzi.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'Il costo di 1 cattura su :of non è noto; conta come se non costasse nulla. I costi si indicano in Prezzi.';
 $_ADDONLANG['dash_week_money'] = 'Settimana dal :start: ricavi :revenue, margine :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Settimana dal :start: ricavi :revenue';
 $_ADDONLANG['dash_revenue_desc'] =
@@ -745,11 +751,13 @@ $_ADDONLANG['dash_margin'] = 'Margine';
 $_ADDONLANG['dash_zones'] = 'Successo per TLD, ultime 26 settimane';
 $_ADDONLANG['dash_zones_none'] = 'Nessuna richiesta si è conclusa nelle ultime 26 settimane.';
 $_ADDONLANG['dash_zones_more'] = 'E altri :n TLD.';
+$_ADDONLANG['dash_zones_more_one'] = 'E 1 altro TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught su :tried';
 $_ADDONLANG['dash_setup'] = 'Verifica della configurazione';
 $_ADDONLANG['dash_setup_all'] = 'Tutte le :n verifiche sono superate.';
 $_ADDONLANG['dash_setup_bad'] = ':n verifiche su :all richiedono un intervento';
+$_ADDONLANG['dash_setup_bad_one'] = '1 verifica su :all richiede un intervento';
 $_ADDONLANG['dash_setup_passed'] = 'Che cosa è in ordine';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Da vedere';
@@ -952,17 +960,25 @@ $_ADDONLANG['manage_confirm_retry'] = 'Sì, richiedi di nuovo :n';
 $_ADDONLANG['manage_confirm_delete'] = 'Sì, elimina :n';
 $_ADDONLANG['manage_sum_activate'] =
     'Da attivare: :n. I loro prezzi sono prelevati ora dal credito dei clienti, prima che si aprano i loro termini.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Da attivare: 1. Il suo prezzo è prelevato ora dal credito del cliente, prima che si apra il suo termine.';
 $_ADDONLANG['manage_sum_cancel'] =
     'Da annullare: :n. Restano nella lista come ANNULLATO, e i clienti lo vedono.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'Da annullare: 1. Resta nella lista come ANNULLATO, e il cliente lo vede.';
 $_ADDONLANG['manage_sum_retry'] = 'Da richiedere di nuovo: :n. Ripartono da capo come RICHIESTO.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Da richiedere di nuovo: 1. Riparte da capo come RICHIESTO.';
 $_ADDONLANG['manage_sum_delete'] =
     'Da eliminare: :n. Lasciano la lista per sempre; ciò che è successo resta nei registri.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Da eliminare: 1. Lascia la lista per sempre; ciò che è successo resta nei registri.';
 $_ADDONLANG['manage_sum_released'] = 'Importo riservato che torna al credito dei clienti: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Di questi, incerti: :n. Il motivo è indicato sotto.';
 $_ADDONLANG['manage_sum_left'] = 'Non possibile per: :n. Restano come sono.';
+$_ADDONLANG['manage_sum_left_one'] = 'Non possibile per: 1. Resta com’è.';
 $_ADDONLANG['manage_sum_gone'] = 'Non esistono più: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Più di quanto si possa fare in una volta: :n restano come sono. Ripeta per i rimanenti.';
+$_ADDONLANG['manage_sum_beyond_one'] = 'Più di quanto si possa fare in una volta: 1 resta com’è. Ripeta per questo.';
 $_ADDONLANG['manage_none_selected'] = 'Nessun backorder era selezionato.';
 $_ADDONLANG['manage_back'] = 'Torna alla lista';
 $_ADDONLANG['manage_will'] = 'Che cosa succederà';
@@ -1098,6 +1114,7 @@ $_ADDONLANG['pricing_empty'] = 'vuoto';
 $_ADDONLANG['pricing_apply'] = 'Salva :n prezzi';
 $_ADDONLANG['pricing_apply_one'] = 'Salva 1 prezzo';
 $_ADDONLANG['pricing_change_more'] = 'E altri :n, salvati insieme a questi.';
+$_ADDONLANG['pricing_change_more_one'] = 'E 1 altro, salvato insieme a questi.';
 $_ADDONLANG['pricing_nothing'] = 'Questo non cambierebbe alcun prezzo.';
 $_ADDONLANG['pricing_too_low'] = 'Non si può salvare nulla: ogni prezzo interessato scenderebbe a zero o sotto zero.';
 $_ADDONLANG['pricing_some_low'] = 'Restano come sono, perché scenderebbero a zero o sotto zero: :n.';
@@ -1153,6 +1170,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone lascia la tabella e non è più offerto. I suoi termini e il suo costo sono conservati.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorder che attendono la riserva dell’importo: :n. Senza un prezzo non saranno eseguiti.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder attende la riserva dell’importo. Senza un prezzo non sarà eseguito.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Non è stato eliminato nulla: i prezzi di .:zone sono cambiati nel frattempo. Li guardi di nuovo.';
 $_ADDONLANG['pricing_show_them'] = 'Mostra questi backorder';

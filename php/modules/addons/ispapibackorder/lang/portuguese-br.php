@@ -401,6 +401,8 @@ $_ADDONLANG['orders_bulk_none'] = 'Não há nenhum nome no que você enviou. Esc
 $_ADDONLANG['orders_bulk_file_bad'] = 'Não foi possível ler o arquivo. Ele deve ser um texto de no máximo 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Só os primeiros 1.000 nomes são mostrados; deixados de fora: :count. Peça estes primeiro.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Só os primeiros 1.000 nomes são mostrados; 1 nome ficou de fora. Peça estes primeiro.';
 $_ADDONLANG['orders_preview_title'] = 'Confira seu pedido';
 $_ADDONLANG['orders_preview_names'] = 'Nomes que serão pedidos';
 $_ADDONLANG['orders_preview_refused'] = 'Nomes que não podem ser pedidos';
@@ -436,6 +438,7 @@ $_ADDONLANG['orders_result_title'] = 'Seu pedido';
 $_ADDONLANG['orders_result_done'] = ':count nomes foram pedidos.';
 $_ADDONLANG['orders_result_done_one'] = '1 nome foi pedido.';
 $_ADDONLANG['orders_result_refused'] = 'Não puderam ser pedidos: :count.';
+$_ADDONLANG['orders_result_refused_one'] = '1 nome não pôde ser pedido.';
 $_ADDONLANG['orders_result_none'] = 'Nenhum nome foi pedido.';
 $_ADDONLANG['orders_result_ordered'] = 'Pedido';
 $_ADDONLANG['orders_result_not'] = 'Não pedido';
@@ -701,6 +704,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Suficiente, até onde os custos são conh
 $_ADDONLANG['dash_account_idle'] = 'Nada previsto.';
 $_ADDONLANG['dash_account_enough'] = 'Suficiente.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Backorders não contados, porque o custo do TLD não é conhecido: :n.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = '1 backorder não contado, porque o custo do TLD não é conhecido.';
 $_ADDONLANG['dash_outlook'] = 'O que seus clientes vão precisar';
 $_ADDONLANG['dash_outlook_none'] = 'Nenhum backorder espera por saldo.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -731,6 +735,8 @@ $_ADDONLANG['dash_money_hint'] =
     'Faturas pagas aos preços fixados na reserva, sem impostos, descontados os reembolsos. Margem: descontado o custo de cada captura, de outras moedas pelas cotações atuais do WHMCS.';
 $_ADDONLANG['dash_money_unknown'] =
     'Capturas cujo custo não é conhecido: :n de :of; elas contam como se não custassem nada. Informe os custos em Preços.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'O custo de 1 captura de :of não é conhecido; ela conta como se não custasse nada. Informe os custos em Preços.';
 $_ADDONLANG['dash_week_money'] = 'Semana de :start: receita :revenue, margem :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Semana de :start: receita :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Gráfico de barras das últimas 26 semanas em :currency: receita :revenue.';
@@ -741,11 +747,13 @@ $_ADDONLANG['dash_margin'] = 'Margem';
 $_ADDONLANG['dash_zones'] = 'Sucesso por TLD, últimas 26 semanas';
 $_ADDONLANG['dash_zones_none'] = 'Nenhuma solicitação foi concluída nas últimas 26 semanas.';
 $_ADDONLANG['dash_zones_more'] = 'Outros TLDs: :n.';
+$_ADDONLANG['dash_zones_more_one'] = 'Mais 1 TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught de :tried';
 $_ADDONLANG['dash_setup'] = 'Verificação';
 $_ADDONLANG['dash_setup_all'] = 'Todas as :n verificações estão em ordem.';
 $_ADDONLANG['dash_setup_bad'] = 'Verificações que pedem atenção: :n de :all';
+$_ADDONLANG['dash_setup_bad_one'] = '1 de :all verificações pede atenção';
 $_ADDONLANG['dash_setup_passed'] = 'O que está em ordem';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Verificar';
@@ -948,16 +956,25 @@ $_ADDONLANG['manage_confirm_retry'] = 'Sim, solicitar :n novamente';
 $_ADDONLANG['manage_confirm_delete'] = 'Sim, excluir :n';
 $_ADDONLANG['manage_sum_activate'] =
     'A ativar: :n. Os preços são retirados do saldo dos clientes agora, antes do prazo habitual.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'A ativar: 1. O preço é retirado do saldo do cliente agora, antes do prazo habitual.';
 $_ADDONLANG['manage_sum_cancel'] = 'A cancelar: :n. Eles ficam na lista como CANCELLED, e os clientes veem isso.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'A cancelar: 1. Ele fica na lista como CANCELLED, e o cliente vê isso.';
 $_ADDONLANG['manage_sum_retry'] = 'A solicitar novamente: :n. Eles recomeçam como REQUESTED.';
+$_ADDONLANG['manage_sum_retry_one'] = 'A solicitar novamente: 1. Ele recomeça como REQUESTED.';
 $_ADDONLANG['manage_sum_delete'] =
     'A excluir: :n. Eles saem da lista definitivamente; o que aconteceu com eles fica nos logs.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'A excluir: 1. Ele sai da lista definitivamente; o que aconteceu com ele fica nos logs.';
 $_ADDONLANG['manage_sum_released'] = 'Valor reservado que volta ao saldo dos clientes: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Destes, incertos: :n. Veja o motivo abaixo.';
 $_ADDONLANG['manage_sum_left'] = 'Não é possível para: :n. Eles ficam como estão.';
+$_ADDONLANG['manage_sum_left_one'] = 'Não é possível para: 1. Ele fica como está.';
 $_ADDONLANG['manage_sum_gone'] = 'Não existem mais: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Mais do que é possível de uma vez; ficam como estão: :n. Repita a operação para o restante.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Mais do que é possível de uma vez; fica como está: 1. Repita a operação para ele.';
 $_ADDONLANG['manage_none_selected'] = 'Nenhum backorder foi selecionado.';
 $_ADDONLANG['manage_back'] = 'Voltar à lista';
 $_ADDONLANG['manage_will'] = 'O que vai acontecer';
@@ -1092,6 +1109,7 @@ $_ADDONLANG['pricing_empty'] = 'vazio';
 $_ADDONLANG['pricing_apply'] = 'Salvar (:n)';
 $_ADDONLANG['pricing_apply_one'] = 'Salvar 1 preço';
 $_ADDONLANG['pricing_change_more'] = 'E mais :n, que serão salvos junto.';
+$_ADDONLANG['pricing_change_more_one'] = 'E mais 1, que será salvo junto.';
 $_ADDONLANG['pricing_nothing'] = 'Isto não alteraria nenhum preço.';
 $_ADDONLANG['pricing_too_low'] = 'Nada pode ser salvo: cada preço envolvido cairia para zero ou menos.';
 $_ADDONLANG['pricing_some_low'] = 'Ficam como estão, porque cairiam para zero ou menos: :n.';
@@ -1143,6 +1161,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone sai da tabela e não é mais oferecido. Os prazos e o custo ficam guardados.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders cujo valor ainda não foi reservado: :n. Sem preço, eles não serão executados.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    'O valor de 1 backorder ainda não foi reservado. Sem preço, ele não será executado.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Nada foi excluído: os preços de .:zone mudaram nesse meio-tempo. Veja-os novamente.';
 $_ADDONLANG['pricing_show_them'] = 'Mostrar estes backorders';
