@@ -8,6 +8,8 @@ namespace WHMCS\Module\Addon\Ispapibackorder;
 final class Request
 {
     private const MAX_TEXT = 8000;
+    /** More pages than any list has. */
+    private const MAX_PAGE = 10_000_000;
 
     /**
      * @param array<mixed> $query
@@ -46,6 +48,13 @@ final class Request
     public function getInt(string $name, int $default, int $least, int $most): int
     {
         return self::integer($this->query[$name] ?? null, $default, $least, $most);
+    }
+
+    /** The page of a list that the address asks for, from 1; the list may have fewer. */
+    public function page(): int
+    {
+        $number = $this->get('p', 40);
+        return ctype_digit($number) ? max(1, min(self::MAX_PAGE, (int) $number)) : 1;
     }
 
     public function getFlag(string $name): bool

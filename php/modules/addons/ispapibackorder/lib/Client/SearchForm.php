@@ -37,7 +37,6 @@ final class SearchForm
 
     private const MAX_PATTERN = 1000;
     private const MAX_ZONES = 200;
-    private const MAX_PAGE = 10_000_000;
 
     /**
      * @param string $typed read as $how says
@@ -103,7 +102,7 @@ final class SearchForm
             $request->getChoice('sort', self::ORDERS),
             $request->getChoice('dir', ['asc', 'desc']) === 'desc',
             in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0],
-            $request->getInt('p', 1, 1, self::MAX_PAGE),
+            $request->page(),
             self::unread($request)
         );
     }
