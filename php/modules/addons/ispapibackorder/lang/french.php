@@ -218,6 +218,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'C’est plus long que n’importe q
 $_ADDONLANG['domains_fault_encoding'] =
     'Ce texte n’est pas de l’UTF-8 valide et ne peut être lu. Saisissez-le à nouveau.';
 $_ADDONLANG['domains_fault_date'] = '« :field » : la date « :text » n’existe pas.';
+$_ADDONLANG['domains_fault_number'] = '« :field » : « :text » n’est pas un nombre entier de 0 à :most.';
 $_ADDONLANG['domains_fault_range'] = '« :field » : le minimum, :least, dépasse le maximum, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Le premier jour, :from, est après le dernier, :to.';
 $_ADDONLANG['domains_together'] = 'Commander la sélection';
@@ -549,6 +550,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Donnez un nom à la recherche.';
 $_ADDONLANG['watch_error_taken'] = 'Vous avez déjà une recherche nommée « :name ». Choisissez un autre nom.';
 $_ADDONLANG['watch_error_query'] = 'Cette recherche est trop longue pour être enregistrée. Cochez moins de TLD.';
+$_ADDONLANG['watch_error_search'] = 'La recherche n’a pas été enregistrée. :why';
 $_ADDONLANG['watch_error_gone'] = 'Cette recherche n’existe plus dans votre compte.';
 $_ADDONLANG['watch_mails'] = 'E-mails';
 $_ADDONLANG['watch_mails_watched'] = 'Nouvelles des noms surveillés';

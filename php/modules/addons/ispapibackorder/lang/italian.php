@@ -215,6 +215,7 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'È più lungo di qualsiasi nome. I nomi hanno al massimo 63 caratteri.';
 $_ADDONLANG['domains_fault_encoding'] = 'Questo testo non è UTF-8 valido e non si può leggere. Lo scriva di nuovo.';
 $_ADDONLANG['domains_fault_date'] = '«:field»: la data «:text» non esiste.';
+$_ADDONLANG['domains_fault_number'] = '«:field»: «:text» non è un numero intero da 0 a :most.';
 $_ADDONLANG['domains_fault_range'] = '«:field»: il minimo, :least, supera il massimo, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Il primo giorno, :from, viene dopo l’ultimo, :to.';
 $_ADDONLANG['domains_together'] = 'Ordina selezionati';
@@ -543,6 +544,7 @@ $_ADDONLANG['watch_error_searches'] = 'Le ricerche salvate sono :limit, il massi
 $_ADDONLANG['watch_error_name'] = 'La ricerca ha bisogno di un nome.';
 $_ADDONLANG['watch_error_taken'] = 'Esiste già una ricerca chiamata “:name”. Scelga un altro nome.';
 $_ADDONLANG['watch_error_query'] = 'Questa ricerca è troppo lunga per essere salvata. Selezioni meno TLD.';
+$_ADDONLANG['watch_error_search'] = 'La ricerca non è stata salvata. :why';
 $_ADDONLANG['watch_error_gone'] = 'Questa ricerca non esiste più nel Suo account.';
 $_ADDONLANG['watch_mails'] = 'E-mail';
 $_ADDONLANG['watch_mails_watched'] = 'Novità sui nomi monitorati';

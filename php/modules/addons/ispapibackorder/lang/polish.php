@@ -217,6 +217,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'To więcej, niż może mieć nazwa.
 $_ADDONLANG['domains_fault_encoding'] =
     'Ten tekst nie jest poprawnym UTF-8 i nie da się go odczytać. Wpisz go ponownie.';
 $_ADDONLANG['domains_fault_date'] = '„:field”: nie ma takiej daty jak „:text”.';
+$_ADDONLANG['domains_fault_number'] = '„:field”: „:text” nie jest liczbą całkowitą od 0 do :most.';
 $_ADDONLANG['domains_fault_range'] = '„:field”: minimum, :least, jest większe niż maksimum, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Pierwszy dzień, :from, jest późniejszy niż ostatni, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder na zaznaczone';
@@ -548,6 +549,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Proszę nadać wyszukiwaniu nazwę.';
 $_ADDONLANG['watch_error_taken'] = 'Wyszukiwanie o nazwie „:name” już istnieje. Proszę wybrać inną nazwę.';
 $_ADDONLANG['watch_error_query'] = 'To wyszukiwanie jest zbyt długie, aby je zapisać. Proszę zaznaczyć mniej TLD.';
+$_ADDONLANG['watch_error_search'] = 'Wyszukiwanie nie zostało zapisane. :why';
 $_ADDONLANG['watch_error_gone'] = 'Takiego wyszukiwania nie ma już na tym koncie.';
 $_ADDONLANG['watch_mails'] = 'E-maile';
 $_ADDONLANG['watch_mails_watched'] = 'Nowości o obserwowanych nazwach';

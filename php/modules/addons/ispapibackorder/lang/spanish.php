@@ -216,6 +216,7 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'Es más largo que cualquier nombre. Los nombres tienen 63 caracteres como máximo.';
 $_ADDONLANG['domains_fault_encoding'] = 'Este texto no es UTF-8 válido y no se puede leer. Escríbalo de nuevo.';
 $_ADDONLANG['domains_fault_date'] = '«:field»: la fecha «:text» no existe.';
+$_ADDONLANG['domains_fault_number'] = '«:field»: «:text» no es un número entero de 0 a :most.';
 $_ADDONLANG['domains_fault_range'] = '«:field»: el mínimo, :least, supera el máximo, :most.';
 $_ADDONLANG['domains_fault_days'] = 'El primer día, :from, es posterior al último, :to.';
 $_ADDONLANG['domains_together'] = 'Pedir la selección';
@@ -544,6 +545,7 @@ $_ADDONLANG['watch_error_searches'] = 'Tiene :limit búsquedas guardadas, que es
 $_ADDONLANG['watch_error_name'] = 'Dé un nombre a la búsqueda.';
 $_ADDONLANG['watch_error_taken'] = 'Ya tiene una búsqueda llamada “:name”. Elija otro nombre.';
 $_ADDONLANG['watch_error_query'] = 'Esta búsqueda es demasiado larga para guardarla. Marque menos TLD.';
+$_ADDONLANG['watch_error_search'] = 'La búsqueda no se ha guardado. :why';
 $_ADDONLANG['watch_error_gone'] = 'Esa búsqueda ya no existe en su cuenta.';
 $_ADDONLANG['watch_mails'] = 'Correos';
 $_ADDONLANG['watch_mails_watched'] = 'Novedades de los nombres en seguimiento';

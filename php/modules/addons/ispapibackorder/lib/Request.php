@@ -38,11 +38,11 @@ final class Request
         return self::text($this->query[$name] ?? null, $length);
     }
 
-    /** Whether the address has a text there that is not UTF-8, and so reads as none. */
-    public function isBroken(string $name): bool
+    /** What the address has there and is not UTF-8, and so reads as none; cut at $length bytes, empty where it is. */
+    public function broken(string $name, int $length): string
     {
         $value = $this->query[$name] ?? null;
-        return is_string($value) && !mb_check_encoding($value, 'UTF-8');
+        return is_string($value) && !mb_check_encoding($value, 'UTF-8') ? substr($value, 0, $length) : '';
     }
 
     public function getInt(string $name, int $default, int $least, int $most): int
