@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { cron, logInAdmin, name, logIn, newCustomer, setClock, sql, tokens, NOW } from './site.mjs';
+import { cron, epoch, logInAdmin, name, logIn, newCustomer, setClock, sql, tokens, NOW } from './site.mjs';
 
 const MANAGE = 'admin/addonmodules.php?module=ispapibackorder&tab=manage';
 
@@ -46,7 +46,7 @@ test('an administrator looks for a client, sees what will happen, and places bac
     { client: `zebra & söhne ${customer.id}`, names: `http://www.${first.domain.toUpperCase()}/path?x=1\n${second.domain}, ${first.domain}\nno-tld` });
   assert.match(look.text, new RegExp(`value="#${customer.id} Zoë Zander, Zebra &amp; Söhne ${customer.id}`));
   assert.match(look.text, /Funds available: €500\.00 EUR/);
-  assert.match(look.text, /€60\.00 EUR is held from 2027-01-1\d /);
+  assert.match(look.text, /€60\.00 EUR is held within minutes\./);
   assert.match(look.text, /That is not a domain name\./);
   assert.match(look.text, /stands in the list more than once/);
   assert.match(look.text, /Request 2 for Zoë Zander/);
@@ -58,6 +58,32 @@ test('an administrator looks for a client, sees what will happen, and places bac
     [first, second].map(({ domain }) => [domain.replace(/\.pl$/, ''), 'REQUESTED']));
   const [[id]] = await sql(`SELECT id FROM backorder_domains WHERE userid = ${customer.id} LIMIT 1`);
   assert.deepEqual(await lastEvent(id), ['requested', 'admin:1']);
+});
+
+test('the look says when the money is held, and what happens where the drop has passed or is not known', async () => {
+  const { id } = await newCustomer('500.00');
+  const ends = await sql(`(SELECT domain, dropdate FROM (SELECT CONCAT(domain, '.', zone) AS domain, drop_date AS dropdate FROM backorder_pending_domains
+      WHERE zone = 'pl') AS one ORDER BY dropdate, domain LIMIT 1) UNION ALL
+    (SELECT domain, dropdate FROM (SELECT CONCAT(domain, '.', zone) AS domain, drop_date AS dropdate FROM backorder_pending_domains
+      WHERE zone = 'pl') AS other ORDER BY dropdate DESC, domain LIMIT 1)`);
+  const [[early, drop], [late, lateDrop]] = ends;
+  const looked = async () => (await admin.submit(await list({ view: 'create' }), (form) => form.html.includes('name="do" value="look"'),
+    { client: `#${id}`, names: `${early}\n${late}\nnot-on-the-list.pl` })).text;
+  const told = (text, domain) => text.match(new RegExp(`<strong>${domain}</strong>[^]*?<td>[^]*?<td>([^<]*)</td>`))[1];
+  const held = new Date(epoch(lateDrop) * 1000 - 3 * 86400 * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  const now = await looked();
+  assert.equal(told(now, early), '€60.00 EUR is held within minutes.');
+  assert.equal(told(now, late), `€60.00 EUR is held from ${held} UTC on.`);
+  assert.equal(told(now, 'not-on-the-list.pl'), '€60.00 EUR is held shortly before the drop, once its date is known.');
+  try {
+    await setClock(epoch(drop) + 3600);
+    assert.equal(told(await looked(), early),
+      `Its drop has passed on ${drop} UTC: if funds suffice, €60.00 EUR is held and it is applied for within minutes; it may well be taken.`);
+    await setClock(epoch(drop) + 2 * 86400 + 60);
+    assert.match(await looked(), /label-default">[^<]*<\/span> The name dropped more than two days ago\./);
+  } finally {
+    await setClock(NOW);
+  }
 });
 
 test('where several clients match one is chosen, where none does the page says so', async () => {

@@ -301,6 +301,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Uden en senere dropdato '
     . 'reserveres intet; den afsluttes inden for to dage.';
+$_ADDONLANG['orders_created_late'] =
+    'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Inden for få minutter '
+    . 'reserveres :amount, og der ansøges stadig; navnet kan meget vel være taget.';
 $_ADDONLANG['orders_created_short'] =
     'Backorderen på :domain er oprettet, men dit rådighedsbeløb (:available) dækker endnu ikke :amount. Indsæt penge før '
     . 'den :at UTC.';
@@ -323,6 +326,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount er reserveret. Den sendes til regis
 $_ADDONLANG['orders_next_submit_now'] = ':amount er reserveret. Den sendes til registratoren inden for få minutter.';
 $_ADDONLANG['orders_next_left'] = 'Navnet dropper alligevel ikke; det reserverede kommer tilbage inden for få minutter.';
 $_ADDONLANG['orders_next_drop'] = 'Hos registratoren. Navnet dropper den :at.';
+$_ADDONLANG['orders_next_sending'] = 'Den er ved at blive sendt til registratoren. Navnet dropper den :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Navnet droppede, før registratoren tog imod den. Der forsøges stadig, i højst to dage; lykkes det ikke, kommer '
+    . ':amount tilbage på din saldo.';
 $_ADDONLANG['orders_next_result'] = 'Navnet er droppet. Registratoren giver besked om, hvem der fangede det.';
 $_ADDONLANG['orders_next_auction'] = 'På auktion til :at, højeste bud :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'På auktion til :at, ingen bud endnu.';
@@ -984,6 +991,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'kan meget vel være taget.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Den bliver BESTILT; det vides endnu ikke, hvornår navnet dropper.';
 $_ADDONLANG['manage_will_create'] = ':amount reserveres fra :time.';
+$_ADDONLANG['manage_will_create_now'] = ':amount reserveres inden for få minutter.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Droppet var allerede :time UTC: rækker saldoen, reserveres :amount, og der ansøges inden for få minutter; '
+    . 'navnet kan meget vel være taget.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount reserveres kort før droppet, når datoen er kendt.';
 $_ADDONLANG['manage_did_activate'] = 'Beløbet er reserveret; den er AKTIV.';
 $_ADDONLANG['manage_did_cancel'] = 'Den er ANNULLERET.';

@@ -304,6 +304,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Zonder latere dropdatum wordt er '
     . 'niets gereserveerd; hij eindigt binnen twee dagen.';
+$_ADDONLANG['orders_created_late'] =
+    'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Binnen enkele minuten wordt '
+    . ':amount gereserveerd en gaat de aanvraag alsnog weg; de naam kan al bezet zijn.';
 $_ADDONLANG['orders_created_short'] =
     'De backorder voor :domain is geplaatst, maar uw beschikbare tegoed (:available) is nog niet genoeg voor :amount. '
     . 'Waardeer uw tegoed op vóór :at UTC.';
@@ -330,6 +333,10 @@ $_ADDONLANG['orders_next_submit_now'] =
 $_ADDONLANG['orders_next_left'] =
     'De naam gaat niet meer droppen; wat is gereserveerd, komt binnen enkele minuten terug.';
 $_ADDONLANG['orders_next_drop'] = 'Bij de registrar. De naam dropt op :at.';
+$_ADDONLANG['orders_next_sending'] = 'De aanvraag wordt naar de registrar gestuurd. De naam dropt op :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'De naam is gedropt voordat de registrar de aanvraag aannam. Het wordt nog geprobeerd, hoogstens twee dagen; '
+    . 'lukt dat niet, dan staat :amount weer op uw saldo.';
 $_ADDONLANG['orders_next_result'] = 'De naam is gedropt. De registrar laat weten wie hem heeft binnengehaald.';
 $_ADDONLANG['orders_next_auction'] = 'In veiling tot :at, hoogste bod :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'In veiling tot :at, nog geen bod.';
@@ -1007,6 +1014,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'weg; de naam kan al bezet zijn.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Wordt REQUESTED; nog niemand weet wanneer de naam dropt.';
 $_ADDONLANG['manage_will_create'] = 'Vanaf :time wordt :amount gereserveerd.';
+$_ADDONLANG['manage_will_create_now'] = 'Binnen enkele minuten wordt :amount gereserveerd.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'De drop was al op :time UTC: als het tegoed genoeg is, wordt :amount gereserveerd en gaat de aanvraag binnen '
+    . 'enkele minuten weg; de naam kan al bezet zijn.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount wordt kort voor de drop gereserveerd, zodra de datum bekend is.';
 $_ADDONLANG['manage_did_activate'] = 'Het geld is gereserveerd; de status is ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'De status is CANCELLED.';

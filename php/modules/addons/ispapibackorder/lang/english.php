@@ -297,6 +297,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     ':domain is backordered, but its drop has passed already (:at UTC). Nothing is held unless a later drop date '
     . 'becomes known; it ends within two days.';
+$_ADDONLANG['orders_created_late'] =
+    ':domain is backordered, but its drop has passed already (:at UTC). :amount will be held and it is still applied '
+    . 'for within minutes; it may well be taken.';
 $_ADDONLANG['orders_created_short'] =
     ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds before :at UTC.';
 $_ADDONLANG['orders_created_short_now'] =
@@ -316,6 +319,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registra
 $_ADDONLANG['orders_next_submit_now'] = ':amount is held. It is sent to the registrar within minutes.';
 $_ADDONLANG['orders_next_left'] = 'It is not about to drop any more; what is held comes back within minutes.';
 $_ADDONLANG['orders_next_drop'] = 'With the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_sending'] = 'It is being sent to the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'It has dropped before the registrar accepted it. It is still tried, for two days at most; if that fails, '
+    . ':amount comes back to your balance.';
 $_ADDONLANG['orders_next_result'] = 'It has dropped. The registrar will tell who caught it.';
 $_ADDONLANG['orders_next_auction'] = 'In auction until :at, best bid :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'In auction until :at, no bid yet.';
@@ -965,6 +972,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'may well be taken.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'It becomes REQUESTED; nobody knows yet when it drops.';
 $_ADDONLANG['manage_will_create'] = ':amount is held from :time on.';
+$_ADDONLANG['manage_will_create_now'] = ':amount is held within minutes.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Its drop has passed on :time UTC: if funds suffice, :amount is held and it is applied for within minutes; it '
+    . 'may well be taken.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount is held shortly before the drop, once its date is known.';
 $_ADDONLANG['manage_did_activate'] = 'The money is held; it is ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'It is CANCELLED.';

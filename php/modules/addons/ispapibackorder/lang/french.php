@@ -308,6 +308,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Rien n’est réservé sans une date de '
     . 'drop ultérieure ; il prendra fin sous deux jours.';
+$_ADDONLANG['orders_created_late'] =
+    'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Dans quelques minutes, :amount seront '
+    . 'réservés et la demande sera encore envoyée ; le nom est peut-être déjà pris.';
 $_ADDONLANG['orders_created_short'] =
     'Le backorder de :domain est passé, mais vos fonds disponibles (:available) ne couvrent pas encore :amount. Ajoutez des '
     . 'fonds avant le :at UTC.';
@@ -332,6 +335,10 @@ $_ADDONLANG['orders_next_submit_now'] = ':amount sont réservés. Il sera envoy�
 $_ADDONLANG['orders_next_left'] =
     'Son drop n’est plus prévu ; le montant réservé vous est restitué dans quelques minutes.';
 $_ADDONLANG['orders_next_drop'] = 'Chez le registrar. Son drop a lieu le :at.';
+$_ADDONLANG['orders_next_sending'] = 'Il est en cours d’envoi au registrar. Son drop a lieu le :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Le drop a eu lieu avant que le registrar ne l’accepte. L’envoi est encore tenté, deux jours au plus ; en cas '
+    . 'd’échec, :amount reviennent sur votre solde.';
 $_ADDONLANG['orders_next_result'] = 'Le drop a eu lieu. Le registrar indiquera qui a capturé le nom.';
 $_ADDONLANG['orders_next_auction'] = 'Aux enchères jusqu’au :at, meilleure offre :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Aux enchères jusqu’au :at, aucune offre pour l’instant.';
@@ -1015,6 +1022,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
 $_ADDONLANG['manage_will_retry_unknown'] =
     'Il passe au statut DEMANDÉ ; la date de son drop n’est pas encore connue.';
 $_ADDONLANG['manage_will_create'] = ':amount sont réservés à partir du :time.';
+$_ADDONLANG['manage_will_create_now'] = ':amount sont réservés dans quelques minutes.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Son drop a déjà eu lieu le :time UTC : si les fonds suffisent, :amount sont réservés et la demande part dans '
+    . 'quelques minutes ; le nom est peut-être déjà pris.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount sont réservés peu avant le drop, une fois sa date connue.';
 $_ADDONLANG['manage_did_activate'] = 'Le montant est réservé ; il est ACTIF.';
 $_ADDONLANG['manage_did_cancel'] = 'Il est ANNULÉ.';

@@ -309,6 +309,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). Ohne einen späteren '
     . 'Drop-Termin wird nichts reserviert; der Backorder endet binnen zwei Tagen.';
+$_ADDONLANG['orders_created_late'] =
+    'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). In wenigen Minuten werden '
+    . ':amount reserviert und er wird noch beantragt; der Name kann schon vergeben sein.';
 $_ADDONLANG['orders_created_short'] =
     'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
     . 'Ihr Konto vor dem :at UTC auf.';
@@ -330,6 +333,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount sind reserviert. Er geht am :at an 
 $_ADDONLANG['orders_next_submit_now'] = ':amount sind reserviert. Er geht in wenigen Minuten an den Registrar.';
 $_ADDONLANG['orders_next_left'] = 'Er steht nicht mehr vor dem Drop; Reserviertes kommt in wenigen Minuten zurück.';
 $_ADDONLANG['orders_next_drop'] = 'Beim Registrar. Er droppt am :at.';
+$_ADDONLANG['orders_next_sending'] = 'Er wird an den Registrar gesendet. Er droppt am :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Er ist gedroppt, bevor der Registrar ihn annahm. Er wird noch versucht, höchstens zwei Tage lang; gelingt das '
+    . 'nicht, kommen :amount in Ihr Guthaben zurück.';
 $_ADDONLANG['orders_next_result'] = 'Er ist gedroppt. Der Registrar wird melden, wer ihn gefangen hat.';
 $_ADDONLANG['orders_next_auction'] = 'In Auktion bis :at, höchstes Gebot :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'In Auktion bis :at, noch kein Gebot.';
@@ -1004,6 +1011,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'Name kann längst vergeben sein.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Er wird REQUESTED; noch weiß niemand, wann der Drop ist.';
 $_ADDONLANG['manage_will_create'] = ':amount werden ab :time reserviert.';
+$_ADDONLANG['manage_will_create_now'] = ':amount werden binnen Minuten reserviert.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Der Drop war schon am :time UTC: Reicht das Guthaben, werden :amount reserviert und er wird binnen Minuten '
+    . 'beantragt; der Name kann längst vergeben sein.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount werden kurz vor dem Drop reserviert, sobald er bekannt ist.';
 $_ADDONLANG['manage_did_activate'] = 'Das Geld ist reserviert; er ist ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Er ist CANCELLED.';

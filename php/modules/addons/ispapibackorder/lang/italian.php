@@ -306,6 +306,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Senza una data di drop successiva '
     . 'non si riserva nulla; si conclude entro due giorni.';
+$_ADDONLANG['orders_created_late'] =
+    'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Tra pochi minuti :amount saranno '
+    . 'riservati e la richiesta partirà comunque; il nome può essere già preso.';
 $_ADDONLANG['orders_created_short'] =
     'Il backorder di :domain è stato creato, ma i fondi disponibili (:available) non coprono ancora :amount. Aggiunga fondi '
     . 'prima del :at UTC.';
@@ -328,6 +331,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount sono riservati. L’invio al regist
 $_ADDONLANG['orders_next_submit_now'] = ':amount sono riservati. L’invio al registrar avviene tra pochi minuti.';
 $_ADDONLANG['orders_next_left'] = 'Il drop non è più previsto; quanto riservato torna tra pochi minuti.';
 $_ADDONLANG['orders_next_drop'] = 'Presso il registrar. Il drop è il :at.';
+$_ADDONLANG['orders_next_sending'] = 'L’invio al registrar è in corso. Il drop è il :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Il drop è avvenuto prima che il registrar lo accettasse. Si tenta ancora, per due giorni al massimo; se non '
+    . 'riesce, :amount tornano sul saldo.';
 $_ADDONLANG['orders_next_result'] = 'Il drop è avvenuto. Il registrar comunicherà chi ha catturato il nome.';
 $_ADDONLANG['orders_next_auction'] = 'All’asta fino al :at, offerta migliore :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'All’asta fino al :at, ancora nessuna offerta.';
@@ -1002,6 +1009,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'il nome può essere già preso.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Diventa RICHIESTO; la data di drop non è ancora nota.';
 $_ADDONLANG['manage_will_create'] = ':amount sono riservati a partire dal :time.';
+$_ADDONLANG['manage_will_create_now'] = ':amount sono riservati tra pochi minuti.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Il drop è già passato il :time UTC: se i fondi bastano, :amount sono riservati e la richiesta parte tra pochi '
+    . 'minuti; il nome può essere già preso.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount sono riservati poco prima del drop, quando la data sarà nota.';
 $_ADDONLANG['manage_did_activate'] = 'L’importo è riservato; è ATTIVO.';
 $_ADDONLANG['manage_did_cancel'] = 'È ANNULLATO.';

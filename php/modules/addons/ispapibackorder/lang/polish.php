@@ -307,6 +307,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Backorder na :domain został złożony, ale drop już minął (:at UTC). Bez późniejszej daty dropu nic nie będzie '
     . 'rezerwowane; zostanie on zamknięty w ciągu dwóch dni.';
+$_ADDONLANG['orders_created_late'] =
+    'Backorder na :domain został złożony, ale drop już minął (:at UTC). W ciągu kilku minut kwota :amount zostanie '
+    . 'zarezerwowana, a wniosek mimo to wysłany; nazwa może być już zajęta.';
 $_ADDONLANG['orders_created_short'] =
     'Backorder na :domain został złożony, ale dostępne środki (:available) nie wystarczają jeszcze na :amount. Konto należy '
     . 'doładować przed :at UTC.';
@@ -332,6 +335,10 @@ $_ADDONLANG['orders_next_submit_now'] = 'Zarezerwowano :amount. Wniosek trafi do
 $_ADDONLANG['orders_next_left'] =
     'Drop tej nazwy nie jest już spodziewany; zarezerwowane środki wrócą w ciągu kilku minut.';
 $_ADDONLANG['orders_next_drop'] = 'U rejestratora. Drop nastąpi :at.';
+$_ADDONLANG['orders_next_sending'] = 'Wniosek jest wysyłany do rejestratora. Drop nastąpi :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Drop nastąpił, zanim rejestrator przyjął wniosek. Próby trwają jeszcze, najwyżej dwa dni; jeśli się nie '
+    . 'powiodą, kwota :amount wróci na saldo.';
 $_ADDONLANG['orders_next_result'] = 'Drop już nastąpił. Rejestrator poda, kto przechwycił nazwę.';
 $_ADDONLANG['orders_next_auction'] = 'Aukcja trwa do :at, najwyższa oferta :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Aukcja trwa do :at, nie ma jeszcze ofert.';
@@ -1005,6 +1012,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'ciągu kilku minut; nazwa może być już zajęta.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Otrzyma status REQUESTED; nie wiadomo jeszcze, kiedy nastąpi drop.';
 $_ADDONLANG['manage_will_create'] = 'Kwota :amount będzie zarezerwowana od :time.';
+$_ADDONLANG['manage_will_create_now'] = 'Kwota :amount zostanie zarezerwowana w ciągu kilku minut.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Drop minął już :time UTC: jeśli środki wystarczą, kwota :amount zostanie zarezerwowana, a wniosek trafi do '
+    . 'rejestratora w ciągu kilku minut; nazwa może być już zajęta.';
 $_ADDONLANG['manage_will_create_unknown'] =
     'Kwota :amount zostanie zarezerwowana krótko przed dropem, gdy jego data będzie znana.';
 $_ADDONLANG['manage_did_activate'] = 'Środki są zarezerwowane; status to ACTIVE.';

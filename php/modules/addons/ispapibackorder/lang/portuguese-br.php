@@ -306,6 +306,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Nada é reservado sem uma data de drop '
     . 'posterior; ele termina em até dois dias.';
+$_ADDONLANG['orders_created_late'] =
+    'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Em poucos minutos o valor de :amount será '
+    . 'reservado e a solicitação ainda será enviada; o nome pode já ter dono.';
 $_ADDONLANG['orders_created_short'] =
     'O backorder de :domain foi feito, mas seu saldo disponível (:available) ainda não cobre :amount. Adicione saldo antes '
     . 'de :at UTC.';
@@ -328,6 +331,10 @@ $_ADDONLANG['orders_next_submit'] = 'Reservado: :amount. A solicitação vai ao 
 $_ADDONLANG['orders_next_submit_now'] = 'Reservado: :amount. A solicitação vai ao registrador em poucos minutos.';
 $_ADDONLANG['orders_next_left'] = 'O nome não está mais prestes a cair; o valor reservado volta em poucos minutos.';
 $_ADDONLANG['orders_next_drop'] = 'Com o registrador. O drop é em :at.';
+$_ADDONLANG['orders_next_sending'] = 'A solicitação está sendo enviada ao registrador. O drop é em :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'O drop aconteceu antes que o registrador aceitasse a solicitação. Ela ainda é tentada, por no máximo dois dias; '
+    . 'se não der certo, o valor de :amount volta ao seu saldo.';
 $_ADDONLANG['orders_next_result'] = 'O drop já aconteceu. O registrador informará quem capturou o nome.';
 $_ADDONLANG['orders_next_auction'] = 'Em leilão até :at, maior lance :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Em leilão até :at, ainda sem lances.';
@@ -998,6 +1005,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'o nome pode já ter dono.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Passa a REQUESTED; ainda não se sabe quando será o drop.';
 $_ADDONLANG['manage_will_create'] = 'O valor de :amount será reservado a partir de :time.';
+$_ADDONLANG['manage_will_create_now'] = 'O valor de :amount será reservado em poucos minutos.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'O drop já passou em :time UTC: se o saldo bastar, o valor de :amount será reservado e a solicitação enviada em '
+    . 'poucos minutos; o nome pode já ter dono.';
 $_ADDONLANG['manage_will_create_unknown'] =
     'O valor de :amount será reservado pouco antes do drop, quando se souber a data.';
 $_ADDONLANG['manage_did_activate'] = 'O valor está reservado; o status é ACTIVE.';

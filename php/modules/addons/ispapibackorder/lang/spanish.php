@@ -306,6 +306,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). No se reserva nada sin una fecha de drop '
     . 'posterior; termina en un plazo de dos días.';
+$_ADDONLANG['orders_created_late'] =
+    'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). En unos minutos se reservarán :amount y '
+    . 'aún se solicitará; es muy posible que el nombre ya esté ocupado.';
 $_ADDONLANG['orders_created_short'] =
     'El backorder de :domain se ha creado, pero sus fondos disponibles (:available) aún no cubren :amount. Añada fondos '
     . 'antes del :at UTC.';
@@ -329,6 +332,10 @@ $_ADDONLANG['orders_next_submit'] = 'Reservados :amount. Se envía al registrado
 $_ADDONLANG['orders_next_submit_now'] = 'Reservados :amount. Se envía al registrador en unos minutos.';
 $_ADDONLANG['orders_next_left'] = 'Su drop ya no está previsto; lo reservado se devuelve en unos minutos.';
 $_ADDONLANG['orders_next_drop'] = 'En manos del registrador. El drop es el :at.';
+$_ADDONLANG['orders_next_sending'] = 'Se está enviando al registrador. El drop es el :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'El drop pasó antes de que el registrador lo aceptara. Se sigue intentando, dos días como máximo; si no se '
+    . 'consigue, :amount vuelven a su saldo.';
 $_ADDONLANG['orders_next_result'] = 'El drop ya pasó. El registrador comunicará quién capturó el nombre.';
 $_ADDONLANG['orders_next_auction'] = 'En subasta hasta :at, mejor puja :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'En subasta hasta :at, sin pujas todavía.';
@@ -1006,6 +1013,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'posible que el nombre ya esté ocupado.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Pasa a SOLICITADO; aún no se conoce la fecha de su drop.';
 $_ADDONLANG['manage_will_create'] = 'Se reservan :amount a partir del :time.';
+$_ADDONLANG['manage_will_create_now'] = 'Se reservan :amount en unos minutos.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Su drop ya pasó el :time UTC: si los fondos alcanzan, se reservan :amount y se solicita en unos minutos; es muy '
+    . 'posible que el nombre ya esté ocupado.';
 $_ADDONLANG['manage_will_create_unknown'] = 'Se reservan :amount poco antes del drop, en cuanto se conozca su fecha.';
 $_ADDONLANG['manage_did_activate'] = 'El importe está reservado; está ACTIVO.';
 $_ADDONLANG['manage_did_cancel'] = 'Está CANCELADO.';

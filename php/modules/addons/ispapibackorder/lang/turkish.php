@@ -303,6 +303,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Daha sonraki bir drop tarihi olmadan '
     . 'hiçbir tutar bloke edilmez; backorder iki gün içinde sona erer.';
+$_ADDONLANG['orders_created_late'] =
+    ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Birkaç dakika içinde :amount tutarı bloke '
+    . 'edilecek ve başvuru yine de gönderilecek; ad çoktan alınmış olabilir.';
 $_ADDONLANG['orders_created_short'] =
     ':domain için backorder verildi, ancak kullanılabilir bakiyeniz (:available) henüz :amount için yetmiyor. :at UTC '
     . 'tarihinden önce bakiye yükleyin.';
@@ -326,6 +329,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount bloke edildi. Başvuru :at tarihind
 $_ADDONLANG['orders_next_submit_now'] = ':amount bloke edildi. Başvuru birkaç dakika içinde kayıt firmasına gönderilir.';
 $_ADDONLANG['orders_next_left'] = 'Alan adı artık düşmek üzere değil; bloke tutar birkaç dakika içinde iade edilir.';
 $_ADDONLANG['orders_next_drop'] = 'Kayıt firmasında. Düşme tarihi :at.';
+$_ADDONLANG['orders_next_sending'] = 'Başvuru kayıt firmasına gönderiliyor. Düşme tarihi :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Kayıt firması başvuruyu kabul etmeden alan adı düştü. En çok iki gün boyunca yine denenir; olmazsa :amount '
+    . 'bakiyenize döner.';
 $_ADDONLANG['orders_next_result'] = 'Alan adı düştü. Kimin yakaladığını kayıt firması bildirecek.';
 $_ADDONLANG['orders_next_auction'] = 'Açık artırmada, bitiş :at, en yüksek teklif :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Açık artırmada, bitiş :at, henüz teklif yok.';
@@ -996,6 +1003,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'çoktan alınmış olabilir.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'REQUESTED olur; ne zaman düşeceği henüz bilinmiyor.';
 $_ADDONLANG['manage_will_create'] = ':amount, :time tarihinden itibaren bloke edilir.';
+$_ADDONLANG['manage_will_create_now'] = ':amount birkaç dakika içinde bloke edilir.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Alan adı :time UTC tarihinde düştü: bakiye yeterse :amount bloke edilir ve başvuru birkaç dakika içinde '
+    . 'gönderilir; ad çoktan alınmış olabilir.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount, tarihi belli olunca düşmeden kısa süre önce bloke edilir.';
 $_ADDONLANG['manage_did_activate'] = 'Tutar bloke edildi; durumu ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Durumu CANCELLED.';

@@ -9,6 +9,7 @@ use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Addon;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Answer;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment as OrderMoment;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
 /** Backorders that an administrator places for a client: first looked at, then placed. */
@@ -126,7 +127,6 @@ final class Creation
      */
     private function wish(array $wish, int $currency): array
     {
-        $language = $this->visit->language;
         $amount = $wish['held'] === null ? '' : $this->visit->services->currencies()->format($wish['held'], $currency);
         return [
             'name' => $wish['unicode'] ?? $wish['typed'],
@@ -134,15 +134,22 @@ final class Creation
             'ok' => $wish['ok'],
             'drop' => $wish['drop_date'],
             'iso' => Moment::iso($wish['drop_date']),
-            'text' => match (true) {
-                !$wish['ok'] => $this->why($wish),
-                $wish['held_at'] === null => $language->text('manage_will_create_unknown', ['amount' => $amount]),
-                default => $language->text('manage_will_create', [
-                    'amount' => $amount,
-                    'time' => $wish['held_at'] . ' UTC',
-                ]),
-            },
+            'text' => $wish['ok'] ? $this->plan($wish, $amount) : $this->why($wish),
         ];
+    }
+
+    /** @param array<string, mixed> $wish */
+    private function plan(array $wish, string $amount): string
+    {
+        [$key, $time] = match (true) {
+            $wish['held_at'] === null => ['unknown', ''],
+            // For two days the batch still holds the money and applies.
+            OrderMoment::isPast($wish['drop_date']) => ['passed', $wish['drop_date']],
+            OrderMoment::isPast($wish['held_at']) => ['now', ''],
+            default => ['', $wish['held_at'] . ' UTC'],
+        };
+        $values = ['amount' => $amount, 'time' => $time];
+        return $this->visit->language->text(rtrim("manage_will_create_$key", '_'), $values);
     }
 
     /** @param array<string, mixed> $wish */
