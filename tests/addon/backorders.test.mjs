@@ -73,6 +73,13 @@ test('the next step is told in plain words from request to registrar, by the win
     assert.equal(await next(customer, domain), `With the registrar. It drops on ${forClients(drop)} UTC.`);
     await setClock(drop);
     assert.equal(await next(customer, domain), 'It has dropped. The registrar will tell who caught it.');
+    const [[reference]] = await sql(`SELECT reference FROM backorder_domains WHERE userid = ${customer.id}`);
+    await sql(`UPDATE backorder_domains SET reference = '' WHERE userid = ${customer.id}`);
+    assert.equal(await next(customer, domain), 'It has dropped before the registrar accepted it. It is still tried, for two days at most; '
+      + 'if that fails, €60.00 EUR comes back to your balance.');
+    await setClock(drop - MINUTE);
+    assert.equal(await next(customer, domain), `It is being sent to the registrar. It drops on ${minute(drop)} UTC.`);
+    await sql(`UPDATE backorder_domains SET reference = '${reference}' WHERE userid = ${customer.id}`);
     await at(drop + MINUTE);
     assert.equal(await next(customer, domain), 'The domain is in your account.');
   } finally {
@@ -115,6 +122,12 @@ test('who is short of money is told how much is missing and by when, and again w
   assert.equal(await next(customer, domain), `Your funds do not cover €60.00 EUR. It drops on ${forClients(drop)} UTC; every minute counts now.`);
   await setClock(drop + HOUR);
   assert.match(await next(customer, domain), /^The drop has passed without it/);
+  const able = await customerWith('60.00');
+  assert.equal((await act(able.visitor, { create: domain })).json.message, `${domain} is backordered, but its drop has passed already (${minute(drop)} UTC). `
+    + '€60.00 EUR will be held and it is still applied for within minutes; it may well be taken.');
+  const unable = await customerWith('10.00');
+  assert.match((await act(unable.visitor, { create: domain })).json.message, /Nothing is held unless a later drop date becomes known/);
+  await sql(`DELETE FROM backorder_domains WHERE userid IN (${able.id}, ${unable.id})`);
   // with the money there, the batch still applies, and so the page must not say that it is over
   await sql(`UPDATE tblclients SET credit = 60 WHERE id = ${customer.id};
     UPDATE tblcredit SET amount = 60 WHERE clientid = ${customer.id} AND description = 'Opening balance'`);

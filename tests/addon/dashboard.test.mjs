@@ -105,7 +105,7 @@ test('the account at the registrar stands against what is due will cost', async 
   };
   assert.match(await state(100, 60, 2, 0), /^OK Suffices\. There for backorders \$100\.00 USD What is due will cost \$60\.00 USD Left after that \$40\.00 USD .* 2 .*7 min ago/);
   assert.match(await state(100, 160, 3, 0), /^To do Does not suffice.*Left after that -\$60\.00 USD/);
-  assert.match(await state(100, 60, 3, 1), /^Look at it Suffices as far as costs are known.*Not counted: 1 /);
+  assert.match(await state(100, 60, 3, 1), /^Look at it Suffices as far as costs are known.*Not counted: 1 backorder of a TLD whose cost/);
   assert.match(await state(100, 0, 0, 0), /^OK Nothing is due/);
   await sql('UPDATE backorder_account SET checked_at = NULL');
   assert.match(part(await open(), 'id="account"'), /^Not asked yet/);

@@ -156,6 +156,8 @@ test('a range that is upside down, a date there is none and broken UTF-8 are tol
   const wrong = [
     ['chars_min=9&chars_max=3', 'chars_min', '“Characters”: the least, 9, is more than the most, 3.'],
     ['from=2027-01-20&to=2027-01-18', 'from', 'The first day, 20th Jan 2027, is later than the last day, 18th Jan 2027.'],
+    ['chars_min=abc', 'chars_min', '“Characters”: “abc” is no whole number from 0 to 63.'],
+    ['digits_max=64', 'digits_max', '“Digits”: “64” is no whole number from 0 to 63.'],
     ['to=2027-02-31', 'to', '“Drops to”: there is no such date as “2027-02-31”.'],
     ['added=2027-01-15T24%3A00', 'added', '“New on the list since”: there is no such date as “2027-01-15T24:00”.'],
     ['q=ab%ff', 'q', 'This text is not valid UTF-8 and cannot be read. Type it anew.'],

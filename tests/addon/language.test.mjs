@@ -63,6 +63,17 @@ for (const file of ['english.php', ...others]) {
   });
 }
 
+// What is never said of one, or reads the same of one.
+const ANY_NUMBER = new Set(['domains_forecast_more', 'orders_prefer_more', 'dash_minutes', 'dash_days', 'dash_setup_all', 'manage_select_matching',
+  'manage_confirm_retry', 'manage_confirm_create']);
+
+test('what is said of several has a singular', () => {
+  const several = /:(n|count) (?!of\b)[a-z]{2,}|:(n|count) of .* [a-z]+s\b|:(n|count)\..*\b(they|their)\b/i;
+  const counted = Object.keys(english).filter((key) => several.test(english[key]) && !ANY_NUMBER.has(key));
+  assert.ok(counted.length > 20, String(counted));
+  assert.deepEqual(counted.filter((key) => english[`${key}_one`] === undefined), []);
+});
+
 for (const file of others) {
   test(`${file} has the keys of english.php, in its order, and no others`, () => {
     assert.deepEqual(Object.keys(read(file)), Object.keys(english));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { forAdmins } from './dates.mjs';
-import { cron, logInAdmin, name, logIn, newCustomer, setClock, sql, tokens, NOW } from './site.mjs';
+import { cron, epoch, logInAdmin, name, logIn, newCustomer, setClock, sql, tokens, NOW } from './site.mjs';
 
 const MANAGE = 'admin/addonmodules.php?module=ispapibackorder&tab=manage';
 
@@ -47,7 +47,7 @@ test('an administrator looks for a client, sees what will happen, and places bac
     { client: `zebra & söhne ${customer.id}`, names: `http://www.${first.domain.toUpperCase()}/path?x=1\n${second.domain}, ${first.domain}\nno-tld` });
   assert.match(look.text, new RegExp(`value="#${customer.id} Zoë Zander, Zebra &amp; Söhne ${customer.id}`));
   assert.match(look.text, /Funds available: €500\.00 EUR/);
-  assert.match(look.text, /€60\.00 EUR is held from 1\d\/01\/2027 \d\d:\d\d UTC/);
+  assert.match(look.text, /€60\.00 EUR is held within minutes\./);
   assert.match(look.text, /That is not a domain name\./);
   assert.match(look.text, /stands in the list more than once/);
   assert.match(look.text, /Request 2 for Zoë Zander/);
@@ -59,6 +59,32 @@ test('an administrator looks for a client, sees what will happen, and places bac
     [first, second].map(({ domain }) => [domain.replace(/\.pl$/, ''), 'REQUESTED']));
   const [[id]] = await sql(`SELECT id FROM backorder_domains WHERE userid = ${customer.id} LIMIT 1`);
   assert.deepEqual(await lastEvent(id), ['requested', 'admin:1']);
+});
+
+test('the look says when the money is held, and what happens where the drop has passed or is not known', async () => {
+  const { id } = await newCustomer('500.00');
+  const ends = await sql(`(SELECT domain, dropdate FROM (SELECT CONCAT(domain, '.', zone) AS domain, drop_date AS dropdate FROM backorder_pending_domains
+      WHERE zone = 'pl') AS one ORDER BY dropdate, domain LIMIT 1) UNION ALL
+    (SELECT domain, dropdate FROM (SELECT CONCAT(domain, '.', zone) AS domain, drop_date AS dropdate FROM backorder_pending_domains
+      WHERE zone = 'pl') AS other ORDER BY dropdate DESC, domain LIMIT 1)`);
+  const [[early, drop], [late, lateDrop]] = ends;
+  const looked = async () => (await admin.submit(await list({ view: 'create' }), (form) => form.html.includes('name="do" value="look"'),
+    { client: `#${id}`, names: `${early}\n${late}\nnot-on-the-list.pl` })).text;
+  const told = (text, domain) => text.match(new RegExp(`<strong>${domain}</strong>[^]*?<td>[^]*?<td>([^<]*)</td>`))[1];
+  const held = new Date(epoch(lateDrop) * 1000 - 3 * 86400 * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  const now = await looked();
+  assert.equal(told(now, early), '€60.00 EUR is held within minutes.');
+  assert.equal(told(now, late), `€60.00 EUR is held from ${forAdmins(held)} UTC on.`);
+  assert.equal(told(now, 'not-on-the-list.pl'), '€60.00 EUR is held shortly before the drop, once its date is known.');
+  try {
+    await setClock(epoch(drop) + 3600);
+    assert.equal(told(await looked(), early),
+      `Its drop has passed on ${forAdmins(drop)} UTC: if funds suffice, €60.00 EUR is held and it is applied for within minutes; it may well be taken.`);
+    await setClock(epoch(drop) + 2 * 86400 + 60);
+    assert.match(await looked(), /label-default">[^<]*<\/span> The name dropped more than two days ago\./);
+  } finally {
+    await setClock(NOW);
+  }
 });
 
 test('where several clients match one is chosen, where none does the page says so', async () => {
@@ -247,6 +273,7 @@ test('what is with the registrar is cancelled where he lets us, and says why whe
     await cron('batch');
     assert.equal(await status(id), 'PROCESSING');
     const asked = await list({ do: 'delete', 'ids[]': id });
+    assert.match(asked.text, /Cannot be done for: 1\. It stays as it is\./);
     assert.match(asked.text, /It is PROCESSING; that cannot be done with it/);
     assert.doesNotMatch(asked.text, /data-bo-once/);
     const { asked: before, done } = await act('cancel', [id]);
@@ -289,14 +316,17 @@ test('hostile values change nothing and are shown as text', async () => {
     assert.equal((await admin.get(`${MANAGE}&${key}=%ff%fe`)).status, 200, key);
   }
   const form = tokens(await list({ view: 'create' }));
+  const { id: owner } = await newCustomer('100.00');
+  const id = await place(owner, (await name(visitor, '^[a-z]{8}$', 11, 'name')).domain);
   const before = await sql('SELECT * FROM backorder_domains');
-  for (const fields of [{ do: 'delete', ids: "1 OR 1=1" }, { do: 'delete', ids: '' }, { do: 'delete', 'ids[]': '1' }, { do: 'explode', ids: '1' },
+  for (const fields of [{ do: 'delete', ids: `${id} OR 1=1` }, { do: 'delete', ids: '' }, { do: 'delete', 'ids[]': id }, { do: 'explode', ids: id },
     { do: 'create', client: hostile, names: 'a.pl' }, { do: 'create', client: '1', names: '' }, { 'do[]': 'delete' }]) {
     const { json, status: code } = await admin.post(`${MANAGE}&format=json`, { ...form, ...fields });
     assert.equal(json.ok, false, JSON.stringify(fields));
     assert.equal(code, 422, JSON.stringify(fields));
   }
   assert.deepEqual(await sql('SELECT * FROM backorder_domains'), before);
+  await act('delete', [id]);
 });
 
 test('a German administrator reads German', async () => {

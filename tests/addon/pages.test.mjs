@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { ADDON, act, backorder, guest, logIn, name, sql, tokens } from './site.mjs';
+import { ADDON, act, backorder, guest, logIn, logInAdmin, name, newCustomer, sql, tokens } from './site.mjs';
 
 let anna, berta;
 
@@ -103,4 +103,42 @@ test('the page speaks German to a German client', async () => {
   const { text } = await (await logIn('berta@example.com')).get(`${ADDON}&page=backorders`);
   await sql("UPDATE tblclients SET language = '' WHERE email = 'berta@example.com'");
   assert.match(text, /Meine Backorders|Meine Vorbestellungen|Guthaben/);
+});
+
+test('each list shows its last page where it is asked for one beyond, and its first where it is asked for none', async () => {
+  const { id, visitor } = await newCustomer('0.00');
+  const admin = await logInAdmin();
+  const area = 'admin/addonmodules.php?module=ispapibackorder&tab=';
+  const lists = [[visitor, `${ADDON}&page=domains&scope=all`], [visitor, `${ADDON}&page=backorders`], [visitor, `${ADDON}&page=watching`],
+    [admin, `${area}manage&client=${id}`], [admin, `${area}pricing&q=paged`], [admin, `${area}logs&domain=paged-`], [admin, `${area}logs&log=runs&job=DROPDATE`]];
+  await sql(`INSERT INTO backorder_domains (userid, domain, tld, status, createddate, updateddate)
+      SELECT ${id}, CONCAT('paged-', seq), 'pl', 'CANCELLED', '2027-01-01', '2027-01-01' FROM seq_1_to_120;
+    INSERT INTO backorder_events (backorder_id, at, from_status, to_status, cause, actor)
+      SELECT d.id, '2027-01-01', NULL, 'REQUESTED', 'requested', 'batch' FROM backorder_domains d WHERE d.userid = ${id};
+    INSERT INTO backorder_watches (userid, domain, zone, created) SELECT ${id}, CONCAT('paged-', seq), 'pl', '2027-01-01' FROM seq_1_to_120;
+    INSERT INTO backorder_pricing (extension, currency_id, fullprice) SELECT CONCAT('paged', seq), 1, 10 FROM seq_1_to_250;
+    INSERT INTO backorder_logs (cron, date, status, message, seconds) SELECT 'DROPDATE', '2027-01-01', 'success', 'paged', 1 FROM seq_1_to_120`);
+  try {
+    for (const [who, address] of lists) {
+      const shown = async (asked) => {
+        const { status, text } = await who.get(`${address}&${asked}`);
+        assert.equal(status, 200, `${address}&${asked}`);
+        const labels = [...text.matchAll(/class="page-link"[^>]*>(\d+)</g)].map(([, label]) => Number(label));
+        return { now: Number(text.match(/page-item active">\s*<a[^>]*>(\d+)</)?.[1]), last: Math.max(...labels) };
+      };
+      for (const asked of ['', 'p=0', 'p=-1', 'p=abc', 'p=1e3', 'p[]=1', 'p=%ff']) {
+        const { now, last } = await shown(asked);
+        assert.equal(now, 1, `${address}&${asked}`);
+        assert.ok(last > 1, `${address} has one page`);
+      }
+      for (const asked of ['p=999', 'p=1001', 'p=100000', 'p=20000000', 'p=999999999999999999999']) {
+        const { now, last } = await shown(asked);
+        assert.equal(now, last, `${address}&${asked}`);
+      }
+    }
+  } finally {
+    await sql(`DELETE FROM backorder_events WHERE backorder_id IN (SELECT id FROM backorder_domains WHERE userid = ${id});
+      DELETE FROM backorder_domains WHERE userid = ${id}; DELETE FROM backorder_watches WHERE userid = ${id};
+      DELETE FROM backorder_pricing WHERE extension LIKE 'paged%'; DELETE FROM backorder_logs WHERE message = 'paged'`);
+  }
 });

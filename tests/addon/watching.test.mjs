@@ -332,6 +332,27 @@ test('searches are saved under a name, run, renamed and deleted', async () => {
   assert.deepEqual(await searches(carl), []);
 });
 
+test('a search with a field that cannot be read is not saved, and keeps what was typed', async () => {
+  const faults = [['chars_min=abc', '“abc” is no whole number'], ['digits_max=64', '“64” is no whole number'], ['score_min=-1', '“-1” is no whole number'],
+    ['from=2027-02-30', 'no such date as “2027-02-30”'], ['added=2027-01-15T25:00', 'no such date as “2027-01-15T25:00”'], ['exclude=%ff', 'not valid UTF-8'],
+    ['q=%ff', 'not valid UTF-8'], ['q=ab(c&how=regex', 'character 5'], ['chars_min=9&chars_max=3', 'the least, 9, is more than the most, 3']];
+  for (const [query, reason] of faults) {
+    const page = await carl.visitor.get(`${ADDON}&page=domains&tld[]=pl&${query}`);
+    const shown = (await carl.visitor.get(`${ADDON}&page=domains&tld[]=pl&${query}&format=json`)).json.message;
+    assert.ok(shown.includes(reason), `${query}: ${shown}`);
+    const hidden = page.text.match(/name="query" value="([^"]*)"/)[1].replaceAll('&amp;', '&');
+    for (const sent of [query, hidden]) {
+      const { status, json } = await change(carl.visitor, { save_search: 'Faulty', query: sent });
+      assert.deepEqual([status, json.message], [422, `The search was not saved. ${shown}`], sent);
+    }
+    const plain = await carl.visitor.submit(page, (form) => form.html.includes('name="save_search"'), { save_search: 'Faulty' });
+    assert.match(plain.text, /alert-danger[^]*The search was not saved\./, query);
+    const kept = (await carl.visitor.get(`${ADDON}&page=domains&format=json&${new URL(plain.url, 'http://x').search.slice(1)}`)).json.message;
+    assert.equal(kept, shown, query);
+  }
+  assert.deepEqual(await searches(carl), []);
+});
+
 test('a search that cannot be run, has no name, is one too many or somebody else\'s is refused with a sentence', async () => {
   const refused = async (fields, status, sentence, visitor = carl.visitor) => {
     const answer = await change(visitor, fields);

@@ -6,6 +6,7 @@
 // runs once in each of FRAMES, and fails on whatever `faults` has gathered until the end.
 
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
@@ -32,6 +33,8 @@ const browser = await chromium.connect(BROWSER);
 after(() => browser.close());
 
 const windows = new WeakMap();
+// Milliseconds until what is still under way is taken for something that never ends.
+const PATIENCE = 30_000;
 
 // A window in a theme: { page, faults }; faults gathers console errors and warnings, failed requests and answers from 400 on.
 // What a test provokes on purpose it takes out of faults again by expectFault.
@@ -39,23 +42,38 @@ export async function open(size, theme = 'twenty-one', options = {}) {
   const context = await browser.newContext({ viewport: SIZES[size], timezoneId: 'America/New_York', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const faults = [];
-  const frame = { size, theme, faults, pending: new Set() };
+  const frame = { size, theme, faults, pending: new Set(), ends: new EventEmitter() };
   windows.set(page, frame);
+  follow(page, frame);
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.text()} (${page.url()})`));
   page.on('pageerror', (error) => faults.push(`${error.message} (${page.url()})`));
-  page.on('request', (request) => frame.pending.add(request));
-  page.on('requestfinished', (request) => frame.pending.delete(request));
-  page.on('requestfailed', (request) => {
-    frame.pending.delete(request);
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
-      faults.push(request.url());
-    }
-  });
+  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(request.url()));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
   if (THEMES.includes(theme)) {
     await inTheme(page, theme);
   }
   return { page, faults };
+}
+
+// Keeps in `pending` what is under way, and has `ends` tell when something of it is not any more: it came, it failed, or the
+// document that had asked for it made room for the next one.
+function follow(page, { pending, ends }) {
+  let next = null;
+  const end = (...requests) => {
+    requests.forEach((request) => pending.delete(request));
+    ends.emit('end');
+  };
+  page.on('request', (request) => {
+    pending.add(request);
+    next = request.isNavigationRequest() && request.frame() === page.mainFrame() ? request : next;
+  });
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  page.on('domcontentloaded', () => {
+    const all = [...pending];
+    end(...all.slice(0, Math.max(0, all.indexOf(next))));
+  });
+  page.on('close', () => end(...pending));
 }
 
 // The theme for the rest of this window's session, as an admin previews one.
@@ -109,15 +127,22 @@ async function fillLogin(page, address, username) {
   assert.ok(!page.url().includes('login.php'), `${username} could not log in`);
 }
 
-// Until the page is loaded, nothing is under way any more, and what came has been drawn.
-export async function settle(page) {
+// Until the page is loaded, nothing is under way any more, and what came has been drawn. What never ends is named.
+export async function settle(page, patience = PATIENCE) {
   const { pending } = windows.get(page);
+  const bound = AbortSignal.timeout(patience);
+  const never = new Promise((_, reject) => {
+    bound.addEventListener('abort', () => reject(new Error(`${page.url()} does not settle: ${[...pending].map((request) => request.url())}`)));
+  });
+  await Promise.race([quiet(page), never]);
+}
+
+async function quiet(page) {
+  const { pending, ends } = windows.get(page);
   await page.waitForLoadState('load');
   do {
     while (pending.size > 0) {
-      const [request] = pending;
-      await request.response().then((response) => response?.finished()).catch(() => null);
-      pending.delete(request);
+      await once(ends, 'end');
     }
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   } while (pending.size > 0);

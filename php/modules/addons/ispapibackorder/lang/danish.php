@@ -211,6 +211,7 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Det er længere end noget navn. Navne har højst 63 tegn.';
 $_ADDONLANG['domains_fault_encoding'] = 'Teksten er ikke gyldig UTF-8 og kan ikke læses. Skriv den igen.';
 $_ADDONLANG['domains_fault_date'] = '“:field”: datoen “:text” findes ikke.';
+$_ADDONLANG['domains_fault_number'] = '“:field”: “:text” er ikke et helt tal fra 0 til :most.';
 $_ADDONLANG['domains_fault_range'] = '“:field”: det mindste, :least, er mere end det meste, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Den første dag, :from, er senere end den sidste, :to.';
 $_ADDONLANG['domains_together'] = 'Bestil valgte';
@@ -300,6 +301,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Uden en senere dropdato '
     . 'reserveres intet; den afsluttes inden for to dage.';
+$_ADDONLANG['orders_created_late'] =
+    'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Inden for få minutter '
+    . 'reserveres :amount, og der ansøges stadig; navnet kan meget vel være taget.';
 $_ADDONLANG['orders_created_short'] =
     'Backorderen på :domain er oprettet, men dit rådighedsbeløb (:available) dækker endnu ikke :amount. Indsæt penge før '
     . 'den :at UTC.';
@@ -322,6 +326,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount er reserveret. Den sendes til regis
 $_ADDONLANG['orders_next_submit_now'] = ':amount er reserveret. Den sendes til registratoren inden for få minutter.';
 $_ADDONLANG['orders_next_left'] = 'Navnet dropper alligevel ikke; det reserverede kommer tilbage inden for få minutter.';
 $_ADDONLANG['orders_next_drop'] = 'Hos registratoren. Navnet dropper den :at.';
+$_ADDONLANG['orders_next_sending'] = 'Den er ved at blive sendt til registratoren. Navnet dropper den :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Navnet droppede, før registratoren tog imod den. Der forsøges stadig, i højst to dage; lykkes det ikke, kommer '
+    . ':amount tilbage på din saldo.';
 $_ADDONLANG['orders_next_result'] = 'Navnet er droppet. Registratoren giver besked om, hvem der fangede det.';
 $_ADDONLANG['orders_next_auction'] = 'På auktion til :at, højeste bud :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'På auktion til :at, ingen bud endnu.';
@@ -394,6 +402,7 @@ $_ADDONLANG['orders_bulk_none'] = 'Der var ingen navne i det, du sendte. Skriv n
 $_ADDONLANG['orders_bulk_file_bad'] = 'Filen kunne ikke læses. Den skal være tekst på højst 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Kun de første 1.000 navne vises; :count mere er udeladt. Bestil disse først.';
+$_ADDONLANG['orders_bulk_left_one'] = 'Kun de første 1.000 navne vises; 1 mere er udeladt. Bestil disse først.';
 $_ADDONLANG['orders_preview_title'] = 'Kontrollér din bestilling';
 $_ADDONLANG['orders_preview_names'] = 'Navne, der bestilles';
 $_ADDONLANG['orders_preview_refused'] = 'Navne, der ikke kan bestilles';
@@ -428,6 +437,7 @@ $_ADDONLANG['orders_result_title'] = 'Din bestilling';
 $_ADDONLANG['orders_result_done'] = ':count navne er bestilt.';
 $_ADDONLANG['orders_result_done_one'] = '1 navn er bestilt.';
 $_ADDONLANG['orders_result_refused'] = ':count kunne ikke bestilles.';
+$_ADDONLANG['orders_result_refused_one'] = '1 kunne ikke bestilles.';
 $_ADDONLANG['orders_result_none'] = 'Ingen navne blev bestilt.';
 $_ADDONLANG['orders_result_ordered'] = 'Bestilt';
 $_ADDONLANG['orders_result_not'] = 'Ikke bestilt';
@@ -530,6 +540,7 @@ $_ADDONLANG['watch_error_searches'] = 'Du har :limit gemte søgninger, og flere 
 $_ADDONLANG['watch_error_name'] = 'Giv søgningen et navn.';
 $_ADDONLANG['watch_error_taken'] = 'Du har allerede en søgning, der hedder ”:name”. Vælg et andet navn.';
 $_ADDONLANG['watch_error_query'] = 'Søgningen er for lang til at blive gemt. Vælg færre TLD’er.';
+$_ADDONLANG['watch_error_search'] = 'Søgningen blev ikke gemt. :why';
 $_ADDONLANG['watch_error_gone'] = 'Den søgning findes ikke længere på din konto.';
 $_ADDONLANG['watch_mails'] = 'E-mails';
 $_ADDONLANG['watch_mails_watched'] = 'Nyt om overvågede navne';
@@ -692,6 +703,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Nok, så vidt kostpriserne er kendt.';
 $_ADDONLANG['dash_account_idle'] = 'Intet forestår.';
 $_ADDONLANG['dash_account_enough'] = 'Nok.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Ikke medregnet: :n backorders på TLD’er, hvis kostpris ikke er kendt.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = 'Ikke medregnet: 1 backorder på et TLD, hvis kostpris ikke er kendt.';
 $_ADDONLANG['dash_outlook'] = 'Hvad dine kunder får brug for';
 $_ADDONLANG['dash_outlook_none'] = 'Ingen backorder venter på penge.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -722,6 +734,9 @@ $_ADDONLANG['dash_money_hint'] =
     'Betalte fakturaer til de priser, der lå fast, da beløbet blev reserveret, uden moms og fratrukket refusioner. Avance: fratrukket kostprisen for hvert fanget navn, i andre valutaer efter WHMCS’ kurser i dag.';
 $_ADDONLANG['dash_money_unknown'] =
     'Kostprisen for :n af :of fangede navne er ikke kendt; de tæller, som om de intet kostede. Kostpriser indtastes under Priser.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'Kostprisen for 1 af :of fangede navne er ikke kendt; det tæller, som om det intet kostede. Kostpriser indtastes '
+    . 'under Priser.';
 $_ADDONLANG['dash_week_money'] = 'Uge fra :start: omsætning :revenue, avance :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Uge fra :start: omsætning :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Søjlediagram over de seneste 26 uger i :currency: omsætning :revenue.';
@@ -732,11 +747,13 @@ $_ADDONLANG['dash_margin'] = 'Avance';
 $_ADDONLANG['dash_zones'] = 'Succes pr. TLD, seneste 26 uger';
 $_ADDONLANG['dash_zones_none'] = 'Ingen ansøgning er afsluttet i de seneste 26 uger.';
 $_ADDONLANG['dash_zones_more'] = 'Og :n TLD’er mere.';
+$_ADDONLANG['dash_zones_more_one'] = 'Og 1 TLD mere.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught af :tried';
 $_ADDONLANG['dash_setup'] = 'Kontrol af opsætningen';
 $_ADDONLANG['dash_setup_all'] = 'Alle :n kontroller er bestået.';
 $_ADDONLANG['dash_setup_bad'] = ':n af :all kontroller kræver handling';
+$_ADDONLANG['dash_setup_bad_one'] = '1 af :all kontroller kræver handling';
 $_ADDONLANG['dash_setup_passed'] = 'Hvad der er i orden';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Se på det';
@@ -935,16 +952,25 @@ $_ADDONLANG['manage_confirm_retry'] = 'Ja, bestil :n igen';
 $_ADDONLANG['manage_confirm_delete'] = 'Ja, slet :n';
 $_ADDONLANG['manage_sum_activate'] =
     'Aktiveres: :n. Deres priser trækkes fra kundernes saldo nu, før deres frister begynder.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Aktiveres: 1. Dens pris trækkes fra kundens saldo nu, før dens frist begynder.';
 $_ADDONLANG['manage_sum_cancel'] = 'Annulleres: :n. De bliver på listen som ANNULLERET, og kunderne kan se det.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'Annulleres: 1. Den bliver på listen som ANNULLERET, og kunden kan se det.';
 $_ADDONLANG['manage_sum_retry'] = 'Bestilles igen: :n. De begynder forfra som BESTILT.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Bestilles igen: 1. Den begynder forfra som BESTILT.';
 $_ADDONLANG['manage_sum_delete'] =
     'Slettes: :n. De forlader listen for altid; det, der skete med dem, bliver i loggen.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Slettes: 1. Den forlader listen for altid; det, der skete med den, bliver i loggen.';
 $_ADDONLANG['manage_sum_released'] = 'Reserveret beløb, der går tilbage til kundernes saldo: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Heraf usikre: :n. Årsagen står nedenfor.';
 $_ADDONLANG['manage_sum_left'] = 'Kan ikke gøres for: :n. De forbliver, som de er.';
+$_ADDONLANG['manage_sum_left_one'] = 'Kan ikke gøres for: 1. Den forbliver, som den er.';
 $_ADDONLANG['manage_sum_gone'] = 'Findes ikke længere: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Mere, end der kan gøres på én gang: :n forbliver, som de er. Gentag det for resten.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Mere, end der kan gøres på én gang: 1 forbliver, som den er. Gentag det for den.';
 $_ADDONLANG['manage_none_selected'] = 'Ingen backorder var valgt.';
 $_ADDONLANG['manage_back'] = 'Tilbage til listen';
 $_ADDONLANG['manage_will'] = 'Hvad der vil ske';
@@ -965,6 +991,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'kan meget vel være taget.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Den bliver BESTILT; det vides endnu ikke, hvornår navnet dropper.';
 $_ADDONLANG['manage_will_create'] = ':amount reserveres fra :time.';
+$_ADDONLANG['manage_will_create_now'] = ':amount reserveres inden for få minutter.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Droppet var allerede :time UTC: rækker saldoen, reserveres :amount, og der ansøges inden for få minutter; '
+    . 'navnet kan meget vel være taget.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount reserveres kort før droppet, når datoen er kendt.';
 $_ADDONLANG['manage_did_activate'] = 'Beløbet er reserveret; den er AKTIV.';
 $_ADDONLANG['manage_did_cancel'] = 'Den er ANNULLERET.';
@@ -1075,6 +1105,7 @@ $_ADDONLANG['pricing_empty'] = 'tom';
 $_ADDONLANG['pricing_apply'] = 'Gem :n priser';
 $_ADDONLANG['pricing_apply_one'] = 'Gem 1 pris';
 $_ADDONLANG['pricing_change_more'] = 'Og :n mere, som gemmes sammen med dem.';
+$_ADDONLANG['pricing_change_more_one'] = 'Og 1 mere, som gemmes sammen med dem.';
 $_ADDONLANG['pricing_nothing'] = 'Dette ville ikke ændre nogen pris.';
 $_ADDONLANG['pricing_too_low'] = 'Intet kan gemmes: hver pris, det gælder, ville falde til nul eller derunder.';
 $_ADDONLANG['pricing_some_low'] = 'Forbliver, som de er, fordi de ville falde til nul eller derunder: :n.';
@@ -1124,6 +1155,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone forlader tabellen og tilbydes ikke længere. Frister og kostpris bevares.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders, der venter på, at deres beløb reserveres: :n. Uden en pris bliver de ikke udført.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder venter på, at dens beløb reserveres. Uden en pris bliver den ikke udført.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Intet blev slettet: priserne for .:zone har ændret sig i mellemtiden. Se på dem igen.';
 $_ADDONLANG['pricing_show_them'] = 'Vis disse backorders';

@@ -214,6 +214,7 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Dit is langer dan welke naam ook. Namen hebben hoogstens 63 tekens.';
 $_ADDONLANG['domains_fault_encoding'] = 'Deze tekst is geen geldige UTF-8 en niet te lezen. Typ hem opnieuw.';
 $_ADDONLANG['domains_fault_date'] = '‘:field’: de datum ‘:text’ bestaat niet.';
+$_ADDONLANG['domains_fault_number'] = '‘:field’: ‘:text’ is geen geheel getal van 0 tot en met :most.';
 $_ADDONLANG['domains_fault_range'] = '‘:field’: het minimum, :least, is meer dan het maximum, :most.';
 $_ADDONLANG['domains_fault_days'] = 'De eerste dag, :from, is later dan de laatste, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder voor selectie';
@@ -303,6 +304,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Zonder latere dropdatum wordt er '
     . 'niets gereserveerd; hij eindigt binnen twee dagen.';
+$_ADDONLANG['orders_created_late'] =
+    'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Binnen enkele minuten wordt '
+    . ':amount gereserveerd en gaat de aanvraag alsnog weg; de naam kan al bezet zijn.';
 $_ADDONLANG['orders_created_short'] =
     'De backorder voor :domain is geplaatst, maar uw beschikbare tegoed (:available) is nog niet genoeg voor :amount. '
     . 'Waardeer uw tegoed op vóór :at UTC.';
@@ -329,6 +333,10 @@ $_ADDONLANG['orders_next_submit_now'] =
 $_ADDONLANG['orders_next_left'] =
     'De naam gaat niet meer droppen; wat is gereserveerd, komt binnen enkele minuten terug.';
 $_ADDONLANG['orders_next_drop'] = 'Bij de registrar. De naam dropt op :at.';
+$_ADDONLANG['orders_next_sending'] = 'De aanvraag wordt naar de registrar gestuurd. De naam dropt op :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'De naam is gedropt voordat de registrar de aanvraag aannam. Het wordt nog geprobeerd, hoogstens twee dagen; '
+    . 'lukt dat niet, dan staat :amount weer op uw saldo.';
 $_ADDONLANG['orders_next_result'] = 'De naam is gedropt. De registrar laat weten wie hem heeft binnengehaald.';
 $_ADDONLANG['orders_next_auction'] = 'In veiling tot :at, hoogste bod :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'In veiling tot :at, nog geen bod.';
@@ -405,6 +413,8 @@ $_ADDONLANG['orders_bulk_file_bad'] =
     'Het bestand kon niet worden gelezen. Het moet een tekstbestand van hoogstens 1 MB zijn.';
 $_ADDONLANG['orders_bulk_left'] =
     'Alleen de eerste 1.000 namen worden getoond; weggelaten: :count. Bestel eerst deze.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Alleen de eerste 1.000 namen worden getoond; er is 1 naam weggelaten. Bestel eerst deze.';
 $_ADDONLANG['orders_preview_title'] = 'Uw bestelling controleren';
 $_ADDONLANG['orders_preview_names'] = 'Deze namen worden besteld';
 $_ADDONLANG['orders_preview_refused'] = 'Deze namen kunnen niet worden besteld';
@@ -440,6 +450,7 @@ $_ADDONLANG['orders_result_title'] = 'Uw bestelling';
 $_ADDONLANG['orders_result_done'] = ':count namen zijn besteld.';
 $_ADDONLANG['orders_result_done_one'] = '1 naam is besteld.';
 $_ADDONLANG['orders_result_refused'] = 'Kon niet worden besteld: :count.';
+$_ADDONLANG['orders_result_refused_one'] = '1 naam kon niet worden besteld.';
 $_ADDONLANG['orders_result_none'] = 'Er is geen naam besteld.';
 $_ADDONLANG['orders_result_ordered'] = 'Besteld';
 $_ADDONLANG['orders_result_not'] = 'Niet besteld';
@@ -544,6 +555,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Geef de zoekopdracht een naam.';
 $_ADDONLANG['watch_error_taken'] = 'U hebt al een zoekopdracht met de naam “:name”. Kies een andere naam.';
 $_ADDONLANG['watch_error_query'] = 'Deze zoekopdracht is te lang om op te slaan. Vink minder TLD\'s aan.';
+$_ADDONLANG['watch_error_search'] = 'De zoekopdracht is niet opgeslagen. :why';
 $_ADDONLANG['watch_error_gone'] = 'Deze zoekopdracht bestaat niet meer in uw account.';
 $_ADDONLANG['watch_mails'] = 'E-mails';
 $_ADDONLANG['watch_mails_watched'] = 'Nieuws over gevolgde namen';
@@ -709,6 +721,8 @@ $_ADDONLANG['dash_account_idle'] = 'Er staat niets aan.';
 $_ADDONLANG['dash_account_enough'] = 'Genoeg.';
 $_ADDONLANG['dash_account_unknown_costs'] =
     'Backorders die niet zijn meegeteld omdat de kosten van hun TLD niet bekend zijn: :n.';
+$_ADDONLANG['dash_account_unknown_costs_one'] =
+    '1 backorder is niet meegeteld, omdat de kosten van de TLD niet bekend zijn.';
 $_ADDONLANG['dash_outlook'] = 'Wat uw klanten nodig zullen hebben';
 $_ADDONLANG['dash_outlook_none'] = 'Geen enkele backorder wacht op geld.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -739,6 +753,9 @@ $_ADDONLANG['dash_money_hint'] =
     'Betaalde facturen tegen de prijzen die bij het reserveren zijn vastgelegd, zonder belasting, minus terugbetalingen. Marge: minus de kosten van elke binnengehaalde naam, uit andere valuta tegen de huidige koersen van WHMCS.';
 $_ADDONLANG['dash_money_unknown'] =
     'De kosten van :n van de :of binnengehaalde namen zijn niet bekend; ze tellen mee alsof ze niets kosten. Kosten horen bij Prijzen.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'De kosten van 1 van de :of binnengehaalde namen zijn niet bekend; die telt mee alsof hij niets kost. Kosten '
+    . 'horen bij Prijzen.';
 $_ADDONLANG['dash_week_money'] = 'Week van :start: omzet :revenue, marge :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Week van :start: omzet :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Staafdiagram van de laatste 26 weken in :currency: omzet :revenue.';
@@ -749,11 +766,13 @@ $_ADDONLANG['dash_margin'] = 'Marge';
 $_ADDONLANG['dash_zones'] = 'Succes per TLD, laatste 26 weken';
 $_ADDONLANG['dash_zones_none'] = 'In de laatste 26 weken is geen enkele aanvraag afgerond.';
 $_ADDONLANG['dash_zones_more'] = 'Verdere TLD\'s: :n.';
+$_ADDONLANG['dash_zones_more_one'] = 'Nog 1 TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught van :tried';
 $_ADDONLANG['dash_setup'] = 'Installatiecontrole';
 $_ADDONLANG['dash_setup_all'] = 'Alle :n controles zijn in orde.';
 $_ADDONLANG['dash_setup_bad'] = 'Controles die aandacht vragen: :n van :all';
+$_ADDONLANG['dash_setup_bad_one'] = '1 van :all controles vraagt aandacht';
 $_ADDONLANG['dash_setup_passed'] = 'Wat in orde is';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Bekijken';
@@ -956,15 +975,23 @@ $_ADDONLANG['manage_confirm_retry'] = 'Ja, :n opnieuw aanvragen';
 $_ADDONLANG['manage_confirm_delete'] = 'Ja, :n verwijderen';
 $_ADDONLANG['manage_sum_activate'] =
     'Te activeren: :n. De prijzen worden nu al van het tegoed van de klanten gereserveerd, vóór de gebruikelijke termijn.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Te activeren: 1. De prijs wordt nu al van het tegoed van de klant gereserveerd, vóór de gebruikelijke termijn.';
 $_ADDONLANG['manage_sum_cancel'] = 'Te annuleren: :n. Ze blijven in de lijst als CANCELLED, en de klanten zien dat.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'Te annuleren: 1. Hij blijft in de lijst als CANCELLED, en de klant ziet dat.';
 $_ADDONLANG['manage_sum_retry'] = 'Opnieuw aan te vragen: :n. Ze beginnen weer als REQUESTED.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Opnieuw aan te vragen: 1. Hij begint weer als REQUESTED.';
 $_ADDONLANG['manage_sum_delete'] =
     'Te verwijderen: :n. Ze verdwijnen voorgoed uit de lijst; wat ermee is gebeurd, blijft in het logboek.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Te verwijderen: 1. Hij verdwijnt voorgoed uit de lijst; wat ermee is gebeurd, blijft in het logboek.';
 $_ADDONLANG['manage_sum_released'] = 'Gereserveerd geld dat teruggaat naar het tegoed van de klanten: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Daarvan onzeker: :n. De reden staat hieronder.';
 $_ADDONLANG['manage_sum_left'] = 'Niet mogelijk bij: :n. Die blijven zoals ze zijn.';
+$_ADDONLANG['manage_sum_left_one'] = 'Niet mogelijk bij: 1. Die blijft zoals hij is.';
 $_ADDONLANG['manage_sum_gone'] = 'Bestaat niet meer: :n.';
 $_ADDONLANG['manage_sum_beyond'] = 'Meer dan er in één keer kan; ongewijzigd: :n. Herhaal het voor de rest.';
+$_ADDONLANG['manage_sum_beyond_one'] = 'Meer dan er in één keer kan; ongewijzigd: 1. Herhaal het daarvoor.';
 $_ADDONLANG['manage_none_selected'] = 'Er was geen backorder geselecteerd.';
 $_ADDONLANG['manage_back'] = 'Terug naar de lijst';
 $_ADDONLANG['manage_will'] = 'Wat er gaat gebeuren';
@@ -987,6 +1014,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'weg; de naam kan al bezet zijn.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Wordt REQUESTED; nog niemand weet wanneer de naam dropt.';
 $_ADDONLANG['manage_will_create'] = 'Vanaf :time wordt :amount gereserveerd.';
+$_ADDONLANG['manage_will_create_now'] = 'Binnen enkele minuten wordt :amount gereserveerd.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'De drop was al op :time UTC: als het tegoed genoeg is, wordt :amount gereserveerd en gaat de aanvraag binnen '
+    . 'enkele minuten weg; de naam kan al bezet zijn.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount wordt kort voor de drop gereserveerd, zodra de datum bekend is.';
 $_ADDONLANG['manage_did_activate'] = 'Het geld is gereserveerd; de status is ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'De status is CANCELLED.';
@@ -1099,6 +1130,7 @@ $_ADDONLANG['pricing_empty'] = 'leeg';
 $_ADDONLANG['pricing_apply'] = 'Opslaan (:n)';
 $_ADDONLANG['pricing_apply_one'] = '1 prijs opslaan';
 $_ADDONLANG['pricing_change_more'] = 'En nog :n, die tegelijk worden opgeslagen.';
+$_ADDONLANG['pricing_change_more_one'] = 'En nog 1, die tegelijk wordt opgeslagen.';
 $_ADDONLANG['pricing_nothing'] = 'Dit zou geen enkele prijs wijzigen.';
 $_ADDONLANG['pricing_too_low'] =
     'Er kan niets worden opgeslagen: elke prijs waar het om gaat zou op nul of lager uitkomen.';
@@ -1153,6 +1185,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone verdwijnt uit de tabel en wordt niet meer aangeboden. De termijnen en kosten blijven bewaard.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders waarvan het geld nog moet worden gereserveerd: :n. Zonder prijs worden ze niet uitgevoerd.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    'Voor 1 backorder moet het geld nog worden gereserveerd. Zonder prijs wordt hij niet uitgevoerd.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Er is niets verwijderd: de prijzen van .:zone zijn intussen gewijzigd. Bekijk ze opnieuw.';
 $_ADDONLANG['pricing_show_them'] = 'Deze backorders tonen';

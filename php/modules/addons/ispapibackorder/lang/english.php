@@ -209,6 +209,7 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'This is longer than any name. Names have at most 63 characters.';
 $_ADDONLANG['domains_fault_encoding'] = 'This text is not valid UTF-8 and cannot be read. Type it anew.';
 $_ADDONLANG['domains_fault_date'] = '“:field”: there is no such date as “:text”.';
+$_ADDONLANG['domains_fault_number'] = '“:field”: “:text” is no whole number from 0 to :most.';
 $_ADDONLANG['domains_fault_range'] = '“:field”: the least, :least, is more than the most, :most.';
 $_ADDONLANG['domains_fault_days'] = 'The first day, :from, is later than the last day, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder selected';
@@ -296,6 +297,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     ':domain is backordered, but its drop has passed already (:at UTC). Nothing is held unless a later drop date '
     . 'becomes known; it ends within two days.';
+$_ADDONLANG['orders_created_late'] =
+    ':domain is backordered, but its drop has passed already (:at UTC). :amount will be held and it is still applied '
+    . 'for within minutes; it may well be taken.';
 $_ADDONLANG['orders_created_short'] =
     ':domain is backordered, but your available funds (:available) do not cover :amount yet. Add funds before :at UTC.';
 $_ADDONLANG['orders_created_short_now'] =
@@ -315,6 +319,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registra
 $_ADDONLANG['orders_next_submit_now'] = ':amount is held. It is sent to the registrar within minutes.';
 $_ADDONLANG['orders_next_left'] = 'It is not about to drop any more; what is held comes back within minutes.';
 $_ADDONLANG['orders_next_drop'] = 'With the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_sending'] = 'It is being sent to the registrar. It drops on :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'It has dropped before the registrar accepted it. It is still tried, for two days at most; if that fails, '
+    . ':amount comes back to your balance.';
 $_ADDONLANG['orders_next_result'] = 'It has dropped. The registrar will tell who caught it.';
 $_ADDONLANG['orders_next_auction'] = 'In auction until :at, best bid :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'In auction until :at, no bid yet.';
@@ -385,6 +393,7 @@ $_ADDONLANG['orders_bulk_note'] = 'The next page shows what will happen. Nothing
 $_ADDONLANG['orders_bulk_none'] = 'There is no name in what you sent. Write names with their TLD, one a line.';
 $_ADDONLANG['orders_bulk_file_bad'] = 'The file could not be read. It must be text of at most 1 MB.';
 $_ADDONLANG['orders_bulk_left'] = 'Only the first 1,000 names are shown; :count more were left out. Order these first.';
+$_ADDONLANG['orders_bulk_left_one'] = 'Only the first 1,000 names are shown; 1 more was left out. Order these first.';
 $_ADDONLANG['orders_preview_title'] = 'Check your order';
 $_ADDONLANG['orders_preview_names'] = 'Names that will be ordered';
 $_ADDONLANG['orders_preview_refused'] = 'Names that cannot be ordered';
@@ -419,6 +428,7 @@ $_ADDONLANG['orders_result_title'] = 'Your order';
 $_ADDONLANG['orders_result_done'] = ':count names are ordered.';
 $_ADDONLANG['orders_result_done_one'] = '1 name is ordered.';
 $_ADDONLANG['orders_result_refused'] = ':count could not be ordered.';
+$_ADDONLANG['orders_result_refused_one'] = '1 could not be ordered.';
 $_ADDONLANG['orders_result_none'] = 'No name was ordered.';
 $_ADDONLANG['orders_result_ordered'] = 'Ordered';
 $_ADDONLANG['orders_result_not'] = 'Not ordered';
@@ -518,6 +528,7 @@ $_ADDONLANG['watch_error_searches'] = 'You have :limit saved searches, which is 
 $_ADDONLANG['watch_error_name'] = 'Give the search a name.';
 $_ADDONLANG['watch_error_taken'] = 'You have a search called “:name” already. Choose another name.';
 $_ADDONLANG['watch_error_query'] = 'This search is too long to be saved. Tick fewer TLDs.';
+$_ADDONLANG['watch_error_search'] = 'The search was not saved. :why';
 $_ADDONLANG['watch_error_gone'] = 'There is no such search in your account any more.';
 $_ADDONLANG['watch_mails'] = 'Emails';
 $_ADDONLANG['watch_mails_watched'] = 'News of watched names';
@@ -679,6 +690,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Suffices as far as costs are known.';
 $_ADDONLANG['dash_account_idle'] = 'Nothing is due.';
 $_ADDONLANG['dash_account_enough'] = 'Suffices.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Not counted: :n backorders of TLDs whose cost is not known.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = 'Not counted: 1 backorder of a TLD whose cost is not known.';
 $_ADDONLANG['dash_outlook'] = 'What your clients will need';
 $_ADDONLANG['dash_outlook_none'] = 'No backorder waits for money.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -708,6 +720,8 @@ $_ADDONLANG['dash_money_hint'] =
     'Paid invoices at the prices fixed when the money was held, without taxes, less refunds. Margin: less the cost of each catch, in other currencies by WHMCS\'s rates of today.';
 $_ADDONLANG['dash_money_unknown'] =
     'The cost of :n of :of catches is not known; they count as if they cost nothing. Costs belong into Pricing.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'The cost of 1 catch of :of is not known; it counts as if it cost nothing. Costs belong into Pricing.';
 $_ADDONLANG['dash_week_money'] = 'Week of :start: revenue :revenue, margin :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Week of :start: revenue :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Bar chart of the last 26 weeks in :currency: revenue :revenue.';
@@ -718,11 +732,13 @@ $_ADDONLANG['dash_margin'] = 'Margin';
 $_ADDONLANG['dash_zones'] = 'Success by TLD, last 26 weeks';
 $_ADDONLANG['dash_zones_none'] = 'No application has come to an end in the last 26 weeks.';
 $_ADDONLANG['dash_zones_more'] = 'And :n more TLDs.';
+$_ADDONLANG['dash_zones_more_one'] = 'And 1 more TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught of :tried';
 $_ADDONLANG['dash_setup'] = 'Setup check';
 $_ADDONLANG['dash_setup_all'] = 'All :n checks are passed.';
 $_ADDONLANG['dash_setup_bad'] = ':n of :all checks want something done';
+$_ADDONLANG['dash_setup_bad_one'] = '1 of :all checks wants something done';
 $_ADDONLANG['dash_setup_passed'] = 'What is in order';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Look at it';
@@ -921,14 +937,22 @@ $_ADDONLANG['manage_confirm_cancel'] = 'Yes, cancel :n';
 $_ADDONLANG['manage_confirm_retry'] = 'Yes, request :n again';
 $_ADDONLANG['manage_confirm_delete'] = 'Yes, delete :n';
 $_ADDONLANG['manage_sum_activate'] = 'To be activated: :n. Their prices are taken out of the clients\' credit now, before their windows open.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'To be activated: 1. Its price is taken out of the client\'s credit now, before its window opens.';
 $_ADDONLANG['manage_sum_cancel'] = 'To be cancelled: :n. They stay in the list as CANCELLED, and the clients see it.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'To be cancelled: 1. It stays in the list as CANCELLED, and the client sees it.';
 $_ADDONLANG['manage_sum_retry'] = 'To be requested again: :n. They begin anew as REQUESTED.';
+$_ADDONLANG['manage_sum_retry_one'] = 'To be requested again: 1. It begins anew as REQUESTED.';
 $_ADDONLANG['manage_sum_delete'] = 'To be deleted: :n. They leave the list for good; what happened to them stays in the logs.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'To be deleted: 1. It leaves the list for good; what happened to it stays in the logs.';
 $_ADDONLANG['manage_sum_released'] = 'Held money that goes back to the clients\' credit: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Of these, uncertain: :n. See why below.';
 $_ADDONLANG['manage_sum_left'] = 'Cannot be done for: :n. They stay as they are.';
+$_ADDONLANG['manage_sum_left_one'] = 'Cannot be done for: 1. It stays as it is.';
 $_ADDONLANG['manage_sum_gone'] = 'No longer there: :n.';
 $_ADDONLANG['manage_sum_beyond'] = 'More than can be done at once: :n stay as they are. Do it again for the rest.';
+$_ADDONLANG['manage_sum_beyond_one'] = 'More than can be done at once: 1 stays as it is. Do it again for that one.';
 $_ADDONLANG['manage_none_selected'] = 'No backorder was selected.';
 $_ADDONLANG['manage_back'] = 'Back to the list';
 $_ADDONLANG['manage_will'] = 'What will happen';
@@ -948,6 +972,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'may well be taken.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'It becomes REQUESTED; nobody knows yet when it drops.';
 $_ADDONLANG['manage_will_create'] = ':amount is held from :time on.';
+$_ADDONLANG['manage_will_create_now'] = ':amount is held within minutes.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Its drop has passed on :time UTC: if funds suffice, :amount is held and it is applied for within minutes; it '
+    . 'may well be taken.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount is held shortly before the drop, once its date is known.';
 $_ADDONLANG['manage_did_activate'] = 'The money is held; it is ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'It is CANCELLED.';
@@ -1055,6 +1083,7 @@ $_ADDONLANG['pricing_empty'] = 'empty';
 $_ADDONLANG['pricing_apply'] = 'Save :n prices';
 $_ADDONLANG['pricing_apply_one'] = 'Save 1 price';
 $_ADDONLANG['pricing_change_more'] = 'And :n more, which are saved with them.';
+$_ADDONLANG['pricing_change_more_one'] = 'And 1 more, which is saved with them.';
 $_ADDONLANG['pricing_nothing'] = 'This would change no price.';
 $_ADDONLANG['pricing_too_low'] = 'Nothing can be saved: every price it concerns would fall to zero or below.';
 $_ADDONLANG['pricing_some_low'] = 'Left as they are, because they would fall to zero or below: :n.';
@@ -1099,6 +1128,8 @@ $_ADDONLANG['pricing_delete_title'] = 'Delete the prices of :zone?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone leaves the table and is no longer offered. Its windows and cost are kept.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders that wait for their money to be held: :n. Without a price they will not be carried out.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder waits for its money to be held. Without a price it will not be carried out.';
 $_ADDONLANG['pricing_delete_conflict'] = 'Nothing was deleted: the prices of .:zone have changed meanwhile. Look at them again.';
 $_ADDONLANG['pricing_show_them'] = 'Show these backorders';
 $_ADDONLANG['pricing_js_saving'] = 'Saving…';

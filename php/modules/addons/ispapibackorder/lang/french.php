@@ -218,6 +218,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'C’est plus long que n’importe q
 $_ADDONLANG['domains_fault_encoding'] =
     'Ce texte n’est pas de l’UTF-8 valide et ne peut être lu. Saisissez-le à nouveau.';
 $_ADDONLANG['domains_fault_date'] = '« :field » : la date « :text » n’existe pas.';
+$_ADDONLANG['domains_fault_number'] = '« :field » : « :text » n’est pas un nombre entier de 0 à :most.';
 $_ADDONLANG['domains_fault_range'] = '« :field » : le minimum, :least, dépasse le maximum, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Le premier jour, :from, est après le dernier, :to.';
 $_ADDONLANG['domains_together'] = 'Commander la sélection';
@@ -307,6 +308,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Rien n’est réservé sans une date de '
     . 'drop ultérieure ; il prendra fin sous deux jours.';
+$_ADDONLANG['orders_created_late'] =
+    'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Dans quelques minutes, :amount seront '
+    . 'réservés et la demande sera encore envoyée ; le nom est peut-être déjà pris.';
 $_ADDONLANG['orders_created_short'] =
     'Le backorder de :domain est passé, mais vos fonds disponibles (:available) ne couvrent pas encore :amount. Ajoutez des '
     . 'fonds avant le :at UTC.';
@@ -331,6 +335,10 @@ $_ADDONLANG['orders_next_submit_now'] = ':amount sont réservés. Il sera envoy�
 $_ADDONLANG['orders_next_left'] =
     'Son drop n’est plus prévu ; le montant réservé vous est restitué dans quelques minutes.';
 $_ADDONLANG['orders_next_drop'] = 'Chez le registrar. Son drop a lieu le :at.';
+$_ADDONLANG['orders_next_sending'] = 'Il est en cours d’envoi au registrar. Son drop a lieu le :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Le drop a eu lieu avant que le registrar ne l’accepte. L’envoi est encore tenté, deux jours au plus ; en cas '
+    . 'd’échec, :amount reviennent sur votre solde.';
 $_ADDONLANG['orders_next_result'] = 'Le drop a eu lieu. Le registrar indiquera qui a capturé le nom.';
 $_ADDONLANG['orders_next_auction'] = 'Aux enchères jusqu’au :at, meilleure offre :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Aux enchères jusqu’au :at, aucune offre pour l’instant.';
@@ -406,6 +414,8 @@ $_ADDONLANG['orders_bulk_none'] =
 $_ADDONLANG['orders_bulk_file_bad'] = 'Le fichier n’a pas pu être lu. Il doit être du texte, de 1 Mo au plus.';
 $_ADDONLANG['orders_bulk_left'] =
     'Seuls les 1 000 premiers noms sont affichés ; :count de plus ont été omis. Commandez d’abord ceux-ci.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Seuls les 1 000 premiers noms sont affichés ; 1 de plus a été omis. Commandez d’abord ceux-ci.';
 $_ADDONLANG['orders_preview_title'] = 'Vérifiez votre commande';
 $_ADDONLANG['orders_preview_names'] = 'Noms qui seront commandés';
 $_ADDONLANG['orders_preview_refused'] = 'Noms qui ne peuvent pas être commandés';
@@ -441,6 +451,7 @@ $_ADDONLANG['orders_result_title'] = 'Votre commande';
 $_ADDONLANG['orders_result_done'] = ':count noms sont commandés.';
 $_ADDONLANG['orders_result_done_one'] = '1 nom est commandé.';
 $_ADDONLANG['orders_result_refused'] = ':count n’ont pas pu être commandés.';
+$_ADDONLANG['orders_result_refused_one'] = '1 n’a pas pu être commandé.';
 $_ADDONLANG['orders_result_none'] = 'Aucun nom n’a été commandé.';
 $_ADDONLANG['orders_result_ordered'] = 'Commandés';
 $_ADDONLANG['orders_result_not'] = 'Non commandés';
@@ -546,6 +557,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Donnez un nom à la recherche.';
 $_ADDONLANG['watch_error_taken'] = 'Vous avez déjà une recherche nommée « :name ». Choisissez un autre nom.';
 $_ADDONLANG['watch_error_query'] = 'Cette recherche est trop longue pour être enregistrée. Cochez moins de TLD.';
+$_ADDONLANG['watch_error_search'] = 'La recherche n’a pas été enregistrée. :why';
 $_ADDONLANG['watch_error_gone'] = 'Cette recherche n’existe plus dans votre compte.';
 $_ADDONLANG['watch_mails'] = 'E-mails';
 $_ADDONLANG['watch_mails_watched'] = 'Nouvelles des noms surveillés';
@@ -712,6 +724,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Suffisant, pour les coûts connus.';
 $_ADDONLANG['dash_account_idle'] = 'Aucune échéance.';
 $_ADDONLANG['dash_account_enough'] = 'Suffisant.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Non comptés : :n backorders de TLD dont le coût n’est pas connu.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = 'Non compté : 1 backorder d’un TLD dont le coût n’est pas connu.';
 $_ADDONLANG['dash_outlook'] = 'Ce dont vos clients auront besoin';
 $_ADDONLANG['dash_outlook_none'] = 'Aucun backorder n’attend de fonds.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -743,6 +756,9 @@ $_ADDONLANG['dash_money_hint'] =
     'Factures payées, aux prix fixés lors de la réservation, hors taxes, moins les remboursements. Marge : moins le coût de chaque capture, converti depuis d’autres devises aux taux WHMCS du jour.';
 $_ADDONLANG['dash_money_unknown'] =
     'Le coût de :n captures sur :of n’est pas connu ; elles comptent comme si elles ne coûtaient rien. Les coûts se saisissent dans Tarifs.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'Le coût de 1 capture sur :of n’est pas connu ; elle compte comme si elle ne coûtait rien. Les coûts se '
+    . 'saisissent dans Tarifs.';
 $_ADDONLANG['dash_week_money'] = 'Semaine du :start : chiffre d’affaires :revenue, marge :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Semaine du :start : chiffre d’affaires :revenue';
 $_ADDONLANG['dash_revenue_desc'] =
@@ -754,11 +770,13 @@ $_ADDONLANG['dash_margin'] = 'Marge';
 $_ADDONLANG['dash_zones'] = 'Réussite par TLD, 26 dernières semaines';
 $_ADDONLANG['dash_zones_none'] = 'Aucune demande n’a abouti ni échoué ces 26 dernières semaines.';
 $_ADDONLANG['dash_zones_more'] = 'Et :n autres TLD.';
+$_ADDONLANG['dash_zones_more_one'] = 'Et 1 autre TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught sur :tried';
 $_ADDONLANG['dash_setup'] = 'Contrôle de l’installation';
 $_ADDONLANG['dash_setup_all'] = 'Les :n contrôles sont réussis.';
 $_ADDONLANG['dash_setup_bad'] = ':n contrôles sur :all demandent une action';
+$_ADDONLANG['dash_setup_bad_one'] = '1 contrôle sur :all demande une action';
 $_ADDONLANG['dash_setup_passed'] = 'Ce qui est en ordre';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'À voir';
@@ -961,17 +979,26 @@ $_ADDONLANG['manage_confirm_retry'] = 'Oui, redemander (:n)';
 $_ADDONLANG['manage_confirm_delete'] = 'Oui, supprimer (:n)';
 $_ADDONLANG['manage_sum_activate'] =
     'À activer : :n. Leurs prix sont prélevés maintenant sur le solde des clients, avant l’ouverture de leurs délais.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'À activer : 1. Son prix est prélevé maintenant sur le solde du client, avant l’ouverture de son délai.';
 $_ADDONLANG['manage_sum_cancel'] =
     'À annuler : :n. Ils restent dans la liste au statut ANNULÉ, et les clients le voient.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'À annuler : 1. Il reste dans la liste au statut ANNULÉ, et le client le voit.';
 $_ADDONLANG['manage_sum_retry'] = 'À redemander : :n. Ils repartent de zéro au statut DEMANDÉ.';
+$_ADDONLANG['manage_sum_retry_one'] = 'À redemander : 1. Il repart de zéro au statut DEMANDÉ.';
 $_ADDONLANG['manage_sum_delete'] =
     'À supprimer : :n. Ils quittent la liste pour de bon ; ce qui leur est arrivé reste dans les journaux.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'À supprimer : 1. Il quitte la liste pour de bon ; ce qui lui est arrivé reste dans les journaux.';
 $_ADDONLANG['manage_sum_released'] = 'Montants réservés qui reviennent sur le solde des clients : :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Dont incertains : :n. Voir pourquoi ci-dessous.';
 $_ADDONLANG['manage_sum_left'] = 'Impossible pour : :n. Ils restent tels quels.';
+$_ADDONLANG['manage_sum_left_one'] = 'Impossible pour : 1. Il reste tel quel.';
 $_ADDONLANG['manage_sum_gone'] = 'N’existent plus : :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Plus qu’il n’est possible en une fois : :n restent tels quels. Recommencez pour le reste.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Plus qu’il n’est possible en une fois : 1 reste tel quel. Recommencez pour celui-ci.';
 $_ADDONLANG['manage_none_selected'] = 'Aucun backorder n’était sélectionné.';
 $_ADDONLANG['manage_back'] = 'Retour à la liste';
 $_ADDONLANG['manage_will'] = 'Ce qui se passera';
@@ -995,6 +1022,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
 $_ADDONLANG['manage_will_retry_unknown'] =
     'Il passe au statut DEMANDÉ ; la date de son drop n’est pas encore connue.';
 $_ADDONLANG['manage_will_create'] = ':amount sont réservés à partir du :time.';
+$_ADDONLANG['manage_will_create_now'] = ':amount sont réservés dans quelques minutes.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Son drop a déjà eu lieu le :time UTC : si les fonds suffisent, :amount sont réservés et la demande part dans '
+    . 'quelques minutes ; le nom est peut-être déjà pris.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount sont réservés peu avant le drop, une fois sa date connue.';
 $_ADDONLANG['manage_did_activate'] = 'Le montant est réservé ; il est ACTIF.';
 $_ADDONLANG['manage_did_cancel'] = 'Il est ANNULÉ.';
@@ -1110,6 +1141,7 @@ $_ADDONLANG['pricing_empty'] = 'vide';
 $_ADDONLANG['pricing_apply'] = 'Enregistrer :n prix';
 $_ADDONLANG['pricing_apply_one'] = 'Enregistrer 1 prix';
 $_ADDONLANG['pricing_change_more'] = 'Et :n autres, enregistrés en même temps.';
+$_ADDONLANG['pricing_change_more_one'] = 'Et 1 autre, enregistré en même temps.';
 $_ADDONLANG['pricing_nothing'] = 'Cela ne changerait aucun prix.';
 $_ADDONLANG['pricing_too_low'] = 'Rien ne peut être enregistré : chaque prix concerné tomberait à zéro ou en dessous.';
 $_ADDONLANG['pricing_some_low'] = 'Laissés tels quels, car ils tomberaient à zéro ou en dessous : :n.';
@@ -1166,6 +1198,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone quitte le tableau et n’est plus proposé. Ses délais et son coût sont conservés.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders dont le montant n’est pas encore réservé : :n. Sans prix, ils ne seront pas exécutés.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    'Le montant de 1 backorder n’est pas encore réservé. Sans prix, il ne sera pas exécuté.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Rien n’a été supprimé : les prix de .:zone ont changé entre-temps. Consultez-les de nouveau.';
 $_ADDONLANG['pricing_show_them'] = 'Afficher ces backorders';

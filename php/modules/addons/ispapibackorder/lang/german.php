@@ -218,6 +218,7 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Das ist länger als jeder Name. Namen haben höchstens 63 Zeichen.';
 $_ADDONLANG['domains_fault_encoding'] = 'Dieser Text ist kein gültiges UTF-8 und nicht lesbar. Bitte neu eingeben.';
 $_ADDONLANG['domains_fault_date'] = '„:field“: Das Datum „:text“ gibt es nicht.';
+$_ADDONLANG['domains_fault_number'] = '„:field“: „:text“ ist keine ganze Zahl von 0 bis :most.';
 $_ADDONLANG['domains_fault_range'] = '„:field“: Das Mindeste, :least, ist mehr als das Höchste, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Der erste Tag, :from, liegt nach dem letzten, :to.';
 $_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
@@ -308,6 +309,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). Ohne einen späteren '
     . 'Drop-Termin wird nichts reserviert; der Backorder endet binnen zwei Tagen.';
+$_ADDONLANG['orders_created_late'] =
+    'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). In wenigen Minuten werden '
+    . ':amount reserviert und er wird noch beantragt; der Name kann schon vergeben sein.';
 $_ADDONLANG['orders_created_short'] =
     'Der Backorder für :domain ist angelegt, aber Ihr verfügbares Guthaben (:available) deckt :amount noch nicht. Laden Sie '
     . 'Ihr Konto vor dem :at UTC auf.';
@@ -329,6 +333,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount sind reserviert. Er geht am :at an 
 $_ADDONLANG['orders_next_submit_now'] = ':amount sind reserviert. Er geht in wenigen Minuten an den Registrar.';
 $_ADDONLANG['orders_next_left'] = 'Er steht nicht mehr vor dem Drop; Reserviertes kommt in wenigen Minuten zurück.';
 $_ADDONLANG['orders_next_drop'] = 'Beim Registrar. Er droppt am :at.';
+$_ADDONLANG['orders_next_sending'] = 'Er wird an den Registrar gesendet. Er droppt am :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Er ist gedroppt, bevor der Registrar ihn annahm. Er wird noch versucht, höchstens zwei Tage lang; gelingt das '
+    . 'nicht, kommen :amount in Ihr Guthaben zurück.';
 $_ADDONLANG['orders_next_result'] = 'Er ist gedroppt. Der Registrar wird melden, wer ihn gefangen hat.';
 $_ADDONLANG['orders_next_auction'] = 'In Auktion bis :at, höchstes Gebot :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'In Auktion bis :at, noch kein Gebot.';
@@ -403,6 +411,8 @@ $_ADDONLANG['orders_bulk_none'] = 'In Ihrer Eingabe steht kein Name. Schreiben S
 $_ADDONLANG['orders_bulk_file_bad'] = 'Die Datei konnte nicht gelesen werden. Sie muss Text sein, höchstens 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Nur die ersten 1.000 Namen sind zu sehen; :count weitere sind ausgelassen. Bestellen Sie zuerst diese.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Nur die ersten 1.000 Namen sind zu sehen; 1 weiterer ist ausgelassen. Bestellen Sie zuerst diese.';
 $_ADDONLANG['orders_preview_title'] = 'Bestellung prüfen';
 $_ADDONLANG['orders_preview_names'] = 'Diese Namen werden bestellt';
 $_ADDONLANG['orders_preview_refused'] = 'Diese Namen können nicht bestellt werden';
@@ -438,6 +448,7 @@ $_ADDONLANG['orders_result_title'] = 'Ihre Bestellung';
 $_ADDONLANG['orders_result_done'] = ':count Namen sind bestellt.';
 $_ADDONLANG['orders_result_done_one'] = '1 Name ist bestellt.';
 $_ADDONLANG['orders_result_refused'] = ':count konnten nicht bestellt werden.';
+$_ADDONLANG['orders_result_refused_one'] = '1 konnte nicht bestellt werden.';
 $_ADDONLANG['orders_result_none'] = 'Es wurde kein Name bestellt.';
 $_ADDONLANG['orders_result_ordered'] = 'Bestellt';
 $_ADDONLANG['orders_result_not'] = 'Nicht bestellt';
@@ -545,6 +556,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Geben Sie der Suche einen Namen.';
 $_ADDONLANG['watch_error_taken'] = 'Eine Suche „:name“ haben Sie bereits. Wählen Sie einen anderen Namen.';
 $_ADDONLANG['watch_error_query'] = 'Diese Suche ist zu lang, um gespeichert zu werden. Wählen Sie weniger TLDs.';
+$_ADDONLANG['watch_error_search'] = 'Die Suche wurde nicht gespeichert. :why';
 $_ADDONLANG['watch_error_gone'] = 'Diese Suche gibt es in Ihrem Konto nicht mehr.';
 $_ADDONLANG['watch_mails'] = 'E-Mails';
 $_ADDONLANG['watch_mails_watched'] = 'Neues zu beobachteten Namen';
@@ -710,6 +722,8 @@ $_ADDONLANG['dash_account_unknown'] = 'Reicht, soweit die Kosten bekannt sind.';
 $_ADDONLANG['dash_account_idle'] = 'Nichts steht an.';
 $_ADDONLANG['dash_account_enough'] = 'Reicht.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Nicht mitgezählt: :n Backorder mit TLDs, deren Kosten nicht bekannt sind.';
+$_ADDONLANG['dash_account_unknown_costs_one'] =
+    'Nicht mitgezählt: 1 Backorder mit einer TLD, deren Kosten nicht bekannt sind.';
 $_ADDONLANG['dash_outlook'] = 'Was Ihre Kunden brauchen werden';
 $_ADDONLANG['dash_outlook_none'] = 'Kein Backorder wartet auf Geld.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -739,6 +753,9 @@ $_ADDONLANG['dash_money_hint'] =
     'Bezahlte Rechnungen zu den Preisen, die beim Reservieren festgelegt wurden, ohne Steuern, abzüglich Erstattungen. Marge: abzüglich der Kosten jedes Treffers, aus anderen Währungen zu WHMCS\' heutigen Kursen.';
 $_ADDONLANG['dash_money_unknown'] =
     'Die Kosten von :n der :of Treffer sind nicht bekannt; sie zählen, als kosteten sie nichts. Kosten gehören zu den Preisen.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'Die Kosten von 1 der :of Treffer sind nicht bekannt; er zählt, als kostete er nichts. Kosten gehören zu den '
+    . 'Preisen.';
 $_ADDONLANG['dash_week_money'] = 'Woche ab :start: Umsatz :revenue, Marge :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Woche ab :start: Umsatz :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Balkendiagramm der letzten 26 Wochen in :currency: Umsatz :revenue.';
@@ -749,11 +766,13 @@ $_ADDONLANG['dash_margin'] = 'Marge';
 $_ADDONLANG['dash_zones'] = 'Erfolg nach TLD, letzte 26 Wochen';
 $_ADDONLANG['dash_zones_none'] = 'In den letzten 26 Wochen kam kein Antrag zu einem Ende.';
 $_ADDONLANG['dash_zones_more'] = 'Und :n weitere TLDs.';
+$_ADDONLANG['dash_zones_more_one'] = 'Und 1 weitere TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught von :tried';
 $_ADDONLANG['dash_setup'] = 'Prüfung der Einrichtung';
 $_ADDONLANG['dash_setup_all'] = 'Alle :n Prüfungen sind bestanden.';
 $_ADDONLANG['dash_setup_bad'] = ':n von :all Prüfungen verlangen etwas';
+$_ADDONLANG['dash_setup_bad_one'] = '1 von :all Prüfungen verlangt etwas';
 $_ADDONLANG['dash_setup_passed'] = 'Was in Ordnung ist';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Ansehen';
@@ -955,14 +974,24 @@ $_ADDONLANG['manage_confirm_cancel'] = 'Ja, :n stornieren';
 $_ADDONLANG['manage_confirm_retry'] = 'Ja, :n erneut anlegen';
 $_ADDONLANG['manage_confirm_delete'] = 'Ja, :n löschen';
 $_ADDONLANG['manage_sum_activate'] = 'Zu aktivieren: :n. Ihre Preise werden jetzt aus dem Guthaben der Kunden reserviert, vor der üblichen Zeit.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Zu aktivieren: 1. Sein Preis wird jetzt aus dem Guthaben des Kunden reserviert, vor der üblichen Zeit.';
 $_ADDONLANG['manage_sum_cancel'] = 'Zu stornieren: :n. Sie bleiben als CANCELLED in der Liste, und die Kunden sehen das.';
+$_ADDONLANG['manage_sum_cancel_one'] =
+    'Zu stornieren: 1. Er bleibt als CANCELLED in der Liste, und der Kunde sieht das.';
 $_ADDONLANG['manage_sum_retry'] = 'Erneut anzulegen: :n. Sie beginnen von vorn als REQUESTED.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Erneut anzulegen: 1. Er beginnt von vorn als REQUESTED.';
 $_ADDONLANG['manage_sum_delete'] = 'Zu löschen: :n. Sie verlassen die Liste für immer; was mit ihnen geschah, bleibt im Protokoll.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Zu löschen: 1. Er verlässt die Liste für immer; was mit ihm geschah, bleibt im Protokoll.';
 $_ADDONLANG['manage_sum_released'] = 'Reserviertes Geld, das ins Guthaben der Kunden zurückgeht: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Davon ungewiss: :n. Der Grund steht unten.';
 $_ADDONLANG['manage_sum_left'] = 'Nicht möglich bei: :n. Sie bleiben, wie sie sind.';
+$_ADDONLANG['manage_sum_left_one'] = 'Nicht möglich bei: 1. Er bleibt, wie er ist.';
 $_ADDONLANG['manage_sum_gone'] = 'Nicht mehr da: :n.';
 $_ADDONLANG['manage_sum_beyond'] = 'Mehr, als auf einmal geht: :n bleiben, wie sie sind. Wiederholen Sie es für den Rest.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Mehr, als auf einmal geht: 1 bleibt, wie er ist. Wiederholen Sie es für diesen.';
 $_ADDONLANG['manage_none_selected'] = 'Es war kein Backorder ausgewählt.';
 $_ADDONLANG['manage_back'] = 'Zurück zur Liste';
 $_ADDONLANG['manage_will'] = 'Was geschehen wird';
@@ -982,6 +1011,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'Name kann längst vergeben sein.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Er wird REQUESTED; noch weiß niemand, wann der Drop ist.';
 $_ADDONLANG['manage_will_create'] = ':amount werden ab :time reserviert.';
+$_ADDONLANG['manage_will_create_now'] = ':amount werden binnen Minuten reserviert.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Der Drop war schon am :time UTC: Reicht das Guthaben, werden :amount reserviert und er wird binnen Minuten '
+    . 'beantragt; der Name kann längst vergeben sein.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount werden kurz vor dem Drop reserviert, sobald er bekannt ist.';
 $_ADDONLANG['manage_did_activate'] = 'Das Geld ist reserviert; er ist ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Er ist CANCELLED.';
@@ -1090,6 +1123,7 @@ $_ADDONLANG['pricing_empty'] = 'leer';
 $_ADDONLANG['pricing_apply'] = ':n Preise speichern';
 $_ADDONLANG['pricing_apply_one'] = '1 Preis speichern';
 $_ADDONLANG['pricing_change_more'] = 'Und :n weitere, die mit ihnen gespeichert werden.';
+$_ADDONLANG['pricing_change_more_one'] = 'Und 1 weiterer, der mit ihnen gespeichert wird.';
 $_ADDONLANG['pricing_nothing'] = 'Das würde keinen Preis ändern.';
 $_ADDONLANG['pricing_too_low'] =
     'Es gibt nichts zu speichern: Jeder Preis, den das betrifft, fiele auf null oder darunter.';
@@ -1139,6 +1173,8 @@ $_ADDONLANG['pricing_delete_title'] = 'Preise von :zone löschen?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone verlässt die Tabelle und wird nicht mehr angeboten. Fristen und Kosten bleiben aufbewahrt.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorder, deren Geld noch nicht reserviert ist: :n. Ohne Preis werden sie nicht ausgeführt.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    'Für 1 Backorder ist das Geld noch nicht reserviert. Ohne Preis wird er nicht ausgeführt.';
 $_ADDONLANG['pricing_delete_conflict'] = 'Es wurde nichts gelöscht: Die Preise von .:zone haben sich inzwischen geändert. Sehen Sie sie sich erneut an.';
 $_ADDONLANG['pricing_show_them'] = 'Diese Backorder zeigen';
 $_ADDONLANG['pricing_js_saving'] = 'Wird gespeichert …';

@@ -215,6 +215,7 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'È più lungo di qualsiasi nome. I nomi hanno al massimo 63 caratteri.';
 $_ADDONLANG['domains_fault_encoding'] = 'Questo testo non è UTF-8 valido e non si può leggere. Lo scriva di nuovo.';
 $_ADDONLANG['domains_fault_date'] = '«:field»: la data «:text» non esiste.';
+$_ADDONLANG['domains_fault_number'] = '«:field»: «:text» non è un numero intero da 0 a :most.';
 $_ADDONLANG['domains_fault_range'] = '«:field»: il minimo, :least, supera il massimo, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Il primo giorno, :from, viene dopo l’ultimo, :to.';
 $_ADDONLANG['domains_together'] = 'Ordina selezionati';
@@ -305,6 +306,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Senza una data di drop successiva '
     . 'non si riserva nulla; si conclude entro due giorni.';
+$_ADDONLANG['orders_created_late'] =
+    'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Tra pochi minuti :amount saranno '
+    . 'riservati e la richiesta partirà comunque; il nome può essere già preso.';
 $_ADDONLANG['orders_created_short'] =
     'Il backorder di :domain è stato creato, ma i fondi disponibili (:available) non coprono ancora :amount. Aggiunga fondi '
     . 'prima del :at UTC.';
@@ -327,6 +331,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount sono riservati. L’invio al regist
 $_ADDONLANG['orders_next_submit_now'] = ':amount sono riservati. L’invio al registrar avviene tra pochi minuti.';
 $_ADDONLANG['orders_next_left'] = 'Il drop non è più previsto; quanto riservato torna tra pochi minuti.';
 $_ADDONLANG['orders_next_drop'] = 'Presso il registrar. Il drop è il :at.';
+$_ADDONLANG['orders_next_sending'] = 'L’invio al registrar è in corso. Il drop è il :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Il drop è avvenuto prima che il registrar lo accettasse. Si tenta ancora, per due giorni al massimo; se non '
+    . 'riesce, :amount tornano sul saldo.';
 $_ADDONLANG['orders_next_result'] = 'Il drop è avvenuto. Il registrar comunicherà chi ha catturato il nome.';
 $_ADDONLANG['orders_next_auction'] = 'All’asta fino al :at, offerta migliore :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'All’asta fino al :at, ancora nessuna offerta.';
@@ -401,6 +409,8 @@ $_ADDONLANG['orders_bulk_none'] = 'Non c’è alcun nome in ciò che è stato in
 $_ADDONLANG['orders_bulk_file_bad'] = 'Non è stato possibile leggere il file. Deve essere testo di al massimo 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Sono mostrati solo i primi 1.000 nomi; altri :count sono stati tralasciati. Ordini prima questi.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Sono mostrati solo i primi 1.000 nomi; 1 altro è stato tralasciato. Ordini prima questi.';
 $_ADDONLANG['orders_preview_title'] = 'Controlli l’ordine';
 $_ADDONLANG['orders_preview_names'] = 'Nomi che saranno ordinati';
 $_ADDONLANG['orders_preview_refused'] = 'Nomi che non si possono ordinare';
@@ -436,6 +446,7 @@ $_ADDONLANG['orders_result_title'] = 'Il Suo ordine';
 $_ADDONLANG['orders_result_done'] = ':count nomi ordinati.';
 $_ADDONLANG['orders_result_done_one'] = '1 nome ordinato.';
 $_ADDONLANG['orders_result_refused'] = 'Non è stato possibile ordinarne :count.';
+$_ADDONLANG['orders_result_refused_one'] = 'Non è stato possibile ordinarne 1.';
 $_ADDONLANG['orders_result_none'] = 'Nessun nome è stato ordinato.';
 $_ADDONLANG['orders_result_ordered'] = 'Ordinati';
 $_ADDONLANG['orders_result_not'] = 'Non ordinati';
@@ -540,6 +551,7 @@ $_ADDONLANG['watch_error_searches'] = 'Le ricerche salvate sono :limit, il massi
 $_ADDONLANG['watch_error_name'] = 'La ricerca ha bisogno di un nome.';
 $_ADDONLANG['watch_error_taken'] = 'Esiste già una ricerca chiamata “:name”. Scelga un altro nome.';
 $_ADDONLANG['watch_error_query'] = 'Questa ricerca è troppo lunga per essere salvata. Selezioni meno TLD.';
+$_ADDONLANG['watch_error_search'] = 'La ricerca non è stata salvata. :why';
 $_ADDONLANG['watch_error_gone'] = 'Questa ricerca non esiste più nel Suo account.';
 $_ADDONLANG['watch_mails'] = 'E-mail';
 $_ADDONLANG['watch_mails_watched'] = 'Novità sui nomi monitorati';
@@ -703,6 +715,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Basta, per quanto i costi sono noti.';
 $_ADDONLANG['dash_account_idle'] = 'Nulla è imminente.';
 $_ADDONLANG['dash_account_enough'] = 'Basta.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Non contati: :n backorder di TLD il cui costo non è noto.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = 'Non contato: 1 backorder di un TLD il cui costo non è noto.';
 $_ADDONLANG['dash_outlook'] = 'Di che cosa avranno bisogno i clienti';
 $_ADDONLANG['dash_outlook_none'] = 'Nessun backorder attende fondi.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -734,6 +747,8 @@ $_ADDONLANG['dash_money_hint'] =
     'Fatture pagate ai prezzi fissati al momento della riserva, senza tasse e al netto dei rimborsi. Margine: al netto del costo di ogni cattura, convertito da altre valute ai tassi di WHMCS di oggi.';
 $_ADDONLANG['dash_money_unknown'] =
     'Il costo di :n catture su :of non è noto; contano come se non costassero nulla. I costi si indicano in Prezzi.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'Il costo di 1 cattura su :of non è noto; conta come se non costasse nulla. I costi si indicano in Prezzi.';
 $_ADDONLANG['dash_week_money'] = 'Settimana dal :start: ricavi :revenue, margine :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Settimana dal :start: ricavi :revenue';
 $_ADDONLANG['dash_revenue_desc'] =
@@ -745,11 +760,13 @@ $_ADDONLANG['dash_margin'] = 'Margine';
 $_ADDONLANG['dash_zones'] = 'Successo per TLD, ultime 26 settimane';
 $_ADDONLANG['dash_zones_none'] = 'Nessuna richiesta si è conclusa nelle ultime 26 settimane.';
 $_ADDONLANG['dash_zones_more'] = 'E altri :n TLD.';
+$_ADDONLANG['dash_zones_more_one'] = 'E 1 altro TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught su :tried';
 $_ADDONLANG['dash_setup'] = 'Verifica della configurazione';
 $_ADDONLANG['dash_setup_all'] = 'Tutte le :n verifiche sono superate.';
 $_ADDONLANG['dash_setup_bad'] = ':n verifiche su :all richiedono un intervento';
+$_ADDONLANG['dash_setup_bad_one'] = '1 verifica su :all richiede un intervento';
 $_ADDONLANG['dash_setup_passed'] = 'Che cosa è in ordine';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Da vedere';
@@ -952,17 +969,25 @@ $_ADDONLANG['manage_confirm_retry'] = 'Sì, richiedi di nuovo :n';
 $_ADDONLANG['manage_confirm_delete'] = 'Sì, elimina :n';
 $_ADDONLANG['manage_sum_activate'] =
     'Da attivare: :n. I loro prezzi sono prelevati ora dal credito dei clienti, prima che si aprano i loro termini.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Da attivare: 1. Il suo prezzo è prelevato ora dal credito del cliente, prima che si apra il suo termine.';
 $_ADDONLANG['manage_sum_cancel'] =
     'Da annullare: :n. Restano nella lista come ANNULLATO, e i clienti lo vedono.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'Da annullare: 1. Resta nella lista come ANNULLATO, e il cliente lo vede.';
 $_ADDONLANG['manage_sum_retry'] = 'Da richiedere di nuovo: :n. Ripartono da capo come RICHIESTO.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Da richiedere di nuovo: 1. Riparte da capo come RICHIESTO.';
 $_ADDONLANG['manage_sum_delete'] =
     'Da eliminare: :n. Lasciano la lista per sempre; ciò che è successo resta nei registri.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Da eliminare: 1. Lascia la lista per sempre; ciò che è successo resta nei registri.';
 $_ADDONLANG['manage_sum_released'] = 'Importo riservato che torna al credito dei clienti: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Di questi, incerti: :n. Il motivo è indicato sotto.';
 $_ADDONLANG['manage_sum_left'] = 'Non possibile per: :n. Restano come sono.';
+$_ADDONLANG['manage_sum_left_one'] = 'Non possibile per: 1. Resta com’è.';
 $_ADDONLANG['manage_sum_gone'] = 'Non esistono più: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Più di quanto si possa fare in una volta: :n restano come sono. Ripeta per i rimanenti.';
+$_ADDONLANG['manage_sum_beyond_one'] = 'Più di quanto si possa fare in una volta: 1 resta com’è. Ripeta per questo.';
 $_ADDONLANG['manage_none_selected'] = 'Nessun backorder era selezionato.';
 $_ADDONLANG['manage_back'] = 'Torna alla lista';
 $_ADDONLANG['manage_will'] = 'Che cosa succederà';
@@ -984,6 +1009,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'il nome può essere già preso.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Diventa RICHIESTO; la data di drop non è ancora nota.';
 $_ADDONLANG['manage_will_create'] = ':amount sono riservati a partire dal :time.';
+$_ADDONLANG['manage_will_create_now'] = ':amount sono riservati tra pochi minuti.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Il drop è già passato il :time UTC: se i fondi bastano, :amount sono riservati e la richiesta parte tra pochi '
+    . 'minuti; il nome può essere già preso.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount sono riservati poco prima del drop, quando la data sarà nota.';
 $_ADDONLANG['manage_did_activate'] = 'L’importo è riservato; è ATTIVO.';
 $_ADDONLANG['manage_did_cancel'] = 'È ANNULLATO.';
@@ -1098,6 +1127,7 @@ $_ADDONLANG['pricing_empty'] = 'vuoto';
 $_ADDONLANG['pricing_apply'] = 'Salva :n prezzi';
 $_ADDONLANG['pricing_apply_one'] = 'Salva 1 prezzo';
 $_ADDONLANG['pricing_change_more'] = 'E altri :n, salvati insieme a questi.';
+$_ADDONLANG['pricing_change_more_one'] = 'E 1 altro, salvato insieme a questi.';
 $_ADDONLANG['pricing_nothing'] = 'Questo non cambierebbe alcun prezzo.';
 $_ADDONLANG['pricing_too_low'] = 'Non si può salvare nulla: ogni prezzo interessato scenderebbe a zero o sotto zero.';
 $_ADDONLANG['pricing_some_low'] = 'Restano come sono, perché scenderebbero a zero o sotto zero: :n.';
@@ -1153,6 +1183,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone lascia la tabella e non è più offerto. I suoi termini e il suo costo sono conservati.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorder che attendono la riserva dell’importo: :n. Senza un prezzo non saranno eseguiti.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder attende la riserva dell’importo. Senza un prezzo non sarà eseguito.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Non è stato eliminato nulla: i prezzi di .:zone sono cambiati nel frattempo. Li guardi di nuovo.';
 $_ADDONLANG['pricing_show_them'] = 'Mostra questi backorder';

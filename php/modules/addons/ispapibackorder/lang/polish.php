@@ -217,6 +217,7 @@ $_ADDONLANG['domains_fault_typed-length'] = 'To więcej, niż może mieć nazwa.
 $_ADDONLANG['domains_fault_encoding'] =
     'Ten tekst nie jest poprawnym UTF-8 i nie da się go odczytać. Wpisz go ponownie.';
 $_ADDONLANG['domains_fault_date'] = '„:field”: nie ma takiej daty jak „:text”.';
+$_ADDONLANG['domains_fault_number'] = '„:field”: „:text” nie jest liczbą całkowitą od 0 do :most.';
 $_ADDONLANG['domains_fault_range'] = '„:field”: minimum, :least, jest większe niż maksimum, :most.';
 $_ADDONLANG['domains_fault_days'] = 'Pierwszy dzień, :from, jest późniejszy niż ostatni, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder na zaznaczone';
@@ -306,6 +307,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'Backorder na :domain został złożony, ale drop już minął (:at UTC). Bez późniejszej daty dropu nic nie będzie '
     . 'rezerwowane; zostanie on zamknięty w ciągu dwóch dni.';
+$_ADDONLANG['orders_created_late'] =
+    'Backorder na :domain został złożony, ale drop już minął (:at UTC). W ciągu kilku minut kwota :amount zostanie '
+    . 'zarezerwowana, a wniosek mimo to wysłany; nazwa może być już zajęta.';
 $_ADDONLANG['orders_created_short'] =
     'Backorder na :domain został złożony, ale dostępne środki (:available) nie wystarczają jeszcze na :amount. Konto należy '
     . 'doładować przed :at UTC.';
@@ -331,6 +335,10 @@ $_ADDONLANG['orders_next_submit_now'] = 'Zarezerwowano :amount. Wniosek trafi do
 $_ADDONLANG['orders_next_left'] =
     'Drop tej nazwy nie jest już spodziewany; zarezerwowane środki wrócą w ciągu kilku minut.';
 $_ADDONLANG['orders_next_drop'] = 'U rejestratora. Drop nastąpi :at.';
+$_ADDONLANG['orders_next_sending'] = 'Wniosek jest wysyłany do rejestratora. Drop nastąpi :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Drop nastąpił, zanim rejestrator przyjął wniosek. Próby trwają jeszcze, najwyżej dwa dni; jeśli się nie '
+    . 'powiodą, kwota :amount wróci na saldo.';
 $_ADDONLANG['orders_next_result'] = 'Drop już nastąpił. Rejestrator poda, kto przechwycił nazwę.';
 $_ADDONLANG['orders_next_auction'] = 'Aukcja trwa do :at, najwyższa oferta :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Aukcja trwa do :at, nie ma jeszcze ofert.';
@@ -406,6 +414,7 @@ $_ADDONLANG['orders_bulk_none'] =
 $_ADDONLANG['orders_bulk_file_bad'] = 'Pliku nie udało się odczytać. Musi to być tekst, najwyżej 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Widać tylko pierwsze 1000 nazw; pominięto: :count. Najpierw należy zamówić te.';
+$_ADDONLANG['orders_bulk_left_one'] = 'Widać tylko pierwsze 1000 nazw; pominięto 1 nazwę. Najpierw należy zamówić te.';
 $_ADDONLANG['orders_preview_title'] = 'Sprawdzenie zamówienia';
 $_ADDONLANG['orders_preview_names'] = 'Nazwy, które zostaną zamówione';
 $_ADDONLANG['orders_preview_refused'] = 'Nazwy, których nie można zamówić';
@@ -441,6 +450,7 @@ $_ADDONLANG['orders_result_title'] = 'Zamówienie';
 $_ADDONLANG['orders_result_done'] = 'Zamówione nazwy: :count.';
 $_ADDONLANG['orders_result_done_one'] = 'Zamówiono 1 nazwę.';
 $_ADDONLANG['orders_result_refused'] = 'Nie udało się zamówić: :count.';
+$_ADDONLANG['orders_result_refused_one'] = 'Nie udało się zamówić 1 nazwy.';
 $_ADDONLANG['orders_result_none'] = 'Nie zamówiono żadnej nazwy.';
 $_ADDONLANG['orders_result_ordered'] = 'Zamówione';
 $_ADDONLANG['orders_result_not'] = 'Niezamówione';
@@ -546,6 +556,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Proszę nadać wyszukiwaniu nazwę.';
 $_ADDONLANG['watch_error_taken'] = 'Wyszukiwanie o nazwie „:name” już istnieje. Proszę wybrać inną nazwę.';
 $_ADDONLANG['watch_error_query'] = 'To wyszukiwanie jest zbyt długie, aby je zapisać. Proszę zaznaczyć mniej TLD.';
+$_ADDONLANG['watch_error_search'] = 'Wyszukiwanie nie zostało zapisane. :why';
 $_ADDONLANG['watch_error_gone'] = 'Takiego wyszukiwania nie ma już na tym koncie.';
 $_ADDONLANG['watch_mails'] = 'E-maile';
 $_ADDONLANG['watch_mails_watched'] = 'Nowości o obserwowanych nazwach';
@@ -709,6 +720,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Wystarcza, o ile koszty są znane.';
 $_ADDONLANG['dash_account_idle'] = 'Nic nie nadchodzi.';
 $_ADDONLANG['dash_account_enough'] = 'Wystarcza.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Backordery nieuwzględnione, bo koszt ich TLD nie jest znany: :n.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = '1 backorder nieuwzględniony, bo koszt jego TLD nie jest znany.';
 $_ADDONLANG['dash_outlook'] = 'Ile będą potrzebować klienci';
 $_ADDONLANG['dash_outlook_none'] = 'Żaden backorder nie czeka na środki.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -739,6 +751,9 @@ $_ADDONLANG['dash_money_hint'] =
     'Zapłacone faktury po cenach ustalonych przy rezerwacji środków, bez podatków, pomniejszone o zwroty. Marża: po odjęciu kosztu każdego przechwycenia, z innych walut po dzisiejszych kursach WHMCS.';
 $_ADDONLANG['dash_money_unknown'] =
     'Przechwycenia, których koszt nie jest znany: :n z :of; liczą się tak, jakby nic nie kosztowały. Koszty wpisuje się w Cenniku.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'Koszt 1 przechwycenia z :of nie jest znany; liczy się ono tak, jakby nic nie kosztowało. Koszty wpisuje się w '
+    . 'Cenniku.';
 $_ADDONLANG['dash_week_money'] = 'Tydzień od :start: przychód :revenue, marża :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Tydzień od :start: przychód :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Wykres słupkowy ostatnich 26 tygodni w :currency: przychód :revenue.';
@@ -749,11 +764,13 @@ $_ADDONLANG['dash_margin'] = 'Marża';
 $_ADDONLANG['dash_zones'] = 'Skuteczność według TLD, ostatnie 26 tygodni';
 $_ADDONLANG['dash_zones_none'] = 'W ostatnich 26 tygodniach nie zakończył się żaden wniosek.';
 $_ADDONLANG['dash_zones_more'] = 'Pozostałe TLD: :n.';
+$_ADDONLANG['dash_zones_more_one'] = 'I jeszcze 1 TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught z :tried';
 $_ADDONLANG['dash_setup'] = 'Kontrola instalacji';
 $_ADDONLANG['dash_setup_all'] = 'Wszystkie kontrole wypadły pomyślnie (:n).';
 $_ADDONLANG['dash_setup_bad'] = 'Kontrole wymagające działania: :n z :all';
+$_ADDONLANG['dash_setup_bad_one'] = '1 z :all kontroli wymaga działania';
 $_ADDONLANG['dash_setup_passed'] = 'Co jest w porządku';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Do sprawdzenia';
@@ -956,16 +973,25 @@ $_ADDONLANG['manage_confirm_retry'] = 'Tak, zamów ponownie (:n)';
 $_ADDONLANG['manage_confirm_delete'] = 'Tak, usuń (:n)';
 $_ADDONLANG['manage_sum_activate'] =
     'Do aktywacji: :n. Ceny zostaną pobrane ze środków klientów już teraz, przed zwykłym terminem.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Do aktywacji: 1. Cena zostanie pobrana ze środków klienta już teraz, przed zwykłym terminem.';
 $_ADDONLANG['manage_sum_cancel'] = 'Do anulowania: :n. Pozostaną na liście jako CANCELLED i klienci to zobaczą.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'Do anulowania: 1. Pozostanie na liście jako CANCELLED i klient to zobaczy.';
 $_ADDONLANG['manage_sum_retry'] = 'Do ponownego zamówienia: :n. Zaczną od nowa jako REQUESTED.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Do ponownego zamówienia: 1. Zacznie od nowa jako REQUESTED.';
 $_ADDONLANG['manage_sum_delete'] =
     'Do usunięcia: :n. Znikną z listy na zawsze; ich historia pozostanie w dzienniku.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Do usunięcia: 1. Zniknie z listy na zawsze; jego historia pozostanie w dzienniku.';
 $_ADDONLANG['manage_sum_released'] = 'Zarezerwowane środki, które wrócą do klientów: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'W tym niepewne: :n. Powód podano poniżej.';
 $_ADDONLANG['manage_sum_left'] = 'Nie można dla: :n. Pozostaną bez zmian.';
+$_ADDONLANG['manage_sum_left_one'] = 'Nie można dla: 1. Pozostanie bez zmian.';
 $_ADDONLANG['manage_sum_gone'] = 'Już nie istnieje: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'To więcej, niż można zrobić naraz; bez zmian pozostanie: :n. Resztę należy zrobić w kolejnym kroku.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'To więcej, niż można zrobić naraz; bez zmian pozostanie 1. Należy go objąć kolejnym krokiem.';
 $_ADDONLANG['manage_none_selected'] = 'Nie zaznaczono żadnego backordera.';
 $_ADDONLANG['manage_back'] = 'Wróć do listy';
 $_ADDONLANG['manage_will'] = 'Co się stanie';
@@ -986,6 +1012,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'ciągu kilku minut; nazwa może być już zajęta.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Otrzyma status REQUESTED; nie wiadomo jeszcze, kiedy nastąpi drop.';
 $_ADDONLANG['manage_will_create'] = 'Kwota :amount będzie zarezerwowana od :time.';
+$_ADDONLANG['manage_will_create_now'] = 'Kwota :amount zostanie zarezerwowana w ciągu kilku minut.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Drop minął już :time UTC: jeśli środki wystarczą, kwota :amount zostanie zarezerwowana, a wniosek trafi do '
+    . 'rejestratora w ciągu kilku minut; nazwa może być już zajęta.';
 $_ADDONLANG['manage_will_create_unknown'] =
     'Kwota :amount zostanie zarezerwowana krótko przed dropem, gdy jego data będzie znana.';
 $_ADDONLANG['manage_did_activate'] = 'Środki są zarezerwowane; status to ACTIVE.';
@@ -1099,6 +1129,7 @@ $_ADDONLANG['pricing_empty'] = 'pusta';
 $_ADDONLANG['pricing_apply'] = 'Zapisz ceny (:n)';
 $_ADDONLANG['pricing_apply_one'] = 'Zapisz 1 cenę';
 $_ADDONLANG['pricing_change_more'] = 'Pozostałe, zapisywane razem z nimi: :n.';
+$_ADDONLANG['pricing_change_more_one'] = 'I jeszcze 1, zapisywana razem z nimi.';
 $_ADDONLANG['pricing_nothing'] = 'To nie zmieniłoby żadnej ceny.';
 $_ADDONLANG['pricing_too_low'] =
     'Niczego nie można zapisać: każda cena, której to dotyczy, spadłaby do zera lub poniżej.';
@@ -1154,6 +1185,8 @@ $_ADDONLANG['pricing_delete_title'] = 'Usunąć ceny :zone?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone zniknie z tabeli i z oferty. Terminy i koszt zostaną zachowane.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backordery czekające na rezerwację środków: :n. Bez ceny nie zostaną zrealizowane.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder czeka na rezerwację środków. Bez ceny nie zostanie zrealizowany.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Niczego nie usunięto: ceny .:zone w międzyczasie się zmieniły. Należy obejrzeć je ponownie.';
 $_ADDONLANG['pricing_show_them'] = 'Pokaż te backordery';

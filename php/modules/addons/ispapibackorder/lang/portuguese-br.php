@@ -216,6 +216,7 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Isto é mais longo que qualquer nome. Nomes têm no máximo 63 caracteres.';
 $_ADDONLANG['domains_fault_encoding'] = 'Este texto não é UTF-8 válido e não pode ser lido. Digite-o de novo.';
 $_ADDONLANG['domains_fault_date'] = '“:field”: a data “:text” não existe.';
+$_ADDONLANG['domains_fault_number'] = '“:field”: “:text” não é um número inteiro de 0 a :most.';
 $_ADDONLANG['domains_fault_range'] = '“:field”: o mínimo, :least, é maior que o máximo, :most.';
 $_ADDONLANG['domains_fault_days'] = 'O primeiro dia, :from, é posterior ao último, :to.';
 $_ADDONLANG['domains_together'] = 'Backorder dos selecionados';
@@ -305,6 +306,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Nada é reservado sem uma data de drop '
     . 'posterior; ele termina em até dois dias.';
+$_ADDONLANG['orders_created_late'] =
+    'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Em poucos minutos o valor de :amount será '
+    . 'reservado e a solicitação ainda será enviada; o nome pode já ter dono.';
 $_ADDONLANG['orders_created_short'] =
     'O backorder de :domain foi feito, mas seu saldo disponível (:available) ainda não cobre :amount. Adicione saldo antes '
     . 'de :at UTC.';
@@ -327,6 +331,10 @@ $_ADDONLANG['orders_next_submit'] = 'Reservado: :amount. A solicitação vai ao 
 $_ADDONLANG['orders_next_submit_now'] = 'Reservado: :amount. A solicitação vai ao registrador em poucos minutos.';
 $_ADDONLANG['orders_next_left'] = 'O nome não está mais prestes a cair; o valor reservado volta em poucos minutos.';
 $_ADDONLANG['orders_next_drop'] = 'Com o registrador. O drop é em :at.';
+$_ADDONLANG['orders_next_sending'] = 'A solicitação está sendo enviada ao registrador. O drop é em :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'O drop aconteceu antes que o registrador aceitasse a solicitação. Ela ainda é tentada, por no máximo dois dias; '
+    . 'se não der certo, o valor de :amount volta ao seu saldo.';
 $_ADDONLANG['orders_next_result'] = 'O drop já aconteceu. O registrador informará quem capturou o nome.';
 $_ADDONLANG['orders_next_auction'] = 'Em leilão até :at, maior lance :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Em leilão até :at, ainda sem lances.';
@@ -401,6 +409,8 @@ $_ADDONLANG['orders_bulk_none'] = 'Não há nenhum nome no que você enviou. Esc
 $_ADDONLANG['orders_bulk_file_bad'] = 'Não foi possível ler o arquivo. Ele deve ser um texto de no máximo 1 MB.';
 $_ADDONLANG['orders_bulk_left'] =
     'Só os primeiros 1.000 nomes são mostrados; deixados de fora: :count. Peça estes primeiro.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Só os primeiros 1.000 nomes são mostrados; 1 nome ficou de fora. Peça estes primeiro.';
 $_ADDONLANG['orders_preview_title'] = 'Confira seu pedido';
 $_ADDONLANG['orders_preview_names'] = 'Nomes que serão pedidos';
 $_ADDONLANG['orders_preview_refused'] = 'Nomes que não podem ser pedidos';
@@ -436,6 +446,7 @@ $_ADDONLANG['orders_result_title'] = 'Seu pedido';
 $_ADDONLANG['orders_result_done'] = ':count nomes foram pedidos.';
 $_ADDONLANG['orders_result_done_one'] = '1 nome foi pedido.';
 $_ADDONLANG['orders_result_refused'] = 'Não puderam ser pedidos: :count.';
+$_ADDONLANG['orders_result_refused_one'] = '1 nome não pôde ser pedido.';
 $_ADDONLANG['orders_result_none'] = 'Nenhum nome foi pedido.';
 $_ADDONLANG['orders_result_ordered'] = 'Pedido';
 $_ADDONLANG['orders_result_not'] = 'Não pedido';
@@ -538,6 +549,7 @@ $_ADDONLANG['watch_error_searches'] = 'Você já tem :limit buscas salvas, que �
 $_ADDONLANG['watch_error_name'] = 'Dê um nome à busca.';
 $_ADDONLANG['watch_error_taken'] = 'Você já tem uma busca chamada “:name”. Escolha outro nome.';
 $_ADDONLANG['watch_error_query'] = 'Esta busca é longa demais para ser salva. Marque menos TLDs.';
+$_ADDONLANG['watch_error_search'] = 'A pesquisa não foi salva. :why';
 $_ADDONLANG['watch_error_gone'] = 'Esta busca não existe mais na sua conta.';
 $_ADDONLANG['watch_mails'] = 'E-mails';
 $_ADDONLANG['watch_mails_watched'] = 'Novidades dos nomes acompanhados';
@@ -701,6 +713,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Suficiente, até onde os custos são conh
 $_ADDONLANG['dash_account_idle'] = 'Nada previsto.';
 $_ADDONLANG['dash_account_enough'] = 'Suficiente.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Backorders não contados, porque o custo do TLD não é conhecido: :n.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = '1 backorder não contado, porque o custo do TLD não é conhecido.';
 $_ADDONLANG['dash_outlook'] = 'O que seus clientes vão precisar';
 $_ADDONLANG['dash_outlook_none'] = 'Nenhum backorder espera por saldo.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -731,6 +744,8 @@ $_ADDONLANG['dash_money_hint'] =
     'Faturas pagas aos preços fixados na reserva, sem impostos, descontados os reembolsos. Margem: descontado o custo de cada captura, de outras moedas pelas cotações atuais do WHMCS.';
 $_ADDONLANG['dash_money_unknown'] =
     'Capturas cujo custo não é conhecido: :n de :of; elas contam como se não custassem nada. Informe os custos em Preços.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'O custo de 1 captura de :of não é conhecido; ela conta como se não custasse nada. Informe os custos em Preços.';
 $_ADDONLANG['dash_week_money'] = 'Semana de :start: receita :revenue, margem :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Semana de :start: receita :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Gráfico de barras das últimas 26 semanas em :currency: receita :revenue.';
@@ -741,11 +756,13 @@ $_ADDONLANG['dash_margin'] = 'Margem';
 $_ADDONLANG['dash_zones'] = 'Sucesso por TLD, últimas 26 semanas';
 $_ADDONLANG['dash_zones_none'] = 'Nenhuma solicitação foi concluída nas últimas 26 semanas.';
 $_ADDONLANG['dash_zones_more'] = 'Outros TLDs: :n.';
+$_ADDONLANG['dash_zones_more_one'] = 'Mais 1 TLD.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught de :tried';
 $_ADDONLANG['dash_setup'] = 'Verificação';
 $_ADDONLANG['dash_setup_all'] = 'Todas as :n verificações estão em ordem.';
 $_ADDONLANG['dash_setup_bad'] = 'Verificações que pedem atenção: :n de :all';
+$_ADDONLANG['dash_setup_bad_one'] = '1 de :all verificações pede atenção';
 $_ADDONLANG['dash_setup_passed'] = 'O que está em ordem';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Verificar';
@@ -948,16 +965,25 @@ $_ADDONLANG['manage_confirm_retry'] = 'Sim, solicitar :n novamente';
 $_ADDONLANG['manage_confirm_delete'] = 'Sim, excluir :n';
 $_ADDONLANG['manage_sum_activate'] =
     'A ativar: :n. Os preços são retirados do saldo dos clientes agora, antes do prazo habitual.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'A ativar: 1. O preço é retirado do saldo do cliente agora, antes do prazo habitual.';
 $_ADDONLANG['manage_sum_cancel'] = 'A cancelar: :n. Eles ficam na lista como CANCELLED, e os clientes veem isso.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'A cancelar: 1. Ele fica na lista como CANCELLED, e o cliente vê isso.';
 $_ADDONLANG['manage_sum_retry'] = 'A solicitar novamente: :n. Eles recomeçam como REQUESTED.';
+$_ADDONLANG['manage_sum_retry_one'] = 'A solicitar novamente: 1. Ele recomeça como REQUESTED.';
 $_ADDONLANG['manage_sum_delete'] =
     'A excluir: :n. Eles saem da lista definitivamente; o que aconteceu com eles fica nos logs.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'A excluir: 1. Ele sai da lista definitivamente; o que aconteceu com ele fica nos logs.';
 $_ADDONLANG['manage_sum_released'] = 'Valor reservado que volta ao saldo dos clientes: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Destes, incertos: :n. Veja o motivo abaixo.';
 $_ADDONLANG['manage_sum_left'] = 'Não é possível para: :n. Eles ficam como estão.';
+$_ADDONLANG['manage_sum_left_one'] = 'Não é possível para: 1. Ele fica como está.';
 $_ADDONLANG['manage_sum_gone'] = 'Não existem mais: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Mais do que é possível de uma vez; ficam como estão: :n. Repita a operação para o restante.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Mais do que é possível de uma vez; fica como está: 1. Repita a operação para ele.';
 $_ADDONLANG['manage_none_selected'] = 'Nenhum backorder foi selecionado.';
 $_ADDONLANG['manage_back'] = 'Voltar à lista';
 $_ADDONLANG['manage_will'] = 'O que vai acontecer';
@@ -979,6 +1005,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'o nome pode já ter dono.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Passa a REQUESTED; ainda não se sabe quando será o drop.';
 $_ADDONLANG['manage_will_create'] = 'O valor de :amount será reservado a partir de :time.';
+$_ADDONLANG['manage_will_create_now'] = 'O valor de :amount será reservado em poucos minutos.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'O drop já passou em :time UTC: se o saldo bastar, o valor de :amount será reservado e a solicitação enviada em '
+    . 'poucos minutos; o nome pode já ter dono.';
 $_ADDONLANG['manage_will_create_unknown'] =
     'O valor de :amount será reservado pouco antes do drop, quando se souber a data.';
 $_ADDONLANG['manage_did_activate'] = 'O valor está reservado; o status é ACTIVE.';
@@ -1092,6 +1122,7 @@ $_ADDONLANG['pricing_empty'] = 'vazio';
 $_ADDONLANG['pricing_apply'] = 'Salvar (:n)';
 $_ADDONLANG['pricing_apply_one'] = 'Salvar 1 preço';
 $_ADDONLANG['pricing_change_more'] = 'E mais :n, que serão salvos junto.';
+$_ADDONLANG['pricing_change_more_one'] = 'E mais 1, que será salvo junto.';
 $_ADDONLANG['pricing_nothing'] = 'Isto não alteraria nenhum preço.';
 $_ADDONLANG['pricing_too_low'] = 'Nada pode ser salvo: cada preço envolvido cairia para zero ou menos.';
 $_ADDONLANG['pricing_some_low'] = 'Ficam como estão, porque cairiam para zero ou menos: :n.';
@@ -1143,6 +1174,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone sai da tabela e não é mais oferecido. Os prazos e o custo ficam guardados.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders cujo valor ainda não foi reservado: :n. Sem preço, eles não serão executados.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    'O valor de 1 backorder ainda não foi reservado. Sem preço, ele não será executado.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Nada foi excluído: os preços de .:zone mudaram nesse meio-tempo. Veja-os novamente.';
 $_ADDONLANG['pricing_show_them'] = 'Mostrar estes backorders';

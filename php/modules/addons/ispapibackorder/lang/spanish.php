@@ -216,6 +216,7 @@ $_ADDONLANG['domains_fault_typed-length'] =
     'Es más largo que cualquier nombre. Los nombres tienen 63 caracteres como máximo.';
 $_ADDONLANG['domains_fault_encoding'] = 'Este texto no es UTF-8 válido y no se puede leer. Escríbalo de nuevo.';
 $_ADDONLANG['domains_fault_date'] = '«:field»: la fecha «:text» no existe.';
+$_ADDONLANG['domains_fault_number'] = '«:field»: «:text» no es un número entero de 0 a :most.';
 $_ADDONLANG['domains_fault_range'] = '«:field»: el mínimo, :least, supera el máximo, :most.';
 $_ADDONLANG['domains_fault_days'] = 'El primer día, :from, es posterior al último, :to.';
 $_ADDONLANG['domains_together'] = 'Pedir la selección';
@@ -305,6 +306,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). No se reserva nada sin una fecha de drop '
     . 'posterior; termina en un plazo de dos días.';
+$_ADDONLANG['orders_created_late'] =
+    'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). En unos minutos se reservarán :amount y '
+    . 'aún se solicitará; es muy posible que el nombre ya esté ocupado.';
 $_ADDONLANG['orders_created_short'] =
     'El backorder de :domain se ha creado, pero sus fondos disponibles (:available) aún no cubren :amount. Añada fondos '
     . 'antes del :at UTC.';
@@ -328,6 +332,10 @@ $_ADDONLANG['orders_next_submit'] = 'Reservados :amount. Se envía al registrado
 $_ADDONLANG['orders_next_submit_now'] = 'Reservados :amount. Se envía al registrador en unos minutos.';
 $_ADDONLANG['orders_next_left'] = 'Su drop ya no está previsto; lo reservado se devuelve en unos minutos.';
 $_ADDONLANG['orders_next_drop'] = 'En manos del registrador. El drop es el :at.';
+$_ADDONLANG['orders_next_sending'] = 'Se está enviando al registrador. El drop es el :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'El drop pasó antes de que el registrador lo aceptara. Se sigue intentando, dos días como máximo; si no se '
+    . 'consigue, :amount vuelven a su saldo.';
 $_ADDONLANG['orders_next_result'] = 'El drop ya pasó. El registrador comunicará quién capturó el nombre.';
 $_ADDONLANG['orders_next_auction'] = 'En subasta hasta :at, mejor puja :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'En subasta hasta :at, sin pujas todavía.';
@@ -402,6 +410,8 @@ $_ADDONLANG['orders_bulk_none'] = 'No hay ningún nombre en lo que ha enviado. E
 $_ADDONLANG['orders_bulk_file_bad'] = 'No se pudo leer el archivo. Debe ser texto de 1 MB como máximo.';
 $_ADDONLANG['orders_bulk_left'] =
     'Solo se muestran los primeros 1.000 nombres; se omitieron :count más. Pida primero estos.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Solo se muestran los primeros 1.000 nombres; se omitió 1 más. Pida primero estos.';
 $_ADDONLANG['orders_preview_title'] = 'Revise su pedido';
 $_ADDONLANG['orders_preview_names'] = 'Nombres que se pedirán';
 $_ADDONLANG['orders_preview_refused'] = 'Nombres que no se pueden pedir';
@@ -437,6 +447,7 @@ $_ADDONLANG['orders_result_title'] = 'Su pedido';
 $_ADDONLANG['orders_result_done'] = 'Se han pedido :count nombres.';
 $_ADDONLANG['orders_result_done_one'] = 'Se ha pedido 1 nombre.';
 $_ADDONLANG['orders_result_refused'] = ':count no se pudieron pedir.';
+$_ADDONLANG['orders_result_refused_one'] = '1 no se pudo pedir.';
 $_ADDONLANG['orders_result_none'] = 'No se ha pedido ningún nombre.';
 $_ADDONLANG['orders_result_ordered'] = 'Pedidos';
 $_ADDONLANG['orders_result_not'] = 'No pedidos';
@@ -541,6 +552,7 @@ $_ADDONLANG['watch_error_searches'] = 'Tiene :limit búsquedas guardadas, que es
 $_ADDONLANG['watch_error_name'] = 'Dé un nombre a la búsqueda.';
 $_ADDONLANG['watch_error_taken'] = 'Ya tiene una búsqueda llamada “:name”. Elija otro nombre.';
 $_ADDONLANG['watch_error_query'] = 'Esta búsqueda es demasiado larga para guardarla. Marque menos TLD.';
+$_ADDONLANG['watch_error_search'] = 'La búsqueda no se ha guardado. :why';
 $_ADDONLANG['watch_error_gone'] = 'Esa búsqueda ya no existe en su cuenta.';
 $_ADDONLANG['watch_mails'] = 'Correos';
 $_ADDONLANG['watch_mails_watched'] = 'Novedades de los nombres en seguimiento';
@@ -706,6 +718,7 @@ $_ADDONLANG['dash_account_unknown'] = 'Alcanza, según los costes conocidos.';
 $_ADDONLANG['dash_account_idle'] = 'No hay nada previsto.';
 $_ADDONLANG['dash_account_enough'] = 'Alcanza.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Sin contar: :n backorders de TLD cuyo coste no se conoce.';
+$_ADDONLANG['dash_account_unknown_costs_one'] = 'Sin contar: 1 backorder de un TLD cuyo coste no se conoce.';
 $_ADDONLANG['dash_outlook'] = 'Lo que necesitarán sus clientes';
 $_ADDONLANG['dash_outlook_none'] = 'Ningún backorder espera fondos.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -737,6 +750,8 @@ $_ADDONLANG['dash_money_hint'] =
     'Facturas pagadas a los precios fijados al reservar el importe, sin impuestos y menos los reembolsos. Margen: menos el coste de cada captura, convertido desde otras monedas con los tipos de cambio de WHMCS de hoy.';
 $_ADDONLANG['dash_money_unknown'] =
     'El coste de :n de :of capturas no se conoce; cuentan como si no costaran nada. Los costes se indican en Precios.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    'El coste de 1 captura de :of no se conoce; cuenta como si no costara nada. Los costes se indican en Precios.';
 $_ADDONLANG['dash_week_money'] = 'Semana del :start: ingresos :revenue, margen :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Semana del :start: ingresos :revenue';
 $_ADDONLANG['dash_revenue_desc'] =
@@ -748,11 +763,13 @@ $_ADDONLANG['dash_margin'] = 'Margen';
 $_ADDONLANG['dash_zones'] = 'Éxito por TLD, últimas 26 semanas';
 $_ADDONLANG['dash_zones_none'] = 'Ninguna solicitud ha concluido en las últimas 26 semanas.';
 $_ADDONLANG['dash_zones_more'] = 'Y :n TLD más.';
+$_ADDONLANG['dash_zones_more_one'] = 'Y 1 TLD más.';
 $_ADDONLANG['dash_tld'] = 'TLD';
 $_ADDONLANG['dash_of'] = ':caught de :tried';
 $_ADDONLANG['dash_setup'] = 'Comprobación de la instalación';
 $_ADDONLANG['dash_setup_all'] = 'Se han superado las :n comprobaciones.';
 $_ADDONLANG['dash_setup_bad'] = ':n de :all comprobaciones requieren atención';
+$_ADDONLANG['dash_setup_bad_one'] = '1 de :all comprobaciones requiere atención';
 $_ADDONLANG['dash_setup_passed'] = 'Lo que está en orden';
 $_ADDONLANG['dash_level_success'] = 'OK';
 $_ADDONLANG['dash_level_warning'] = 'Revisar';
@@ -954,17 +971,26 @@ $_ADDONLANG['manage_confirm_retry'] = 'Sí, volver a solicitar :n';
 $_ADDONLANG['manage_confirm_delete'] = 'Sí, eliminar :n';
 $_ADDONLANG['manage_sum_activate'] =
     'Por activar: :n. Sus precios se descuentan ahora del saldo de los clientes, antes de que se abran sus plazos.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Por activar: 1. Su precio se descuenta ahora del saldo del cliente, antes de que se abra su plazo.';
 $_ADDONLANG['manage_sum_cancel'] =
     'Por cancelar: :n. Permanecen en la lista como CANCELADO, y los clientes lo ven.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'Por cancelar: 1. Permanece en la lista como CANCELADO, y el cliente lo ve.';
 $_ADDONLANG['manage_sum_retry'] = 'Por solicitar de nuevo: :n. Empiezan otra vez como SOLICITADO.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Por solicitar de nuevo: 1. Empieza otra vez como SOLICITADO.';
 $_ADDONLANG['manage_sum_delete'] =
     'Por eliminar: :n. Salen de la lista definitivamente; lo que les ocurrió queda en los registros.';
+$_ADDONLANG['manage_sum_delete_one'] =
+    'Por eliminar: 1. Sale de la lista definitivamente; lo que le ocurrió queda en los registros.';
 $_ADDONLANG['manage_sum_released'] = 'Importe reservado que vuelve al saldo de los clientes: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'De ellos, inciertos: :n. El motivo figura abajo.';
 $_ADDONLANG['manage_sum_left'] = 'No se puede hacer con: :n. Quedan como están.';
+$_ADDONLANG['manage_sum_left_one'] = 'No se puede hacer con: 1. Queda como está.';
 $_ADDONLANG['manage_sum_gone'] = 'Ya no existen: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Más de lo que se puede hacer de una vez: :n quedan como están. Repítalo para el resto.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Más de lo que se puede hacer de una vez: 1 queda como está. Repítalo para este.';
 $_ADDONLANG['manage_none_selected'] = 'No se seleccionó ningún backorder.';
 $_ADDONLANG['manage_back'] = 'Volver a la lista';
 $_ADDONLANG['manage_will'] = 'Qué ocurrirá';
@@ -987,6 +1013,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'posible que el nombre ya esté ocupado.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'Pasa a SOLICITADO; aún no se conoce la fecha de su drop.';
 $_ADDONLANG['manage_will_create'] = 'Se reservan :amount a partir del :time.';
+$_ADDONLANG['manage_will_create_now'] = 'Se reservan :amount en unos minutos.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Su drop ya pasó el :time UTC: si los fondos alcanzan, se reservan :amount y se solicita en unos minutos; es muy '
+    . 'posible que el nombre ya esté ocupado.';
 $_ADDONLANG['manage_will_create_unknown'] = 'Se reservan :amount poco antes del drop, en cuanto se conozca su fecha.';
 $_ADDONLANG['manage_did_activate'] = 'El importe está reservado; está ACTIVO.';
 $_ADDONLANG['manage_did_cancel'] = 'Está CANCELADO.';
@@ -1100,6 +1130,7 @@ $_ADDONLANG['pricing_empty'] = 'vacío';
 $_ADDONLANG['pricing_apply'] = 'Guardar :n precios';
 $_ADDONLANG['pricing_apply_one'] = 'Guardar 1 precio';
 $_ADDONLANG['pricing_change_more'] = 'Y :n más, que se guardan con ellos.';
+$_ADDONLANG['pricing_change_more_one'] = 'Y 1 más, que se guarda con ellos.';
 $_ADDONLANG['pricing_nothing'] = 'Esto no cambiaría ningún precio.';
 $_ADDONLANG['pricing_too_low'] = 'No se puede guardar nada: cada precio afectado bajaría a cero o menos.';
 $_ADDONLANG['pricing_some_low'] = 'Quedan como están, porque bajarían a cero o menos: :n.';
@@ -1152,6 +1183,8 @@ $_ADDONLANG['pricing_delete_sum'] =
     ':zone sale de la tabla y deja de ofrecerse. Sus plazos y su coste se conservan.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Backorders que esperan a que se reserve su importe: :n. Sin un precio no se ejecutarán.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder espera a que se reserve su importe. Sin un precio no se ejecutará.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'No se eliminó nada: los precios de .:zone han cambiado entretanto. Revíselos de nuevo.';
 $_ADDONLANG['pricing_show_them'] = 'Mostrar estos backorders';

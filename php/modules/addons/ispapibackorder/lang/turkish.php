@@ -213,6 +213,7 @@ $_ADDONLANG['domains_fault_typed-repetition'] =
 $_ADDONLANG['domains_fault_typed-length'] = 'Bu, bir alan adının olabileceğinden uzun. Alan adları en çok 63 karakterdir.';
 $_ADDONLANG['domains_fault_encoding'] = 'Bu metin geçerli UTF-8 değil ve okunamıyor. Yeniden yazın.';
 $_ADDONLANG['domains_fault_date'] = '“:field”: “:text” diye bir tarih yok.';
+$_ADDONLANG['domains_fault_number'] = '“:field”: “:text”, 0 ile :most arasında bir tam sayı değil.';
 $_ADDONLANG['domains_fault_range'] = '“:field”: en az olan :least, en çok olan :most değerinden büyük.';
 $_ADDONLANG['domains_fault_days'] = 'İlk gün, :from, son günden, :to, sonra.';
 $_ADDONLANG['domains_together'] = 'Seçilenlere backorder ver';
@@ -302,6 +303,9 @@ $_ADDONLANG['orders_created_unknown'] =
 $_ADDONLANG['orders_created_passed'] =
     ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Daha sonraki bir drop tarihi olmadan '
     . 'hiçbir tutar bloke edilmez; backorder iki gün içinde sona erer.';
+$_ADDONLANG['orders_created_late'] =
+    ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Birkaç dakika içinde :amount tutarı bloke '
+    . 'edilecek ve başvuru yine de gönderilecek; ad çoktan alınmış olabilir.';
 $_ADDONLANG['orders_created_short'] =
     ':domain için backorder verildi, ancak kullanılabilir bakiyeniz (:available) henüz :amount için yetmiyor. :at UTC '
     . 'tarihinden önce bakiye yükleyin.';
@@ -325,6 +329,10 @@ $_ADDONLANG['orders_next_submit'] = ':amount bloke edildi. Başvuru :at tarihind
 $_ADDONLANG['orders_next_submit_now'] = ':amount bloke edildi. Başvuru birkaç dakika içinde kayıt firmasına gönderilir.';
 $_ADDONLANG['orders_next_left'] = 'Alan adı artık düşmek üzere değil; bloke tutar birkaç dakika içinde iade edilir.';
 $_ADDONLANG['orders_next_drop'] = 'Kayıt firmasında. Düşme tarihi :at.';
+$_ADDONLANG['orders_next_sending'] = 'Başvuru kayıt firmasına gönderiliyor. Düşme tarihi :at.';
+$_ADDONLANG['orders_next_unsent'] =
+    'Kayıt firması başvuruyu kabul etmeden alan adı düştü. En çok iki gün boyunca yine denenir; olmazsa :amount '
+    . 'bakiyenize döner.';
 $_ADDONLANG['orders_next_result'] = 'Alan adı düştü. Kimin yakaladığını kayıt firması bildirecek.';
 $_ADDONLANG['orders_next_auction'] = 'Açık artırmada, bitiş :at, en yüksek teklif :bid.';
 $_ADDONLANG['orders_next_auction_none'] = 'Açık artırmada, bitiş :at, henüz teklif yok.';
@@ -400,6 +408,8 @@ $_ADDONLANG['orders_bulk_none'] =
 $_ADDONLANG['orders_bulk_file_bad'] = 'Dosya okunamadı. En çok 1 MB boyutunda metin olmalıdır.';
 $_ADDONLANG['orders_bulk_left'] =
     'Yalnızca ilk 1.000 alan adı gösteriliyor; dışarıda kalan: :count. Önce bunları sipariş edin.';
+$_ADDONLANG['orders_bulk_left_one'] =
+    'Yalnızca ilk 1.000 alan adı gösteriliyor; 1 alan adı dışarıda kaldı. Önce bunları sipariş edin.';
 $_ADDONLANG['orders_preview_title'] = 'Siparişinizi denetleyin';
 $_ADDONLANG['orders_preview_names'] = 'Sipariş edilecek alan adları';
 $_ADDONLANG['orders_preview_refused'] = 'Sipariş edilemeyen alan adları';
@@ -435,6 +445,7 @@ $_ADDONLANG['orders_result_title'] = 'Siparişiniz';
 $_ADDONLANG['orders_result_done'] = ':count alan adı sipariş edildi.';
 $_ADDONLANG['orders_result_done_one'] = '1 alan adı sipariş edildi.';
 $_ADDONLANG['orders_result_refused'] = 'Sipariş edilemeyen: :count.';
+$_ADDONLANG['orders_result_refused_one'] = '1 alan adı sipariş edilemedi.';
 $_ADDONLANG['orders_result_none'] = 'Hiçbir alan adı sipariş edilmedi.';
 $_ADDONLANG['orders_result_ordered'] = 'Sipariş edildi';
 $_ADDONLANG['orders_result_not'] = 'Sipariş edilmedi';
@@ -539,6 +550,7 @@ $_ADDONLANG['watch_error_searches'] =
 $_ADDONLANG['watch_error_name'] = 'Aramaya bir ad verin.';
 $_ADDONLANG['watch_error_taken'] = '“:name” adlı bir aramanız zaten var. Başka bir ad seçin.';
 $_ADDONLANG['watch_error_query'] = 'Bu arama kaydedilemeyecek kadar uzun. Daha az uzantı işaretleyin.';
+$_ADDONLANG['watch_error_search'] = 'Arama kaydedilmedi. :why';
 $_ADDONLANG['watch_error_gone'] = 'Hesabınızda artık böyle bir arama yok.';
 $_ADDONLANG['watch_mails'] = 'E-postalar';
 $_ADDONLANG['watch_mails_watched'] = 'Takip edilen adlarla ilgili haberler';
@@ -702,6 +714,8 @@ $_ADDONLANG['dash_account_unknown'] = 'Maliyetlerin bilindiği kadarıyla yetiyo
 $_ADDONLANG['dash_account_idle'] = 'Zamanı gelen yok.';
 $_ADDONLANG['dash_account_enough'] = 'Yetiyor.';
 $_ADDONLANG['dash_account_unknown_costs'] = 'Uzantısının maliyeti bilinmediği için hesaba katılmayan: :n backorder.';
+$_ADDONLANG['dash_account_unknown_costs_one'] =
+    'Uzantısının maliyeti bilinmediği için hesaba katılmayan 1 backorder var.';
 $_ADDONLANG['dash_outlook'] = 'Müşterilerinize ne kadar gerekecek';
 $_ADDONLANG['dash_outlook_none'] = 'Bakiye bekleyen backorder yok.';
 $_ADDONLANG['dash_outlook_hint'] =
@@ -731,6 +745,9 @@ $_ADDONLANG['dash_money_hint'] =
     'Tutar bloke edilirken kesinleşen fiyatlarla ödenmiş faturalar; vergisiz, iadeler düşülmüş. Marj: her yakalamanın maliyeti düşülmüş, diğer para birimlerinden WHMCS içindeki bugünkü kurlarla.';
 $_ADDONLANG['dash_money_unknown'] =
     'Maliyeti bilinmeyen yakalama: :n / :of; bunlar hiç maliyeti yokmuş gibi sayılır. Maliyetler Fiyatlar sayfasına girilir.';
+$_ADDONLANG['dash_money_unknown_one'] =
+    ':of yakalamadan 1 tanesinin maliyeti bilinmiyor; hiç maliyeti yokmuş gibi sayılır. Maliyetler Fiyatlar '
+    . 'sayfasına girilir.';
 $_ADDONLANG['dash_week_money'] = 'Hafta başı :start: ciro :revenue, marj :margin';
 $_ADDONLANG['dash_week_revenue'] = 'Hafta başı :start: ciro :revenue';
 $_ADDONLANG['dash_revenue_desc'] = 'Son 26 haftanın sütun grafiği, :currency: ciro :revenue.';
@@ -741,11 +758,13 @@ $_ADDONLANG['dash_margin'] = 'Marj';
 $_ADDONLANG['dash_zones'] = 'Uzantılara göre başarı, son 26 hafta';
 $_ADDONLANG['dash_zones_none'] = 'Son 26 haftada sonuçlanan başvuru yok.';
 $_ADDONLANG['dash_zones_more'] = 'Ve :n uzantı daha.';
+$_ADDONLANG['dash_zones_more_one'] = 'Ve 1 uzantı daha.';
 $_ADDONLANG['dash_tld'] = 'Uzantı';
 $_ADDONLANG['dash_of'] = ':caught / :tried';
 $_ADDONLANG['dash_setup'] = 'Kurulum denetimi';
 $_ADDONLANG['dash_setup_all'] = ':n denetimin tümü sorunsuz.';
 $_ADDONLANG['dash_setup_bad'] = 'İlgi bekleyen denetim: :n / :all';
+$_ADDONLANG['dash_setup_bad_one'] = ':all denetimden 1 tanesi ilgi bekliyor';
 $_ADDONLANG['dash_setup_passed'] = 'Sorunsuz olanlar';
 $_ADDONLANG['dash_level_success'] = 'Tamam';
 $_ADDONLANG['dash_level_warning'] = 'Göz atın';
@@ -946,15 +965,23 @@ $_ADDONLANG['manage_confirm_retry'] = 'Evet, yeniden talep et (:n)';
 $_ADDONLANG['manage_confirm_delete'] = 'Evet, sil (:n)';
 $_ADDONLANG['manage_sum_activate'] =
     'Etkinleştirilecek: :n. Fiyatları, olağan zamanı gelmeden şimdi müşterilerin bakiyesinden alınır.';
+$_ADDONLANG['manage_sum_activate_one'] =
+    'Etkinleştirilecek: 1. Fiyatı, olağan zamanı gelmeden şimdi müşterinin bakiyesinden alınır.';
 $_ADDONLANG['manage_sum_cancel'] = 'İptal edilecek: :n. CANCELLED olarak listede kalırlar ve müşteriler bunu görür.';
+$_ADDONLANG['manage_sum_cancel_one'] = 'İptal edilecek: 1. CANCELLED olarak listede kalır ve müşteri bunu görür.';
 $_ADDONLANG['manage_sum_retry'] = 'Yeniden talep edilecek: :n. REQUESTED olarak baştan başlarlar.';
+$_ADDONLANG['manage_sum_retry_one'] = 'Yeniden talep edilecek: 1. REQUESTED olarak baştan başlar.';
 $_ADDONLANG['manage_sum_delete'] = 'Silinecek: :n. Listeden tamamen çıkarlar; geçmişleri günlükte kalır.';
+$_ADDONLANG['manage_sum_delete_one'] = 'Silinecek: 1. Listeden tamamen çıkar; geçmişi günlükte kalır.';
 $_ADDONLANG['manage_sum_released'] = 'Müşterilerin bakiyesine dönecek bloke tutar: :amount.';
 $_ADDONLANG['manage_sum_risky'] = 'Bunlardan belirsiz olan: :n. Nedeni aşağıda.';
 $_ADDONLANG['manage_sum_left'] = 'Yapılamayacak olan: :n. Oldukları gibi kalırlar.';
+$_ADDONLANG['manage_sum_left_one'] = 'Yapılamayacak olan: 1. Olduğu gibi kalır.';
 $_ADDONLANG['manage_sum_gone'] = 'Artık olmayan: :n.';
 $_ADDONLANG['manage_sum_beyond'] =
     'Tek seferde yapılabilecekten fazla; olduğu gibi kalan: :n. Kalanlar için işlemi tekrarlayın.';
+$_ADDONLANG['manage_sum_beyond_one'] =
+    'Tek seferde yapılabilecekten fazla; olduğu gibi kalan: 1. Onun için işlemi tekrarlayın.';
 $_ADDONLANG['manage_none_selected'] = 'Hiçbir backorder seçilmedi.';
 $_ADDONLANG['manage_back'] = 'Listeye dön';
 $_ADDONLANG['manage_will'] = 'Ne olacak';
@@ -976,6 +1003,10 @@ $_ADDONLANG['manage_will_retry_passed'] =
     . 'çoktan alınmış olabilir.';
 $_ADDONLANG['manage_will_retry_unknown'] = 'REQUESTED olur; ne zaman düşeceği henüz bilinmiyor.';
 $_ADDONLANG['manage_will_create'] = ':amount, :time tarihinden itibaren bloke edilir.';
+$_ADDONLANG['manage_will_create_now'] = ':amount birkaç dakika içinde bloke edilir.';
+$_ADDONLANG['manage_will_create_passed'] =
+    'Alan adı :time UTC tarihinde düştü: bakiye yeterse :amount bloke edilir ve başvuru birkaç dakika içinde '
+    . 'gönderilir; ad çoktan alınmış olabilir.';
 $_ADDONLANG['manage_will_create_unknown'] = ':amount, tarihi belli olunca düşmeden kısa süre önce bloke edilir.';
 $_ADDONLANG['manage_did_activate'] = 'Tutar bloke edildi; durumu ACTIVE.';
 $_ADDONLANG['manage_did_cancel'] = 'Durumu CANCELLED.';
@@ -1087,6 +1118,7 @@ $_ADDONLANG['pricing_empty'] = 'boş';
 $_ADDONLANG['pricing_apply'] = ':n fiyatı kaydet';
 $_ADDONLANG['pricing_apply_one'] = '1 fiyatı kaydet';
 $_ADDONLANG['pricing_change_more'] = 'Ve onlarla birlikte kaydedilecek :n fiyat daha.';
+$_ADDONLANG['pricing_change_more_one'] = 'Ve onlarla birlikte kaydedilecek 1 fiyat daha.';
 $_ADDONLANG['pricing_nothing'] = 'Bu hiçbir fiyatı değiştirmez.';
 $_ADDONLANG['pricing_too_low'] = 'Kaydedilebilecek bir şey yok: ilgili her fiyat sıfıra veya altına düşerdi.';
 $_ADDONLANG['pricing_some_low'] = 'Sıfıra veya altına düşecekleri için olduğu gibi kalan: :n.';
@@ -1139,6 +1171,8 @@ $_ADDONLANG['pricing_delete_title'] = ':zone fiyatları silinsin mi?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone tablodan çıkar ve artık sunulmaz. Süreleri ve maliyeti saklanır.';
 $_ADDONLANG['pricing_delete_requested'] =
     'Tutarının bloke edilmesini bekleyen backorder: :n. Fiyat olmadan yerine getirilmezler.';
+$_ADDONLANG['pricing_delete_requested_one'] =
+    '1 backorder tutarının bloke edilmesini bekliyor. Fiyat olmadan yerine getirilmez.';
 $_ADDONLANG['pricing_delete_conflict'] =
     'Hiçbir şey silinmedi: .:zone fiyatları bu arada değişti. Onlara yeniden bakın.';
 $_ADDONLANG['pricing_show_them'] = 'Bu backorderları göster';

@@ -62,12 +62,14 @@ final class Language
 
     /**
      * A sentence with a :n or :count; of some there is another one, with _one after its key, for a single thing.
+     *
+     * @param array<string, string> $values for its other marks
      */
-    public function counted(string $key, int $count): string
+    public function counted(string $key, int $count, array $values = []): string
     {
         $number = $this->number($count);
         $one = "{$key}_one";
-        return $this->text($count === 1 && $this->has($one) ? $one : $key, ['n' => $number, 'count' => $number]);
+        return $this->text($count === 1 && $this->has($one) ? $one : $key, ['n' => $number, 'count' => $number] + $values);
     }
 
     public function has(string $key): bool

@@ -8,6 +8,8 @@ namespace WHMCS\Module\Addon\Ispapibackorder;
 final class Request
 {
     private const MAX_TEXT = 8000;
+    /** More pages than any list has. */
+    private const MAX_PAGE = 10_000_000;
 
     /**
      * @param array<mixed> $query
@@ -36,16 +38,23 @@ final class Request
         return self::text($this->query[$name] ?? null, $length);
     }
 
-    /** Whether the address has a text there that is not UTF-8, and so reads as none. */
-    public function isBroken(string $name): bool
+    /** What the address has there and is not UTF-8, and so reads as none; cut at $length bytes, empty where it is. */
+    public function broken(string $name, int $length): string
     {
         $value = $this->query[$name] ?? null;
-        return is_string($value) && !mb_check_encoding($value, 'UTF-8');
+        return is_string($value) && !mb_check_encoding($value, 'UTF-8') ? substr($value, 0, $length) : '';
     }
 
     public function getInt(string $name, int $default, int $least, int $most): int
     {
         return self::integer($this->query[$name] ?? null, $default, $least, $most);
+    }
+
+    /** The page of a list that the address asks for, from 1; the list may have fewer. */
+    public function page(): int
+    {
+        $number = $this->get('p', 40);
+        return ctype_digit($number) ? max(1, min(self::MAX_PAGE, (int) $number)) : 1;
     }
 
     public function getFlag(string $name): bool
@@ -74,13 +83,17 @@ final class Request
         return self::text($this->body[$name] ?? null, $length);
     }
 
-    /** A text of several lines, as it came, or of one line for each of a list; cut at $length bytes, empty if not UTF-8. */
+    /** A text as it came, of any number of lines; cut at $length bytes, empty if not UTF-8. */
+    public function postLong(string $name, int $length): string
+    {
+        return self::long($this->body[$name] ?? null, $length);
+    }
+
+    /** As postLong(), or of one line for each of a list. */
     public function postLines(string $name, int $length): string
     {
         $value = $this->body[$name] ?? null;
-        $value = is_array($value) ? implode("\n", array_filter($value, is_string(...))) : $value;
-        $isText = is_string($value) && mb_check_encoding($value, 'UTF-8');
-        return $isText ? mb_strcut($value, 0, $length, 'UTF-8') : '';
+        return self::long(is_array($value) ? implode("\n", array_filter($value, is_string(...))) : $value, $length);
     }
 
     public function postInt(string $name, int $default, int $least, int $most): int
@@ -115,6 +128,12 @@ final class Request
             }
         }
         return $table;
+    }
+
+    private static function long(mixed $value, int $length): string
+    {
+        $isText = is_string($value) && mb_check_encoding($value, 'UTF-8');
+        return $isText ? mb_strcut($value, 0, $length, 'UTF-8') : '';
     }
 
     private static function text(mixed $value, int $length): string

@@ -73,8 +73,11 @@ search.addEventListener("input", ({ target }) => searching(({ typed }) => typed(
 
 save.addEventListener("submit", (event) => {
     event.preventDefault();
-    save.elements.query.value = filters();
-    deeds((does) => does.save(save));
+    // What a field's type keeps from being read is not in the search.
+    if (search.reportValidity()) {
+        save.elements.query.value = filters();
+        deeds((does) => does.save(save));
+    }
 });
 
 /* Picking; a browser that comes back keeps what was ticked. */

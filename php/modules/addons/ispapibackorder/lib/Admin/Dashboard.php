@@ -41,6 +41,7 @@ final class Dashboard implements FormPage
         $lights = JobLights::read();
         $weeks = Weeks::read($now, $services->currencies());
         $setup = (new SetupCheck($services, $this->visit->language))->run($lights);
+        $bad = count(array_filter($setup, static fn (array $item): bool => $item['level'] !== JobLights::GOOD));
         return [
             'jobs' => array_map(fn (array $job): array => $job + [
                 'errors' => $this->visit->address(['log' => 'runs', 'job' => $job['job'], 'errors' => 1], 'logs'),
@@ -54,8 +55,10 @@ final class Dashboard implements FormPage
             'zones' => $present->zones($weeks),
             'tones' => self::TONES,
             'setup' => $setup,
-            'setup_bad' => count(array_filter($setup, static fn (array $item): bool
-                => $item['level'] !== JobLights::GOOD)),
+            'setup_bad' => $bad,
+            'setup_told' => $this->visit->language->counted('dash_setup_bad', $bad, [
+                'all' => $this->wording->number(count($setup)),
+            ]),
         ];
     }
 

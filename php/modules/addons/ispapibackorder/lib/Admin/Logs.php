@@ -45,7 +45,7 @@ final class Logs implements CsvPage
         $source = $this->log === 'runs' ? new Runs($this->filter) : new Events($this->filter);
         $total = $source->count();
         $shown = min($total, Events::MOST);
-        $page = $this->visit->request->getInt('p', 1, 1, Pager::last($shown, self::ROWS));
+        $page = min($this->visit->request->page(), Pager::last($shown, self::ROWS));
         $first = ($page - 1) * self::ROWS;
         $rows = $source->page($first, self::ROWS);
         $asked = ['log' => $this->log] + $this->filter->parameters();

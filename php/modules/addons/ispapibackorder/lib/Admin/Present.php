@@ -92,9 +92,9 @@ final class Present
             'needed' => $isAsked ? $amount('needed') : '',
             'left' => $isAsked ? $amount('left') : '',
             'names' => $this->wording->number($account['names']),
-            'unknown' => $account['unknown'] > 0 ? $this->language->text('dash_account_unknown_costs', [
-                'n' => $this->wording->number($account['unknown']),
-            ]) : '',
+            'unknown' => $account['unknown'] > 0
+                ? $this->language->counted('dash_account_unknown_costs', $account['unknown'])
+                : '',
             'checked' => $account['checked'],
             'checked_shown' => Dates::forAdmins()->minute($account['checked']),
             'ago' => $isAsked ? $this->wording->ago($account['age']) : '',
@@ -175,8 +175,7 @@ final class Present
                 'revenue' => $format(array_sum(array_column($pairs, 'revenue'))),
                 'margin' => $hasMargin ? $format(array_sum(array_column($pairs, 'margin'))) : '',
                 'none' => $hasMargin ? '' : $this->language->text('dash_money_no_cost'),
-                'unknown' => $unknown <= 0 ? '' : $this->language->text('dash_money_unknown', [
-                    'n' => $this->wording->number($unknown),
+                'unknown' => $unknown <= 0 ? '' : $this->language->counted('dash_money_unknown', $unknown, [
                     'of' => $this->wording->number($money['caught']),
                 ]),
                 'bars' => $plot['bars'],
@@ -206,7 +205,7 @@ final class Present
         $more = count($weeks->zones) - count($lines);
         return [
             'lines' => $lines,
-            'more' => $more > 0 ? $this->language->text('dash_zones_more', ['n' => $this->wording->number($more)]) : '',
+            'more' => $more > 0 ? $this->language->counted('dash_zones_more', $more) : '',
         ];
     }
 }

@@ -24,8 +24,8 @@ final class Pricing implements FormPage
     {
         $this->next = $visit->address(array_filter([
             'q' => $visit->request->get('q', 70),
-            'p' => $visit->request->getInt('p', 0, 1, Grid::MOST_ZONES),
-        ]));
+            'p' => $visit->request->page(),
+        ], static fn (string|int $value): bool => $value !== '' && $value !== 1));
     }
 
     /** @return array<string, mixed> */

@@ -267,6 +267,8 @@ final class ExpiringDomains
      */
     private function formValues(array $hidden): array
     {
+        $unread = $this->form->unread;
+        $added = $unread['added'] ?? $this->form->added;
         return [
             'how' => $this->form->how,
             'hows' => SearchForm::HOWS,
@@ -277,12 +279,12 @@ final class ExpiringDomains
             'chosen' => count($this->form->zones),
             'ranges' => array_diff(SearchForm::RANGES, $hidden),
             'most' => SearchForm::MOST,
-            'bounds' => $this->form->bounds,
+            'bounds' => array_intersect_key($unread, $this->form->bounds) + $this->form->bounds,
             'flags' => $this->form->flags,
-            'from' => $this->form->from,
-            'to' => $this->form->to,
-            'added' => $this->form->added,
-            'timed' => str_contains($this->form->added, 'T'),
+            'from' => $unread['from'] ?? $this->form->from,
+            'to' => $unread['to'] ?? $this->form->to,
+            'added' => $added,
+            'timed' => str_contains($added, 'T'),
             'rows' => $this->form->rows,
             'rows_offered' => SearchForm::ROWS,
             'sort' => $this->form->order,

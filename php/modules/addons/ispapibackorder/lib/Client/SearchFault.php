@@ -67,11 +67,23 @@ final class SearchFault
     private static function unread(SearchForm $form): ?self
     {
         foreach ($form->unread as $field => $text) {
-            return $text === ''
-                ? new self($field, '', null, 'domains_fault_encoding')
-                : new self($field, '', null, 'domains_fault_date', ['text' => $text], self::LABELS[$field]);
+            return match (true) {
+                !mb_check_encoding($text, 'UTF-8') => new self($field, '', null, 'domains_fault_encoding'),
+                isset(self::LABELS[$field])
+                    => new self($field, '', null, 'domains_fault_date', ['text' => $text], self::LABELS[$field]),
+                default => self::number($field, $text),
+            };
         }
         return null;
+    }
+
+    /** A bound of a range that is none. */
+    private static function number(string $bound, string $text): self
+    {
+        $field = substr($bound, 0, (int) strrpos($bound, '_'));
+        $values = ['text' => $text, 'most' => (string) SearchForm::MOST[$field]];
+        $label = 'search_' . array_flip(SearchForm::RANGES)[$field];
+        return new self($bound, '', null, 'domains_fault_number', $values, $label);
     }
 
     private static function pattern(SearchForm $form): ?self

@@ -37,7 +37,6 @@ final class SearchForm
 
     private const MAX_PATTERN = 1000;
     private const MAX_ZONES = 200;
-    private const MAX_PAGE = 10_000_000;
 
     /**
      * @param string $typed read as $how says
@@ -49,7 +48,7 @@ final class SearchForm
      * @param array<string, bool> $flags
      * @param string $added day, or moment as "2027-01-16T03:10:00", since which a name must have come onto the list;
      *        empty: no bound
-     * @param array<string, string> $unread what was sent and cannot be read, by field; empty where it is not UTF-8
+     * @param array<string, string> $unread what was sent and cannot be read, by field; it may not even be UTF-8
      */
     private function __construct(
         public readonly string $how,
@@ -73,13 +72,6 @@ final class SearchForm
 
     public static function of(Request $request): self
     {
-        $bounds = [];
-        foreach (self::RANGES as $field) {
-            foreach (['min', 'max'] as $end) {
-                $bound = $request->getInt("{$field}_$end", -1, 0, self::MOST[$field]);
-                $bounds["{$field}_$end"] = $bound < 0 ? null : $bound;
-            }
-        }
         $flags = [];
         foreach (array_keys(self::FLAGS) as $field) {
             $flags[$field] = $request->getFlag($field);
@@ -95,7 +87,7 @@ final class SearchForm
             $request->get('exclude', self::MAX_PATTERN),
             $request->getChoice('scope', ['priced', 'all']),
             self::zones($request->getList('tld', self::MAX_ZONES, 64)),
-            $bounds,
+            self::bounds($request),
             $flags,
             self::day($request->get('from', 10)),
             self::day($request->get('to', 10)),
@@ -103,7 +95,7 @@ final class SearchForm
             $request->getChoice('sort', self::ORDERS),
             $request->getChoice('dir', ['asc', 'desc']) === 'desc',
             in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0],
-            $request->getInt('p', 1, 1, self::MAX_PAGE),
+            $request->page(),
             self::unread($request)
         );
     }
@@ -182,7 +174,7 @@ final class SearchForm
     }
 
     /**
-     * The parts that differ from the default, for an address.
+     * The parts that differ from the default, for an address; what cannot be read as it came.
      *
      * @param array<string, mixed> $changes
      * @return array<string, mixed>
@@ -204,7 +196,7 @@ final class SearchForm
             'rows' => $this->rows,
             'p' => $this->page,
         ];
-        $all = array_merge($all, $this->bounds, array_map('intval', $this->flags), $changes);
+        $all = array_merge($all, $this->bounds, array_map('intval', $this->flags), $this->unread, $changes);
         if ($all['q'] === '' && $all['exclude'] === '') {
             unset($all['how'], $all['match']);
         }
@@ -230,7 +222,8 @@ final class SearchForm
     public function isAdvanced(): bool
     {
         return $this->exclude !== '' || $this->from !== '' || $this->to !== '' || $this->added !== ''
-            || in_array(true, $this->flags, true) || array_filter($this->bounds, is_int(...)) !== [];
+            || in_array(true, $this->flags, true) || array_filter($this->bounds, is_int(...)) !== []
+            || array_diff_key($this->unread, ['q' => '']) !== [];
     }
 
     /** Whether it is about scores. */
@@ -257,20 +250,33 @@ final class SearchForm
     /** @return array<string, string> as $unread */
     private static function unread(Request $request): array
     {
-        $unread = [];
-        foreach (['q', 'exclude', 'from', 'to', 'added'] as $field) {
-            if ($request->isBroken($field) || ($field === 'q' && $request->isBroken('pattern'))) {
-                $unread[$field] = '';
-            }
+        $unread = ['q' => $request->broken('q', self::MAX_PATTERN) ?: $request->broken('pattern', self::MAX_PATTERN)];
+        foreach (['exclude', 'from', 'to', 'added'] as $field) {
+            $unread[$field] = $request->broken($field, self::MAX_PATTERN);
         }
         foreach (['from', 'to', 'added'] as $field) {
             $text = $request->get($field, 40);
             $read = $field === 'added' ? self::dayOrMoment($text) : self::day($text);
-            if ($text !== '' && $read === '') {
-                $unread[$field] = $text;
+            $unread[$field] = $read === '' && $text !== '' ? $text : $unread[$field];
+        }
+        foreach (self::bounds($request) as $field => $bound) {
+            $text = $request->get($field, 40) ?: $request->broken($field, 40);
+            $unread[$field] = $bound === null ? $text : '';
+        }
+        return array_filter($unread, static fn (string $text): bool => $text !== '');
+    }
+
+    /** @return array<string, int|null> as $bounds */
+    private static function bounds(Request $request): array
+    {
+        $bounds = [];
+        foreach (self::RANGES as $field) {
+            foreach (['min', 'max'] as $end) {
+                $bound = $request->getInt("{$field}_$end", -1, 0, self::MOST[$field]);
+                $bounds["{$field}_$end"] = $bound < 0 ? null : $bound;
             }
         }
-        return $unread;
+        return $bounds;
     }
 
     private static function day(string $day): string

@@ -124,6 +124,10 @@ final class WatchActions
     /** @return array<string, mixed> */
     private function save(): array
     {
+        $fault = SearchFault::of(SavedSearches::form($this->request->post('query', PHP_INT_MAX)));
+        if ($fault !== null) {
+            throw new Refusal('watch_error_search', ['why' => $fault->shown($this->language)['message']]);
+        }
         $name = $this->searches->save(
             $this->visitor->clientId,
             $this->request->post('save_search'),

@@ -46,8 +46,7 @@ final class Watching
         $this->list = new WatchList();
         $this->now = gmdate('Y-m-d H:i:s', Clock::now());
         $this->total = $this->list->count($visitor->clientId);
-        $last = max(1, intdiv($this->total + self::ROWS - 1, self::ROWS));
-        $this->page = min($last, self::parameters($request)['p'] ?? 1);
+        $this->page = min($request->page(), Pager::last($this->total, self::ROWS));
     }
 
     /** @return array<string, mixed> the parts of this page's address that are not as usual */
@@ -56,7 +55,7 @@ final class Watching
         return array_diff_assoc([
             'sort' => $request->getChoice('sort', self::ORDERS),
             'dir' => $request->getChoice('dir', ['asc', 'desc']),
-            'p' => $request->getInt('p', 1, 1, WatchList::LIMIT),
+            'p' => $request->page(),
         ], self::DEFAULTS);
     }
 

@@ -9,6 +9,7 @@ use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Addon;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Answer;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment as OrderMoment;
 use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
@@ -127,7 +128,6 @@ final class Creation
      */
     private function wish(array $wish, int $currency): array
     {
-        $language = $this->visit->language;
         $amount = $wish['held'] === null ? '' : $this->visit->services->currencies()->format($wish['held'], $currency);
         return [
             'name' => $wish['unicode'] ?? $wish['typed'],
@@ -135,15 +135,22 @@ final class Creation
             'ok' => $wish['ok'],
             'drop' => $wish['drop_date'],
             'drop_shown' => Dates::forAdmins()->minute($wish['drop_date']),
-            'text' => match (true) {
-                !$wish['ok'] => $this->why($wish),
-                $wish['held_at'] === null => $language->text('manage_will_create_unknown', ['amount' => $amount]),
-                default => $language->text('manage_will_create', [
-                    'amount' => $amount,
-                    'time' => Dates::forAdmins()->minute($wish['held_at']) . ' UTC',
-                ]),
-            },
+            'text' => $wish['ok'] ? $this->plan($wish, $amount) : $this->why($wish),
         ];
+    }
+
+    /** @param array<string, mixed> $wish */
+    private function plan(array $wish, string $amount): string
+    {
+        $dates = Dates::forAdmins();
+        [$key, $time] = match (true) {
+            $wish['held_at'] === null => ['_unknown', ''],
+            // For two days the batch still holds the money and applies.
+            OrderMoment::isPast($wish['drop_date']) => ['_passed', $dates->minute($wish['drop_date'])],
+            OrderMoment::isPast($wish['held_at']) => ['_now', ''],
+            default => ['', $dates->minute($wish['held_at']) . ' UTC'],
+        };
+        return $this->visit->language->text("manage_will_create$key", ['amount' => $amount, 'time' => $time]);
     }
 
     /** @param array<string, mixed> $wish */

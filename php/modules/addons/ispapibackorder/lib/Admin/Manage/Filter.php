@@ -44,7 +44,7 @@ final class Filter
         $this->descending = $request->getChoice('dir', ['desc', 'asc']) === 'desc';
         $rows = $request->getInt('rows', self::ROWS[0], 1, 1000);
         $this->rows = in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0];
-        $this->page = $request->getInt('p', 1, 1, 1_000_000);
+        $this->page = $request->page();
     }
 
     /** @return array<string, mixed> as Orders::list() takes it */

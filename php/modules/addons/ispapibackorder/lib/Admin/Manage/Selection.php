@@ -34,7 +34,7 @@ final class Selection
     /** Of a form: the ids in one field, as PHP cuts off what is beyond max_input_vars. */
     public static function posted(Request $request, Services $services): self
     {
-        return self::of(explode(',', $request->postLines('ids', 19 * self::MOST)), $services);
+        return self::of(explode(',', $request->postLong('ids', 19 * self::MOST)), $services);
     }
 
     /** @param list<string> $texts */

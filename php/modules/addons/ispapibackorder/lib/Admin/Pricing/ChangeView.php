@@ -35,9 +35,9 @@ final class ChangeView
             'typed' => $change->typed,
             'problem' => $problem,
             'rows' => $this->rows(array_slice($changes, 0, self::SHOWN)),
-            'more' => count($changes) <= self::SHOWN ? '' : $language->text('pricing_change_more', [
-                'n' => $language->number(count($changes) - self::SHOWN),
-            ]),
+            'more' => count($changes) <= self::SHOWN
+                ? ''
+                : $language->counted('pricing_change_more', count($changes) - self::SHOWN),
             'low' => $this->low($change->low(), $changes === []),
             'mark' => Change::mark($changes),
             'button' => $changes === [] ? '' : $language->counted('pricing_apply', count($changes)),

@@ -24,7 +24,7 @@ final class Deletion
         $values = ['zone' => Zone::shown($this->zone)];
         $points = [$language->text('pricing_delete_sum', $values)];
         if ($counts['REQUESTED'] > 0) {
-            $points[] = $language->text('pricing_delete_requested', ['n' => $language->number($counts['REQUESTED'])]);
+            $points[] = $language->counted('pricing_delete_requested', $counts['REQUESTED']);
         }
         return [
             'view' => 'delete',

@@ -37,9 +37,9 @@ final class Grid
     {
         $currencies = array_values($this->visit->services->currencies()->all());
         $rows = max(1, min(self::ROWS, intdiv(self::MOST_FIELDS, max(1, count($currencies)))));
-        $page = $this->visit->request->getInt('p', 1, 1, self::MOST_ZONES);
         $wanted = $this->visit->request->get('q', 70);
         $zones = self::matching($wanted);
+        $page = min($this->visit->request->page(), Pager::last(count($zones), $rows));
         $shown = array_slice($zones, ($page - 1) * $rows, $rows);
         $prices = $shown === [] ? [] : Prices::of($shown);
         return [

@@ -33,7 +33,7 @@ final class ListForm
             $request->getChoice('sort', self::ORDERS),
             $request->getChoice('dir', ['desc', 'asc']) === 'desc',
             in_array($rows, self::ROWS, true) ? $rows : self::ROWS[0],
-            $request->getInt('p', 1, 1, 1_000_000)
+            $request->page()
         );
     }
 

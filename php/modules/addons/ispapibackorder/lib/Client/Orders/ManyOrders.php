@@ -40,9 +40,7 @@ final class ManyOrders extends Action
             return $this->refuse('orders_bulk_none');
         }
         return [
-            'message' => $list->left === 0 ? '' : $this->language->text('orders_bulk_left', [
-                'count' => $this->language->number($list->left),
-            ]),
+            'message' => $list->left === 0 ? '' : $this->language->counted('orders_bulk_left', $list->left),
             'short' => true,
             'to' => Address::of('backorders', ['step' => 'preview']),
         ];
@@ -66,9 +64,7 @@ final class ManyOrders extends Action
             ? $this->language->text('orders_result_none')
             : $bill->counted('orders_result_done', $bill->count());
         if ($refused > 0) {
-            $message .= ' ' . $this->language->text('orders_result_refused', [
-                'count' => $this->language->number($refused),
-            ]);
+            $message .= ' ' . $this->language->counted('orders_result_refused', $refused);
         }
         return [
             'message' => $message,

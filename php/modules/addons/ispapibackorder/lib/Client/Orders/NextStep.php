@@ -26,9 +26,7 @@ final class NextStep
         return match ($row['status']) {
             'REQUESTED' => $this->ofRequested($row, $forecast),
             'ACTIVE' => $this->ofActive($row),
-            'PROCESSING' => $this->isPast($row['drop_date'])
-                ? $this->say('result')
-                : $this->say('drop', $row['drop_date']),
+            'PROCESSING' => $this->ofProcessing($row),
             'AUCTION-PENDING' => $this->ofAuction($auction),
             'PENDING-PAYMENT' => $row['invoice'] === null
                 ? $this->say('invoice')
@@ -84,6 +82,21 @@ final class NextStep
         return $this->isPast($row['submit_at'])
             ? $this->say('submit_now', null, $values)
             : $this->say('submit', $row['submit_at'], $values);
+    }
+
+    /**
+     * Without a reference the registrar has not accepted it: each run tries again, beyond the drop until he refuses it
+     * or it is two days past.
+     *
+     * @param array<string, mixed> $row
+     * @return array{before: string, at: string, utc: string, after: string}
+     */
+    private function ofProcessing(array $row): array
+    {
+        $isSent = $row['reference'] !== '';
+        return $this->isPast($row['drop_date'])
+            ? $this->say($isSent ? 'result' : 'unsent', null, ['amount' => $this->held($row)])
+            : $this->say($isSent ? 'drop' : 'sending', $row['drop_date']);
     }
 
     /**

@@ -32,7 +32,8 @@ final class OneOrder extends Action
         $isDue = $row['held_at'] !== null && $row['held_at'] <= $row['updated'];
         $short = $hold !== null && $row['held_at'] !== null && !$hold['covered'];
         $key = match (true) {
-            $isPast => 'orders_created_passed',
+            // For two days the batch still holds what the funds cover, and applies.
+            $isPast => ($hold['covered'] ?? false) ? 'orders_created_late' : 'orders_created_passed',
             $hold === null || $row['held_at'] === null => 'orders_created_unknown',
             $short => $isDue ? 'orders_created_short_now' : 'orders_created_short',
             default => $isDue ? 'orders_created_now' : 'orders_created',

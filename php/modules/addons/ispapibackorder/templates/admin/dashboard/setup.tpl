@@ -4,7 +4,7 @@
     <div class="panel-heading"><h3 class="panel-title" id="setup-title">{$bo.lang.dash_setup|escape}</h3></div>
     <div class="panel-body">
         {if $bo.setup_bad}
-            <p>{$bo.lang.dash_setup_bad|replace:':n':$bo.setup_bad|replace:':all':$all|escape}</p>
+            <p>{$bo.setup_told|escape}</p>
             <ul class="list-unstyled bo-checks">
                 {foreach $bo.setup as $item}{if $item.level != 'success'}{include file='dashboard/check.tpl' item=$item}{/if}{/foreach}
             </ul>
