@@ -78,7 +78,7 @@ test('the next step is told in plain words from request to registrar, by the win
     assert.equal(await next(customer, domain), 'It has dropped before the registrar accepted it. It is still tried, for two days at most; '
       + 'if that fails, €60.00 EUR comes back to your balance.');
     await setClock(drop - MINUTE);
-    assert.equal(await next(customer, domain), `It is being sent to the registrar. It drops on ${minute(drop)} UTC.`);
+    assert.equal(await next(customer, domain), `It is being sent to the registrar. It drops on ${forClients(drop)} UTC.`);
     await sql(`UPDATE backorder_domains SET reference = '${reference}' WHERE userid = ${customer.id}`);
     await at(drop + MINUTE);
     assert.equal(await next(customer, domain), 'The domain is in your account.');
@@ -123,7 +123,7 @@ test('who is short of money is told how much is missing and by when, and again w
   await setClock(drop + HOUR);
   assert.match(await next(customer, domain), /^The drop has passed without it/);
   const able = await customerWith('60.00');
-  assert.equal((await act(able.visitor, { create: domain })).json.message, `${domain} is backordered, but its drop has passed already (${minute(drop)} UTC). `
+  assert.equal((await act(able.visitor, { create: domain })).json.message, `${domain} is backordered, but its drop has passed already (${forClients(drop)} UTC). `
     + '€60.00 EUR will be held and it is still applied for within minutes; it may well be taken.');
   const unable = await customerWith('10.00');
   assert.match((await act(unable.visitor, { create: domain })).json.message, /Nothing is held unless a later drop date becomes known/);
