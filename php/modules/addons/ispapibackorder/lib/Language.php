@@ -69,7 +69,8 @@ final class Language
     {
         $number = $this->number($count);
         $one = "{$key}_one";
-        return $this->text($count === 1 && $this->has($one) ? $one : $key, ['n' => $number, 'count' => $number] + $values);
+        $key = $count === 1 && $this->has($one) ? $one : $key;
+        return $this->text($key, ['n' => $number, 'count' => $number] + $values);
     }
 
     public function has(string $key): bool
