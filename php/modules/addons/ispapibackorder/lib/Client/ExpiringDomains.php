@@ -79,8 +79,7 @@ final class ExpiringDomains
         $first = ($this->form->page - 1) * $this->form->rows;
         $shown = count($result['rows']);
         $texts = array_intersect_key($this->language->part('js_'), array_flip(self::TEXTS));
-        $panels = $this->panels->all($texts + $this->language->part('domains_js_'));
-        return ['pricing' => self::ordered($panels['pricing'], $statistics['zones'])] + $panels + $result + [
+        return $this->panels->all($texts + $this->language->part('domains_js_')) + $result + [
             'form' => $this->formValues($hidden),
             'scores' => $hidden === [],
             'zones' => $this->zones($statistics['zones']),
@@ -120,20 +119,6 @@ final class ExpiringDomains
             'reset' => Address::of('domains'),
             'watching' => Address::of('watching'),
         ];
-    }
-
-    /**
-     * The prices, those of TLDs with many names first.
-     *
-     * @param list<array<string, string>> $pricing by TLD
-     * @param array<string, int> $counts
-     * @return list<array<string, string>>
-     */
-    private static function ordered(array $pricing, array $counts): array
-    {
-        usort($pricing, static fn (array $one, array $other): int
-            => [$counts[$other['zone']] ?? 0, $one['zone']] <=> [$counts[$one['zone']] ?? 0, $other['zone']]);
-        return $pricing;
     }
 
     /** @return array{fault: array<string, string>|null, pattern: string, exclude: string} of what is typed */
