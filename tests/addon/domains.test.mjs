@@ -249,6 +249,15 @@ test('the bars come with the rows of a new search, not with those of a page', as
     bars(await open(search)).map(({ day, names, height }) => [day, names, height]));
 });
 
+test('the bars come with a page where they are those of another list', async () => {
+  const [, edition] = (await open()).text.match(/data-bo-edition="(\d+)"/);
+  const { json } = await ask({ p: 2, edition });
+  assert.deepEqual([json.edition, json.days], [Number(edition), undefined]);
+  const later = (await ask({ p: 2, edition: edition - 1 })).json;
+  assert.deepEqual(later.days, (await ask({ p: 2, days: 1 })).json.days);
+  assert.ok(later.days.length > 5);
+});
+
 test('a search that cannot be read has bars without numbers', async () => {
   const { text } = await open({ how: 'regex', q: 'ab(c' });
   const shown = [...text.matchAll(/style="--bo-bar:(\d+)%"><span>[^<]+<\/span><small>([^<]+)</g)].map(([, height, names]) => [height, names]);

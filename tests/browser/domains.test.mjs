@@ -1,9 +1,11 @@
 // Expiring Domains as a customer meets it: searching, picking, watching, the chart, and what it all weighs.
 
 import assert from 'node:assert/strict';
-import { newCustomer, sql } from '../addon/site.mjs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cron, newCustomer, sql } from '../addon/site.mjs';
 import { EVERY_FRAME, FRAMES, PAGE, axe, expectFault, inLanguage, logIn, look, open, settle, shift, walk } from './browser.mjs';
 
+const FEED = `${process.env.STACK}/pending_delete_domain_list.csv`;
 const DOMAINS = `${PAGE}&page=domains`;
 const row = (page, n) => page.locator('tbody tr').nth(n);
 const name = async (page, n) => row(page, n).locator('.bo-star').getAttribute('value');
@@ -17,6 +19,12 @@ async function enter(page, credit = '500.00') {
   await page.goto(DOMAINS);
   await settle(page);
   return customer;
+}
+
+async function importList(lines) {
+  const file = `${process.env.STACK}/list.csv`;
+  await writeFile(file, lines);
+  assert.deepEqual(await cron('daily_import_pendingdomainlist', '--file', file, '--force'), { code: 0, output: '' });
 }
 
 async function search(page, how, typed) {
@@ -195,6 +203,31 @@ walk('a new search draws the bars anew, and a bar tells the length of the list t
   await page.waitForFunction((text) => [...document.querySelectorAll('[data-bo-day] small')].map((one) => one.textContent).join() === text, before.join());
   assert.equal(counting.length, 2);
 });
+
+walk('where a new list came while the page was open, its next page draws the bars of that', async ({ page }) => {
+  await enter(page);
+  const list = await readFile(FEED, 'utf8');
+  const bar = page.locator('[data-bo-day]').nth(2);
+  const day = await bar.getAttribute('data-bo-day');
+  const total = async () => Number((await page.textContent('[data-bo-info]')).match(/ of ([\d,]+)/)[1].replace(',', ''));
+  const count = async () => Number((await bar.locator('small').textContent()).replace(',', ''));
+  const names = await total();
+  assert.notEqual(await count(), 0);
+  const turn = async (to) => {
+    await page.locator('.paginate_button', { hasText: new RegExp(`^${to}$`) }).first().click();
+    await page.locator('.paginate_button.active, .paginate_button.current', { hasText: new RegExp(`^${to}$`) }).first().waitFor();
+    await settle(page);
+  };
+  try {
+    await importList(list.split('\n').filter((line) => !line.includes(`;${day}`)).join('\n'));
+    for (let n = 0; await total() === names; n += 1) { // a server looks at the list's version every other second
+      await turn(2 - n % 2);
+    }
+    assert.equal(await count(), 0);
+  } finally {
+    await importList(list);
+  }
+}, FRAMES.slice(2, 3));
 
 walk('a star watches a name and a search is saved', async ({ page }) => {
   const { id } = await enter(page);

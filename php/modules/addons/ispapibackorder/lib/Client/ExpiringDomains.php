@@ -46,7 +46,8 @@ final class ExpiringDomains
     }
 
     /**
-     * One page of rows, with `days` the bars as well, or with `check` only what is typed in other words.
+     * One page of rows, or with `check` only what is typed in other words. The bars come with `days`, and where they are
+     * those of another list: `edition` is the one that the page has them of.
      *
      * @return array<string, mixed>
      */
@@ -60,7 +61,8 @@ final class ExpiringDomains
             $answer = ['ok' => false, 'message' => $result['fault']['message'], 'fault' => $result['fault']];
             Response::json($answer, 422);
         }
-        return $this->request->getFlag('days')
+        $edition = $this->request->getInt('edition', $result['edition'], 0, PHP_INT_MAX);
+        return $this->request->getFlag('days') || $edition !== $result['edition']
             ? $result + ['days' => $this->days($this->services->droplist()->statistics()['days'], true)]
             : $result;
     }
@@ -133,8 +135,9 @@ final class ExpiringDomains
     }
 
     /**
-     * @return array{total: int, rows: list<array<string, mixed>>, unpriced: bool, fault: array<string, string>|null,
-     *         pattern: string, exclude: string} `unpriced`: it is about TLDs with a price, and none has one
+     * @return array{total: int, rows: list<array<string, mixed>>, edition: int, unpriced: bool, fault: array<string,
+     *         string>|null, pattern: string, exclude: string} `edition`: the list's version, 0 where none was searched;
+     *         `unpriced`: it is about TLDs with a price, and none has one
      */
     private function search(): array
     {
@@ -143,8 +146,8 @@ final class ExpiringDomains
             try {
                 $query = $this->form->query($this->priced());
                 $page = $this->services->droplist()->search($query);
-                return ['total' => $page->total, 'rows' => $this->rows($page->rows), 'unpriced' => $query->zones === []]
-                    + $reading;
+                return ['total' => $page->total, 'rows' => $this->rows($page->rows), 'edition' => $page->version]
+                    + ['unpriced' => $query->zones === []] + $reading;
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
                 $field = $error instanceof PatternError && Sentences::excludes($error) ? 'exclude' : 'q';
@@ -152,7 +155,7 @@ final class ExpiringDomains
                     + ['before' => '', 'at' => '', 'after' => ''];
             }
         }
-        return ['total' => 0, 'rows' => []] + $reading;
+        return ['total' => 0, 'rows' => [], 'edition' => 0] + $reading;
     }
 
     /** @return list<string> zones with a price */
