@@ -53,6 +53,37 @@ test('Unicode finds the IDN, which is shown in Unicode', async () => {
   assert.match(page.text, /<span class="bo-name" title="xn--[^"]+">[^<]*ści/);
 });
 
+test('a whole name, or the address of a page, is searched as its label in its TLD', async () => {
+  const [{ domain, unicode }] = (await ask({ q: 'ści' })).json.rows;
+  const [shown, zone] = unicode.split(/\.(.*)/s);
+  for (const q of [domain, ` ${unicode.toUpperCase()} `, `https://www.${unicode}/a?b.c`, `www.${unicode}`, `${unicode}.`]) {
+    const { json } = await ask({ how: 'starts', q, 'tld[]': 'waw.pl' });
+    assert.ok(json.rows.some((row) => row.domain === domain), `${q} finds ${json.total}`);
+    assert.ok(json.rows.every((row) => row.domain.endsWith(`.${zone}`) && row.unicode.startsWith(shown)), q);
+    assert.deepEqual(json.pattern, `^${shown}`);
+    const said = new URLSearchParams(json.address.split('?')[1]);
+    assert.deepEqual([said.get('how'), said.get('q'), said.get('tld[0]')], ['starts', shown, zone]);
+    assert.equal((await ask({ how: 'starts', q, check: 1 })).json.fault, null);
+  }
+  assert.equal((await ask({ q: 'auto' })).json.address, undefined);
+  const { text } = await open({ q: domain });
+  assert.match(text, new RegExp(`name="q" type="search" value="${shown}"`));
+  assert.match(text, new RegExp(`name="tld\\[\\]" value="${zone.replace('.', '\\.')}" checked`));
+  const below = await ask({ q: 'auto.com.pl' });
+  assert.ok(below.json.total > 0 && below.json.rows.every((row) => /auto.*\.com\.pl$/.test(row.domain)));
+});
+
+test('a whole name of a TLD that the list does not have is told which that is', async () => {
+  const { json } = await ask({ q: 'https://www.żółw.nowhere/', check: 1 });
+  assert.deepEqual(json.fault, {
+    field: 'q', before: '', at: '', after: '',
+    message: '“.nowhere” is no TLD of this list. Search for “żółw” alone, or choose a TLD below.',
+  });
+  assert.equal((await ask({ q: 'auto.xn--p1ai' })).json.message, '“.рф” is no TLD of this list. Search for “auto” alone, or choose a TLD below.');
+  assert.match((await ask({ how: 'wildcards', q: 'auto.pl' })).json.message, /Character 5 is a dot/);
+  assert.match((await ask({ q: '.pl' })).json.message, /Character 1 is a dot/);
+});
+
 test('or and and join two words, and a quoted one is a word', async () => {
   const ways = [
     ['words', 'auto or web', "domain LIKE '%auto%' OR domain LIKE '%web%'"],
@@ -110,10 +141,10 @@ test('a bookmark of the time when there was nothing but patterns still works', a
 });
 
 test('what is wrong is told at its field, with its place in characters, while typing and after', async () => {
-  const wrong = await ask({ how: 'words', q: 'żółw.pl', check: 1 });
+  const wrong = await ask({ how: 'words', q: 'żółw.pl web', check: 1 });
   assert.equal(wrong.status, 200, 'while somebody types it is no failure');
   assert.deepEqual(wrong.json.fault, {
-    field: 'q', before: 'żółw', at: '.', after: 'pl',
+    field: 'q', before: 'żółw', at: '.', after: 'pl web',
     message: 'Character 5 is a dot. Names are searched without their TLD; choose that below.',
   });
   const right = await ask({ how: 'shape', q: 'LLNN', check: 1 });

@@ -331,6 +331,13 @@ test('searches are saved under a name, run, renamed and deleted', async () => {
   assert.deepEqual(await searches(carl), []);
 });
 
+test('a search for a whole name is saved as what that is searched as', async () => {
+  const { domain } = listed(0);
+  assert.equal((await change(carl.visitor, { save_search: 'One', query: new URLSearchParams({ q: `https://${domain}/` }) })).status, 200);
+  const said = new URLSearchParams((await searches(carl))[0].query);
+  assert.deepEqual([said.get('q'), said.get('tld[0]')], domain.split(/\.(.*)/s).slice(0, 2));
+});
+
 test('a search that cannot be run, has no name, is one too many or somebody else\'s is refused with a sentence', async () => {
   const refused = async (fields, status, sentence, visitor = carl.visitor) => {
     const answer = await change(visitor, fields);

@@ -67,7 +67,7 @@ walk('what is typed wrong is told while it is typed, with its place', async ({ p
   await page.fill('[name=q]', 'ab(c)');
   await fault.waitFor({ state: 'hidden' });
   await page.selectOption('[name=how]', 'words');
-  await page.fill('[name=q]', 'żółw.pl');
+  await page.fill('[name=q]', 'żółw.pl web');
   await page.waitForFunction(() => document.querySelector('#bo-q-fault mark')?.textContent === '.');
   assert.match(await fault.innerText(), /Character 5 is a dot/);
   await page.press('[name=q]', 'Enter');
@@ -81,6 +81,23 @@ walk('what is typed wrong is told while it is typed, with its place', async ({ p
   assert.match(await page.locator('[data-bo-empty]').innerText(), /No name matches/);
   assert.equal(await page.locator('.bo-unread').count(), 0);
   await look(page, 'domains-empty');
+});
+
+walk('a whole name that is pasted becomes its label, with its TLD ticked', async ({ page }) => {
+  await enter(page);
+  const [label, zone] = (await shownName(page, 3)).split(/\.(.*)/s);
+  await search(page, 'words', `https://www.${label}.${zone}/`);
+  const ticked = () => page.locator('[name="tld[]"]:checked').evaluateAll((boxes) => boxes.map((box) => box.value));
+  const state = async () => [await page.inputValue('[name=q]'), await ticked(), (await page.locator('tbody .bo-name').allInnerTexts()).includes(`${label}.${zone}`)];
+  assert.deepEqual(await state(), [label, [zone], true]);
+  assert.ok(await page.locator('.bo-zones').isVisible());
+  assert.deepEqual(new URL(page.url()).searchParams.get('q'), label);
+  await look(page, 'domains-whole');
+  await page.reload();
+  assert.deepEqual(await state(), [label, [zone], true]);
+  await page.locator(`[name="tld[]"][value="${zone}"]`).evaluate((box) => box.closest('label').remove());
+  await Promise.all([page.waitForEvent('load'), search(page, 'words', `${label}.${zone}`)]);
+  assert.deepEqual(await state(), [label, [zone], true]);
 });
 
 walk('names are picked on two pages and ordered together; one is backordered and deleted', async ({ page }) => {

@@ -33,6 +33,7 @@ final class ExpiringDomains
     private const EXAMPLES = [['words', 'shop web -24'], ['starts', 'best top'], ['wildcards', 'shop* *24'],
         ['shape', 'CVCV'], ['shape', 'LLNN'], ['regex', '^[a-z]{4}$']];
 
+    private readonly SearchForm $typed;
     private readonly SearchForm $form;
 
     public function __construct(
@@ -42,12 +43,14 @@ final class ExpiringDomains
         private readonly Language $language,
         private readonly Request $request
     ) {
-        $this->form = SearchForm::of($request);
+        $this->typed = SearchForm::of($request);
+        $this->form = $this->typed->ofLabel($services->droplist());
     }
 
     /**
      * One page of rows, or with `check` only what is typed in other words. The bars come with `days`, and where they are
-     * those of another list: `edition` is the one that the page has them of.
+     * those of another list: `edition` is the one that the page has them of. An `address` is that of what a whole name is
+     * searched as.
      *
      * @return array<string, mixed>
      */
@@ -61,6 +64,7 @@ final class ExpiringDomains
             $answer = ['ok' => false, 'message' => $result['fault']['message'], 'fault' => $result['fault']];
             Response::json($answer, 422);
         }
+        $result += $this->form === $this->typed ? [] : ['address' => $this->address()];
         $edition = $this->request->getInt('edition', $result['edition'], 0, PHP_INT_MAX);
         return $this->request->getFlag('days') || $edition !== $result['edition']
             ? $result + ['days' => $this->days($this->services->droplist()->statistics()['days'], true)]

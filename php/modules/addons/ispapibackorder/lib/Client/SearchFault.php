@@ -7,6 +7,7 @@ namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 use Backorder\Exception\PatternError;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
+use WHMCS\Module\Addon\Ispapibackorder\Zone;
 
 /** What is wrong with a search: with what was typed, and where, or with one of its bounds. */
 final class SearchFault
@@ -78,7 +79,8 @@ final class SearchFault
         try {
             $form->wanted();
         } catch (PatternError $error) {
-            return new self('q', $form->typed, $error);
+            $names = $form->wholeNames();
+            return $names === [] ? new self('q', $form->typed, $error) : self::ending(end($names));
         }
         try {
             $form->unwanted();
@@ -86,6 +88,13 @@ final class SearchFault
             return new self('exclude', $form->exclude, $error);
         }
         return null;
+    }
+
+    /** A name whose TLD the list does not have. */
+    private static function ending(WholeName $name): self
+    {
+        $values = ['tld' => Zone::shown($name->zone), 'label' => $name->label];
+        return new self('q', '', null, 'domains_fault_ending', $values);
     }
 
     /** A range that ends before it begins: nothing could be in it. */
