@@ -54,6 +54,37 @@ test('Unicode finds the IDN, which is shown in Unicode', async () => {
   assert.match(page.text, /<span class="bo-name" title="xn--[^"]+">[^<]*ści/);
 });
 
+test('a whole name, or the address of a page, is searched as its label in its TLD', async () => {
+  const [{ domain, unicode }] = (await ask({ q: 'ści' })).json.rows;
+  const [shown, zone] = unicode.split(/\.(.*)/s);
+  for (const q of [domain, ` ${unicode.toUpperCase()} `, `https://www.${unicode}/a?b.c`, `www.${unicode}`, `${unicode}.`]) {
+    const { json } = await ask({ how: 'starts', q, 'tld[]': 'waw.pl' });
+    assert.ok(json.rows.some((row) => row.domain === domain), `${q} finds ${json.total}`);
+    assert.ok(json.rows.every((row) => row.domain.endsWith(`.${zone}`) && row.unicode.startsWith(shown)), q);
+    assert.deepEqual(json.pattern, `^${shown}`);
+    const said = new URLSearchParams(json.address.split('?')[1]);
+    assert.deepEqual([said.get('how'), said.get('q'), said.get('tld[0]')], ['starts', shown, zone]);
+    assert.equal((await ask({ how: 'starts', q, check: 1 })).json.fault, null);
+  }
+  assert.equal((await ask({ q: 'auto' })).json.address, undefined);
+  const { text } = await open({ q: domain });
+  assert.match(text, new RegExp(`name="q" type="search" value="${shown}"`));
+  assert.match(text, new RegExp(`name="tld\\[\\]" value="${zone.replace('.', '\\.')}" checked`));
+  const below = await ask({ q: 'auto.com.pl' });
+  assert.ok(below.json.total > 0 && below.json.rows.every((row) => /auto.*\.com\.pl$/.test(row.domain)));
+});
+
+test('a whole name of a TLD that the list does not have is told which that is', async () => {
+  const { json } = await ask({ q: 'https://www.żółw.nowhere/', check: 1 });
+  assert.deepEqual(json.fault, {
+    field: 'q', before: '', at: '', after: '',
+    message: '“.nowhere” is no TLD of this list. Search for “żółw” alone, or choose a TLD below.',
+  });
+  assert.equal((await ask({ q: 'auto.xn--p1ai' })).json.message, '“.рф” is no TLD of this list. Search for “auto” alone, or choose a TLD below.');
+  assert.match((await ask({ how: 'wildcards', q: 'auto.pl' })).json.message, /Character 5 is a dot/);
+  assert.match((await ask({ q: '.pl' })).json.message, /Character 1 is a dot/);
+});
+
 test('or and and join two words, and a quoted one is a word', async () => {
   const ways = [
     ['words', 'auto or web', "domain LIKE '%auto%' OR domain LIKE '%web%'"],
@@ -111,10 +142,10 @@ test('a bookmark of the time when there was nothing but patterns still works', a
 });
 
 test('what is wrong is told at its field, with its place in characters, while typing and after', async () => {
-  const wrong = await ask({ how: 'words', q: 'żółw.pl', check: 1 });
+  const wrong = await ask({ how: 'words', q: 'żółw.pl web', check: 1 });
   assert.equal(wrong.status, 200, 'while somebody types it is no failure');
   assert.deepEqual(wrong.json.fault, {
-    field: 'q', before: 'żółw', at: '.', after: 'pl',
+    field: 'q', before: 'żółw', at: '.', after: 'pl web',
     message: 'Character 5 is a dot. Names are searched without their TLD; choose that below.',
   });
   const right = await ask({ how: 'shape', q: 'LLNN', check: 1 });
@@ -252,6 +283,15 @@ test('the bars come with the rows of a new search, not with those of a page', as
     bars(await open(search)).map(({ day, names, height }) => [day, names, height]));
 });
 
+test('the bars come with a page where they are those of another list', async () => {
+  const [, edition] = (await open()).text.match(/data-bo-edition="(\d+)"/);
+  const { json } = await ask({ p: 2, edition });
+  assert.deepEqual([json.edition, json.days], [Number(edition), undefined]);
+  const later = (await ask({ p: 2, edition: edition - 1 })).json;
+  assert.deepEqual(later.days, (await ask({ p: 2, days: 1 })).json.days);
+  assert.ok(later.days.length > 5);
+});
+
 test('a search that cannot be read has bars without numbers', async () => {
   const { text } = await open({ how: 'regex', q: 'ab(c' });
   const shown = [...text.matchAll(/style="--bo-bar:(\d+)%"><span>[^<]+<\/span><small>([^<]+)</g)].map(([, height, names]) => [height, names]);
@@ -285,12 +325,11 @@ test('a page without names says why: no prices, no list, or no match', async () 
   }
 });
 
-test('the prices begin with the TLDs of most names, each a link to them', async () => {
-  const { text } = await open();
-  const shown = [...text.matchAll(/<dt><a href="[^"]*tld=([a-z.]+)">/g)].map(([, zone]) => zone);
-  const counts = await Promise.all(shown.map((zone) => count(`zone = '${zone}'`)));
-  assert.ok(shown.length > 5);
-  assert.deepEqual(counts, [...counts].sort((one, other) => other - one));
+test('the prices are in one order on every page, by TLD, those below one behind it, each a link to its names', async () => {
+  const zones = ({ text }) => [...text.matchAll(/<dt><(?:a href="[^"]*tld=[a-z.]+"|span)>\.([a-z.]+)<\/(?:a|span)><\/dt>/g)].map(([, zone]) => zone);
+  const order = ['pl', 'biz.pl', 'com.pl', 'edu.pl', 'info.pl', 'net.pl', 'org.pl', 'sklep.pl', 'waw.pl'];
+  assert.deepEqual(zones(await open()), order);
+  assert.deepEqual(zones(await anna.get(`${ADDON}&page=backorders`)), order);
   const one = await open({ tld: 'com.pl' });
   assert.match(one.text, /<input type="checkbox" name="tld\[\]" value="com\.pl" checked>/);
 });

@@ -353,6 +353,13 @@ test('a search with a field that cannot be read is not saved, and keeps what was
   assert.deepEqual(await searches(carl), []);
 });
 
+test('a search for a whole name is saved as what that is searched as', async () => {
+  const { domain } = listed(0);
+  assert.equal((await change(carl.visitor, { save_search: 'One', query: new URLSearchParams({ q: `https://${domain}/` }) })).status, 200);
+  const said = new URLSearchParams((await searches(carl))[0].query);
+  assert.deepEqual([said.get('q'), said.get('tld[0]')], domain.split(/\.(.*)/s).slice(0, 2));
+});
+
 test('a search that cannot be run, has no name, is one too many or somebody else\'s is refused with a sentence', async () => {
   const refused = async (fields, status, sentence, visitor = carl.visitor) => {
     const answer = await change(visitor, fields);

@@ -1,10 +1,12 @@
 // Expiring Domains as a customer meets it: searching, picking, watching, the chart, and what it all weighs.
 
 import assert from 'node:assert/strict';
-import { newCustomer, sql } from '../addon/site.mjs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cron, newCustomer, sql } from '../addon/site.mjs';
 import { EVERY_FRAME, FRAMES, PAGE, axe, expectFault, inLanguage, logIn, look, open, settle, shift, walk } from './browser.mjs';
 import { arrive } from './pieces.mjs';
 
+const FEED = `${process.env.STACK}/pending_delete_domain_list.csv`;
 const DOMAINS = `${PAGE}&page=domains`;
 const row = (page, n) => page.locator('tbody tr').nth(n);
 const name = async (page, n) => row(page, n).locator('.bo-star').getAttribute('value');
@@ -18,6 +20,12 @@ async function enter(page, credit = '500.00') {
   await page.goto(DOMAINS);
   await settle(page);
   return customer;
+}
+
+async function importList(lines) {
+  const file = `${process.env.STACK}/list.csv`;
+  await writeFile(file, lines);
+  assert.deepEqual(await cron('daily_import_pendingdomainlist', '--file', file, '--force'), { code: 0, output: '' });
 }
 
 async function search(page, how, typed) {
@@ -60,7 +68,7 @@ walk('what is typed wrong is told while it is typed, with its place', async ({ p
   await page.fill('[name=q]', 'ab(c)');
   await fault.waitFor({ state: 'hidden' });
   await page.selectOption('[name=how]', 'words');
-  await page.fill('[name=q]', 'żółw.pl');
+  await page.fill('[name=q]', 'żółw.pl web');
   await page.waitForFunction(() => document.querySelector('#bo-q-fault mark')?.textContent === '.');
   assert.match(await fault.innerText(), /Character 5 is a dot/);
   await page.press('[name=q]', 'Enter');
@@ -74,6 +82,23 @@ walk('what is typed wrong is told while it is typed, with its place', async ({ p
   assert.match(await page.locator('[data-bo-empty]').innerText(), /No name matches/);
   assert.equal(await page.locator('.bo-unread').count(), 0);
   await look(page, 'domains-empty');
+});
+
+walk('a whole name that is pasted becomes its label, with its TLD ticked', async ({ page }) => {
+  await enter(page);
+  const [label, zone] = (await shownName(page, 3)).split(/\.(.*)/s);
+  await search(page, 'words', `https://www.${label}.${zone}/`);
+  const ticked = () => page.locator('[name="tld[]"]:checked').evaluateAll((boxes) => boxes.map((box) => box.value));
+  const state = async () => [await page.inputValue('[name=q]'), await ticked(), (await page.locator('tbody .bo-name').allInnerTexts()).includes(`${label}.${zone}`)];
+  assert.deepEqual(await state(), [label, [zone], true]);
+  assert.ok(await page.locator('.bo-zones').isVisible());
+  assert.deepEqual(new URL(page.url()).searchParams.get('q'), label);
+  await look(page, 'domains-whole');
+  await page.reload();
+  assert.deepEqual(await state(), [label, [zone], true]);
+  await page.locator(`[name="tld[]"][value="${zone}"]`).evaluate((box) => box.closest('label').remove());
+  await Promise.all([page.waitForEvent('load'), search(page, 'words', `${label}.${zone}`)]);
+  assert.deepEqual(await state(), [label, [zone], true]);
 });
 
 walk('names are picked on two pages and ordered together; one is backordered and deleted', async ({ page }) => {
@@ -196,6 +221,31 @@ walk('a new search draws the bars anew, and a bar tells the length of the list t
   await page.waitForFunction((text) => [...document.querySelectorAll('[data-bo-day] small')].map((one) => one.textContent).join() === text, before.join());
   assert.equal(counting.length, 2);
 });
+
+walk('where a new list came while the page was open, its next page draws the bars of that', async ({ page }) => {
+  await enter(page);
+  const list = await readFile(FEED, 'utf8');
+  const bar = page.locator('[data-bo-day]').nth(2);
+  const day = await bar.getAttribute('data-bo-day');
+  const total = async () => Number((await page.textContent('[data-bo-info]')).match(/ of ([\d,]+)/)[1].replace(',', ''));
+  const count = async () => Number((await bar.locator('small').textContent()).replace(',', ''));
+  const names = await total();
+  assert.notEqual(await count(), 0);
+  const turn = async (to) => {
+    await page.locator('.paginate_button', { hasText: new RegExp(`^${to}$`) }).first().click();
+    await page.locator('.paginate_button.active, .paginate_button.current', { hasText: new RegExp(`^${to}$`) }).first().waitFor();
+    await settle(page);
+  };
+  try {
+    await importList(list.split('\n').filter((line) => !line.includes(`;${day}`)).join('\n'));
+    for (let n = 0; await total() === names; n += 1) { // a server looks at the list's version every other second
+      await turn(2 - n % 2);
+    }
+    assert.equal(await count(), 0);
+  } finally {
+    await importList(list);
+  }
+}, FRAMES.slice(2, 3));
 
 walk('a star watches a name and a search is saved', async ({ page }) => {
   const { id } = await enter(page);

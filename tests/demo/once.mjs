@@ -47,14 +47,12 @@ async function batch(visitor, domain, expected) {
 }
 
 const anna = new Visitor(SITE_URL);
-await cron('daily_import_pendingdomainlist');
 const login = await anna.get('login.php');
 await anna.submit(login, (form) => form.html.includes('type="password"'), { username: 'anna@example.com', password: 'demo' });
 
 const search = await anna.get(`${ADDON}&page=domains&format=json&pattern=${encodeURIComponent('^[a-z]{5,8}$')}&sort=dropdate&dir=desc&tld[]=pl`);
 must(search.status === 200 && search.json.total > 0, `the search found nothing (${search.status})`);
 const { domain, drop_date: dropDate, price } = search.json.rows[0];
-step('cron daily_import_pendingdomainlist', 'imported');
 step('search ^[a-z]{5,8}$ in .pl', `${search.json.total} names, the first ${domain} drops ${dropDate}, ${price}`);
 
 const page = await anna.get(`${ADDON}&page=domains&pattern=${domain.split('.')[0]}`);
@@ -66,6 +64,13 @@ must(placed.json?.ok, `the backorder was refused: ${placed.json?.message ?? plac
 step('BACKORDER', placed.json.message);
 
 await batch(anna, domain, 'REQUESTED');
+const admin = new Visitor(SITE_URL);
+const adminLogin = await admin.get('admin/login.php');
+await admin.submit(adminLogin, (form) => form.html.includes('type="password"'), { username: 'admin', password: 'demo' });
+const dashboard = await admin.get('admin/addonmodules.php?module=ispapibackorder');
+const lights = [...dashboard.text.matchAll(/data-job="(\w+)"[^]*?class="label label-(\w+)"/g)].map(([, job, level]) => `${job} ${level}`);
+step('dashboard', lights.join(', '));
+must(lights.length === 3 && lights.every((light) => light.endsWith(' success')), 'a cron does not run as it should');
 await moveTo(dropDate, 2 * 86400, 'two days before the drop');
 await batch(anna, domain, 'ACTIVE');
 await moveTo(dropDate, 3600, 'an hour before the drop');

@@ -194,6 +194,8 @@ $_ADDONLANG['domains_exclude_hint'] = 'ord eller jokertegn';
 $_ADDONLANG['domains_added'] = 'Ny på listen siden';
 $_ADDONLANG['domains_fault_title'] = 'Søgningen kan ikke læses';
 $_ADDONLANG['domains_fault_typed-dot'] = 'Tegn :place er et punktum. Navne søges uden deres TLD; vælg det nedenfor.';
+$_ADDONLANG['domains_fault_ending'] =
+    '“:tld” er ikke en TLD på listen. Søg kun efter “:label”, eller vælg en TLD nedenfor.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Tegn :place, ”:sign”, kan ikke stå i et navn. Navne har bogstaver, cifre og bindestreger.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

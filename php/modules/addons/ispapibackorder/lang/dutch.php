@@ -197,6 +197,8 @@ $_ADDONLANG['domains_added'] = 'Nieuw op de lijst sinds';
 $_ADDONLANG['domains_fault_title'] = 'Deze zoekopdracht is niet te lezen';
 $_ADDONLANG['domains_fault_typed-dot'] =
     'Teken :place is een punt. Namen worden zonder hun TLD gezocht; kies die hieronder.';
+$_ADDONLANG['domains_fault_ending'] =
+    '‘:tld’ is geen TLD van deze lijst. Zoek alleen ‘:label’, of kies hieronder een TLD.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Teken :place, “:sign”, kan niet in een naam staan. Namen hebben letters, cijfers en koppeltekens.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

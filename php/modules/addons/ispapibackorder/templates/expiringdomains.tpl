@@ -27,7 +27,7 @@
                         <i class="fas fa-spinner fa-spin bo-busy" aria-hidden="true"></i>
                     </div>
                     <div class="table-responsive bo-scroll">
-                        <table id="tableBackorderDomains" class="table table-list bo-table" style="{$bo.labels|escape}" data-bo-total="{$bo.total|escape}" data-bo-page="{$bo.form.page|escape}" data-bo-rows="{$bo.form.rows|escape}" data-bo-order="{$bo.form.sort|escape}" data-bo-dir="{$bo.form.dir|escape}" data-bo-may-order="{if $bo.may_order}1{else}0{/if}">
+                        <table id="tableBackorderDomains" class="table table-list bo-table" style="{$bo.labels|escape}" data-bo-edition="{$bo.edition|escape}" data-bo-total="{$bo.total|escape}" data-bo-page="{$bo.form.page|escape}" data-bo-rows="{$bo.form.rows|escape}" data-bo-order="{$bo.form.sort|escape}" data-bo-dir="{$bo.form.dir|escape}" data-bo-may-order="{if $bo.may_order}1{else}0{/if}">
                             <thead>{include file="`$bo.parts`/tablehead.tpl"}</thead>
                             <tbody>
                                 {foreach $bo.rows as $row}

@@ -7,7 +7,8 @@ import { Table } from "./table.js";
 const search = root.querySelector("[data-bo-search]");
 const save = root.querySelector("[data-bo-save]");
 const together = root.querySelector(".bo-together");
-const mayOrder = root.querySelector("[data-bo-table] table").dataset.boMayOrder === "1";
+// The list's version that the bars are of, and whether the visitor may order.
+let { boEdition: edition, boMayOrder } = root.querySelector("[data-bo-table] table").dataset;
 /** Names to be ordered together, of any page. */
 const picked = new Set();
 
@@ -44,16 +45,19 @@ function counting() {
 let counted = counting();
 let asked = counted;
 
-/** Asks for the bars as well where they are those of another search. */
+/** Asks for the bars as well where they are those of another search; of another list the server gives them unasked. */
 function beside() {
     asked = counting();
-    return asked === counted ? "" : "&days=1";
+    return asked === counted ? `&edition=${edition}` : "&days=1";
 }
 
 /** Shows in the form what the server made of the search, and what would be saved. */
 function after(result) {
     save.elements.query.value = filters();
-    counted = result.days ? asked : counted;
+    if (result.days) {
+        counted = asked;
+        ({ edition } = result);
+    }
     if (result.ok || result.fault) {
         searching(({ read }) => read(search, result));
     }
@@ -85,7 +89,7 @@ save.addEventListener("submit", (event) => {
 const boxes = [...table.form.querySelectorAll("tbody .bo-pick")];
 boxes.forEach((box) => box.removeAttribute("name"));
 together.disabled = true;
-root.querySelector("[data-bo-all]").classList.toggle("w-hidden", !mayOrder);
+root.querySelector("[data-bo-all]").classList.toggle("w-hidden", boMayOrder !== "1");
 if (boxes.some((box) => box.checked)) {
     deeds((does) => does.pick(picked, table.form));
 }

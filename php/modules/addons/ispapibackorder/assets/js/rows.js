@@ -42,7 +42,7 @@ export async function ask(table, state, callback, signal, again) {
     if (table.remember) {
         table.remember = false;
         hush();
-        window.history.pushState(null, "", `${root.dataset.boEndpoint}&${wanted}`);
+        window.history.pushState(null, "", result.address || `${root.dataset.boEndpoint}&${wanted}`);
     }
     if (result.rows.length === 0 && result.total > 0) { // a last page that has become empty
         table.table.page(Math.ceil(result.total / state.length) - 1);

@@ -65,16 +65,30 @@ function explain(unpriced) {
     }
 }
 
+/** A whole name was searched as its label in its TLD; where no box has that, the page comes anew with one. */
+function takeApart(search, address) {
+    fill(search, new URL(address, window.location).searchParams);
+    const chosen = search.querySelector('[name="tld[]"]:checked');
+    if (chosen) {
+        chosen.closest("details").open = true;
+    } else {
+        window.location.replace(address);
+    }
+}
+
 /** Shows what an answer of the server says of the search. */
 export function read(search, result) {
     stop();
     if (result.days && root.querySelector(".bo-days")) {
         draw(result.days);
     }
-    mark(search);
     if (result.ok || result.fault) {
         show(search, result);
     }
+    if (result.address) {
+        takeApart(search, result.address);
+    }
+    mark(search);
     if (result.rows) {
         root.querySelectorAll(".bo-unread").forEach((block) => block.remove());
         explain(result.unpriced);

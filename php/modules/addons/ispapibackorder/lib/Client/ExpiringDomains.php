@@ -34,6 +34,7 @@ final class ExpiringDomains
     private const EXAMPLES = [['words', 'shop web -24'], ['starts', 'best top'], ['wildcards', 'shop* *24'],
         ['shape', 'CVCV'], ['shape', 'LLNN'], ['regex', '^[a-z]{4}$']];
 
+    private readonly SearchForm $typed;
     private readonly SearchForm $form;
 
     public function __construct(
@@ -43,11 +44,14 @@ final class ExpiringDomains
         private readonly Language $language,
         private readonly Request $request
     ) {
-        $this->form = SearchForm::of($request);
+        $this->typed = SearchForm::of($request);
+        $this->form = $this->typed->ofLabel($services->droplist());
     }
 
     /**
-     * One page of rows, with `days` the bars as well, or with `check` only what is typed in other words.
+     * One page of rows, or with `check` only what is typed in other words. The bars come with `days`, and where they are
+     * those of another list: `edition` is the one that the page has them of. An `address` is that of what a whole name is
+     * searched as.
      *
      * @return array<string, mixed>
      */
@@ -61,7 +65,9 @@ final class ExpiringDomains
             $answer = ['ok' => false, 'message' => $result['fault']['message'], 'fault' => $result['fault']];
             Response::json($answer, 422);
         }
-        return $this->request->getFlag('days')
+        $result += $this->form === $this->typed ? [] : ['address' => $this->address()];
+        $edition = $this->request->getInt('edition', $result['edition'], 0, PHP_INT_MAX);
+        return $this->request->getFlag('days') || $edition !== $result['edition']
             ? $result + ['days' => $this->days($this->services->droplist()->statistics()['days'], true)]
             : $result;
     }
@@ -80,8 +86,7 @@ final class ExpiringDomains
         $first = ($this->form->page - 1) * $this->form->rows;
         $shown = count($result['rows']);
         $texts = array_intersect_key($this->language->part('js_'), array_flip(self::TEXTS));
-        $panels = $this->panels->all($texts + $this->language->part('domains_js_'));
-        return ['pricing' => self::ordered($panels['pricing'], $statistics['zones'])] + $panels + $result + [
+        return $this->panels->all($texts + $this->language->part('domains_js_')) + $result + [
             'form' => $this->formValues($hidden),
             'scores' => $hidden === [],
             'zones' => $this->zones($statistics['zones']),
@@ -123,20 +128,6 @@ final class ExpiringDomains
         ];
     }
 
-    /**
-     * The prices, those of TLDs with many names first.
-     *
-     * @param list<array<string, string>> $pricing by TLD
-     * @param array<string, int> $counts
-     * @return list<array<string, string>>
-     */
-    private static function ordered(array $pricing, array $counts): array
-    {
-        usort($pricing, static fn (array $one, array $other): int
-            => [$counts[$other['zone']] ?? 0, $one['zone']] <=> [$counts[$one['zone']] ?? 0, $other['zone']]);
-        return $pricing;
-    }
-
     /** @return array{fault: array<string, string>|null, pattern: string, exclude: string} of what is typed */
     private function reading(): array
     {
@@ -149,8 +140,9 @@ final class ExpiringDomains
     }
 
     /**
-     * @return array{total: int, rows: list<array<string, mixed>>, unpriced: bool, fault: array<string, string>|null,
-     *         pattern: string, exclude: string} `unpriced`: it is about TLDs with a price, and none has one
+     * @return array{total: int, rows: list<array<string, mixed>>, edition: int, unpriced: bool, fault: array<string,
+     *         string>|null, pattern: string, exclude: string} `edition`: the list's version, 0 where none was searched;
+     *         `unpriced`: it is about TLDs with a price, and none has one
      */
     private function search(): array
     {
@@ -159,8 +151,8 @@ final class ExpiringDomains
             try {
                 $query = $this->form->query($this->priced());
                 $page = $this->services->droplist()->search($query);
-                return ['total' => $page->total, 'rows' => $this->rows($page->rows), 'unpriced' => $query->zones === []]
-                    + $reading;
+                return ['total' => $page->total, 'rows' => $this->rows($page->rows), 'edition' => $page->version]
+                    + ['unpriced' => $query->zones === []] + $reading;
             } catch (PatternError | LimitError $error) {
                 $message = (new Sentences($this->language))->of($error);
                 $field = $error instanceof PatternError && Sentences::excludes($error) ? 'exclude' : 'q';
@@ -168,7 +160,7 @@ final class ExpiringDomains
                     + ['before' => '', 'at' => '', 'after' => ''];
             }
         }
-        return ['total' => 0, 'rows' => []] + $reading;
+        return ['total' => 0, 'rows' => [], 'edition' => 0] + $reading;
     }
 
     /** @return list<string> zones with a price */

@@ -88,7 +88,11 @@ final class Panels
         ];
     }
 
-    /** @return list<array{zone: string, unicode: string, price: string, address: string}> the address searches the TLD */
+    /**
+     * By name, those below a TLD behind it: .com, .com.br, .pl, .biz.pl.
+     *
+     * @return list<array{zone: string, unicode: string, price: string, address: string}> the address searches the TLD
+     */
     public function pricing(): array
     {
         $list = [];
@@ -100,6 +104,8 @@ final class Panels
                 'address' => Address::of('domains', ['tld' => (string) $zone]),
             ];
         }
+        $key = static fn (array $price): string => implode('.', array_reverse(explode('.', $price['unicode'])));
+        usort($list, static fn (array $one, array $other): int => strcmp($key($one), $key($other)));
         return $list;
     }
 

@@ -8,6 +8,7 @@ use Backorder\Exception\PatternError;
 use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Sentences;
+use WHMCS\Module\Addon\Ispapibackorder\Zone;
 
 /** What is wrong with a search: with what was typed, and where, or with one of its bounds. */
 final class SearchFault
@@ -91,7 +92,8 @@ final class SearchFault
         try {
             $form->wanted();
         } catch (PatternError $error) {
-            return new self('q', $form->typed, $error);
+            $names = $form->wholeNames();
+            return $names === [] ? new self('q', $form->typed, $error) : self::ending(end($names));
         }
         try {
             $form->unwanted();
@@ -99,6 +101,13 @@ final class SearchFault
             return new self('exclude', $form->exclude, $error);
         }
         return null;
+    }
+
+    /** A name whose TLD the list does not have. */
+    private static function ending(WholeName $name): self
+    {
+        $values = ['tld' => Zone::shown($name->zone), 'label' => $name->label];
+        return new self('q', '', null, 'domains_fault_ending', $values);
     }
 
     /** A range that ends before it begins: nothing could be in it. */

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
 use Backorder\Clock;
+use Backorder\Droplist;
 use Backorder\Exception\PatternError;
 use Backorder\Query;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
@@ -28,6 +29,8 @@ final class SearchForm
     public const MOST = ['chars' => 63, 'letters' => 63, 'digits' => 63, 'hyphens' => 63, 'score' => 10];
     /** How what was typed is read, as Query::translate names it; the first is the default. */
     public const HOWS = ['words', 'starts', 'ends', 'wildcards', 'shape', 'regex'];
+    /** Those in which a whole name means its label. */
+    private const NAMED = ['words', 'starts', 'ends'];
     /** Check boxes: field => property of Query. */
     public const FLAGS = ['no_digits' => 'noDigits', 'only_digits' => 'onlyDigits', 'no_hyphens' => 'noHyphens'];
 
@@ -98,6 +101,26 @@ final class SearchForm
             $request->page(),
             self::unread($request)
         );
+    }
+
+    /** What a whole name is searched as, where the list has its TLD: its label, in that TLD. Itself otherwise. */
+    public function ofLabel(Droplist $list): self
+    {
+        foreach ($this->wholeNames() as $name) {
+            if (isset($list->statistics()['zones'][$name->zone])) {
+                return new self(...array_merge(
+                    get_object_vars($this),
+                    ['typed' => $name->label, 'zones' => [$name->zone]]
+                ));
+            }
+        }
+        return $this;
+    }
+
+    /** @return list<WholeName> what was typed, as WholeName::readings; none where words or the like were */
+    public function wholeNames(): array
+    {
+        return in_array($this->how, self::NAMED, true) ? WholeName::readings($this->typed) : [];
     }
 
     /**

@@ -62,7 +62,7 @@ final class SavedSearches
     public function save(int $clientId, string $name, string $query, bool $mail, array $priced): string
     {
         $name = self::name($name);
-        $form = self::form($query);
+        $form = self::form($query)->ofLabel($this->services->droplist());
         $probe = $form->query($priced);
         $probe->first = 0;
         $probe->rows = 1;
