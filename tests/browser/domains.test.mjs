@@ -268,6 +268,29 @@ walk('a star watches a name and a search is saved', async ({ page }) => {
   assert.match(query, /q=a/);
 });
 
+walk('a search with a fault is not saved', async ({ page }) => {
+  const { id, email } = await newCustomer('500.00');
+  await logIn(page, email);
+  const save = async () => {
+    await page.fill('[name=save_search]', 'Faulty');
+    await page.click('.bo-save [type=submit]');
+  };
+  await page.goto(`${DOMAINS}&chars_min=abc`);
+  await page.click('.bo-save summary');
+  await save();
+  assert.match(await page.locator('[data-bo-messages] .alert-danger').innerText(), /The search was not saved\. “Characters”: “abc” is no whole number/);
+  expectFault(page, /422/);
+  const field = page.locator('[name=chars_min]');
+  await field.press('e');
+  await save();
+  assert.ok(await field.evaluate((input) => input === document.activeElement), 'the field at fault is not shown');
+  assert.deepEqual(await sql(`SELECT COUNT(*) FROM backorder_searches WHERE userid = ${id}`), [['0']]);
+  await field.fill('5');
+  await save();
+  await page.locator('[data-bo-messages] .alert-success').waitFor();
+  assert.deepEqual(await sql(`SELECT query FROM backorder_searches WHERE userid = ${id}`), [['chars_min=5']]);
+}, [['twenty-one', 'desktop'], ['six', 'phone']]);
+
 walk('a day of the chart narrows the list and is left again, by mouse and by key', async ({ page, size }) => {
   await enter(page);
   const all = await page.textContent('[data-bo-info]');

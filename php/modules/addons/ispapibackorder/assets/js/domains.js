@@ -73,13 +73,15 @@ const table = new Table({
     drawn: () => together.disabled || deeds(({ count }) => count(picked, table.form)),
 });
 
-search.addEventListener("input", ({ target }) => searching(({ typed }) => typed(search, target)));
+search.addEventListener("input", ({ target }) => {
+    save.elements.query.value = filters();
+    searching(({ typed }) => typed(search, target));
+});
 
 save.addEventListener("submit", (event) => {
     event.preventDefault();
-    // What a field's type keeps from being read is not in the search.
+    // What a field cannot make a value of, the search would be without.
     if (search.reportValidity()) {
-        save.elements.query.value = filters();
         deeds((does) => does.save(save));
     }
 });

@@ -259,8 +259,9 @@ final class ExpiringDomains
      */
     private function formValues(array $hidden): array
     {
-        $unread = $this->form->unread;
-        $added = $unread['added'] ?? $this->form->added;
+        // A field of numbers can show one that is too large, but neither words nor a date that there is not.
+        $beyond = array_filter($this->form->unread, static fn (string $text): bool
+            => filter_var($text, FILTER_VALIDATE_INT) !== false);
         return [
             'how' => $this->form->how,
             'hows' => SearchForm::HOWS,
@@ -271,12 +272,12 @@ final class ExpiringDomains
             'chosen' => count($this->form->zones),
             'ranges' => array_diff(SearchForm::RANGES, $hidden),
             'most' => SearchForm::MOST,
-            'bounds' => array_intersect_key($unread, $this->form->bounds) + $this->form->bounds,
+            'bounds' => array_intersect_key($beyond, $this->form->bounds) + $this->form->bounds,
             'flags' => $this->form->flags,
-            'from' => $unread['from'] ?? $this->form->from,
-            'to' => $unread['to'] ?? $this->form->to,
-            'added' => $added,
-            'timed' => str_contains($added, 'T'),
+            'from' => $this->form->from,
+            'to' => $this->form->to,
+            'added' => $this->form->added,
+            'timed' => str_contains($this->form->added, 'T'),
             'rows' => $this->form->rows,
             'rows_offered' => SearchForm::ROWS,
             'sort' => $this->form->order,
