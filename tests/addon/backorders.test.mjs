@@ -114,6 +114,7 @@ test('who is short of money is told how much is missing and by when, and again w
   assert.match(await next(customer, domain), /will be held on .*; your funds do not cover it yet\.$/);
   const page = await customer.visitor.get(PAGE);
   assert.match(words(page.text), new RegExp(`€50.00 EUR are missing, first on ${forClients(drop - 3 * DAY)} UTC`));
+  assert.equal(words(page.text).match(/€50\.00 EUR (is|are) missing/g).length, 1);
   assert.doesNotMatch(page.text, /data-bo-preference/); // one name competes with nobody
   await setClock(drop - DAY);
   assert.equal(await next(customer, domain),

@@ -53,6 +53,9 @@ walk('every state of a backorder is shown with its next step, its timeline and i
   await page.goto(LIST);
   await look(page, 'backorders-list');
   await axe(page);
+  const said = await page.locator('.backorder').innerText();
+  assert.equal(said.match(/180\.00 EUR (is|are) missing/g).length, 1, 'what is missing is told once');
+  assert.ok(await page.locator('.bo-missing', { hasText: /are missing/ }).getByRole('link', { name: 'Add Funds' }).isVisible());
   const row = (name) => page.locator('table tbody tr', { hasText: name });
   assert.match(await row('outbid.pl').innerText(), /In auction until 17th Jan 2027 09:01 UTC, best bid .*80\.50/);
   assert.match(await row('unpaid.pl').innerText(), /Waiting for payment of invoice #4711/);
@@ -100,6 +103,21 @@ walk('every state of a backorder is shown with its next step, its timeline and i
   await axe(page);
   assert.match(await page.locator('.bo-auction').innerText(), /You are outbid/i);
 });
+
+walk('a long name takes the room that what happens next can do without', async ({ page }) => {
+  const customer = await newCustomer('10.00');
+  await order(customer, 2);
+  await sql(`UPDATE backorder_domains SET domain = 'fundacjasopockiklubplywacki' WHERE userid = ${customer.id} LIMIT 1`);
+  await logIn(page, customer.email);
+  await page.goto(LIST);
+  const lines = (selector) => page.locator(selector).evaluate((name) => {
+    const range = document.createRange();
+    range.selectNodeContents(name.firstChild);
+    return range.getClientRects().length;
+  });
+  assert.equal(await lines('tbody .bo-name:has-text("sopocki")'), 1);
+  await look(page, 'backorders-long-name');
+}, FRAMES.filter(([, size]) => size === 'desktop'));
 
 walk('the focus goes on to the next row, and what the server knows better is drawn', async ({ page }) => {
   const customer = await newCustomer('200.00');

@@ -101,6 +101,25 @@ walk('a whole name that is pasted becomes its label, with its TLD ticked', async
   assert.deepEqual(await state(), [label, [zone], true]);
 });
 
+// Of the bar with what was picked: as wide as the list, not to be seen through, in sight from the first row on, below the last.
+async function cover(page) {
+  return page.evaluate(() => {
+    const [bar, list] = ['.bo-bar', '.bo-list'].map((selector) => document.querySelector(selector));
+    const rows = [...list.querySelectorAll('tbody tr')];
+    rows[0].scrollIntoView({ block: 'center' });
+    const [{ left, right, bottom }, around] = [bar.getBoundingClientRect(), list.getBoundingClientRect()];
+    const inSight = bottom <= window.innerHeight && around.bottom > window.innerHeight;
+    const color = getComputedStyle(bar).backgroundColor;
+    window.scrollTo(0, document.body.scrollHeight);
+    return {
+      wide: left <= around.left && right >= around.right,
+      opaque: /^rgb\(/.test(color),
+      inSight,
+      lastIsFree: rows.at(-1).getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1,
+    };
+  });
+}
+
 walk('names are picked on two pages and ordered together; one is backordered and deleted', async ({ page }) => {
   const { id } = await enter(page);
   const together = page.locator('.bo-together');
@@ -114,6 +133,7 @@ walk('names are picked on two pages and ordered together; one is backordered and
   await row(page, 0).locator('.bo-pick').check();
   await page.waitForFunction(() => /\(2\)/.test(document.querySelector('.bo-together').textContent));
   await look(page, 'domains-picked');
+  assert.deepEqual(await cover(page), { wide: true, opaque: true, inSight: true, lastIsFree: true });
   await together.click();
   await page.waitForURL(/page=backorders/);
   await settle(page);

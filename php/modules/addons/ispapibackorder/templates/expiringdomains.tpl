@@ -20,7 +20,7 @@
                 <input type="hidden" name="{$bo.token_field|escape}" value="{$bo.token|escape}">
                 <input type="hidden" name="query" value="{$bo.query|escape}">
                 {* First in the form, so that it is what the Enter key presses. *}
-                <button class="btn btn-primary btn-sm bo-together" name="step" value="preview" formaction="{$bo.addresses.backorders|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.domains_together|escape}<span></span></button>
+                <div class="panel panel-default card bo-bar"><button class="btn btn-primary btn-sm bo-together" name="step" value="preview" formaction="{$bo.addresses.backorders|escape}"{if !$bo.may_order} disabled{/if}>{$bo.lang.domains_together|escape}<span></span></button></div>
                 <div class="panel panel-default card bo-list">
                     <div class="panel-heading card-header">
                         <span data-bo-info role="status">{$bo.info|escape}</span>

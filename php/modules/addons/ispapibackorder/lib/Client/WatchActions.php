@@ -124,14 +124,15 @@ final class WatchActions
     /** @return array<string, mixed> */
     private function save(): array
     {
-        $fault = SearchFault::of(SavedSearches::form($this->request->post('query', PHP_INT_MAX)));
+        $form = SavedSearches::form($this->request->post('query', PHP_INT_MAX))->ofLabel($this->services->droplist());
+        $fault = SearchFault::of($form);
         if ($fault !== null) {
             throw new Refusal('watch_error_search', ['why' => $fault->shown($this->language)['message']]);
         }
         $name = $this->searches->save(
             $this->visitor->clientId,
             $this->request->post('save_search'),
-            $this->request->post('query', PHP_INT_MAX),
+            $form,
             $this->wantsMail(),
             array_map('strval', array_keys($this->panels->prices()))
         );

@@ -29,7 +29,7 @@ final class SavedSearches
     {
     }
 
-    /** The search an address's parameters make, whatever they come from. */
+    /** The search that the parameters of an address of Expiring Domains make, whatever they come from. */
     public static function form(string $query): SearchForm
     {
         if (strlen($query) > self::MAX_QUERY || substr_count($query, '&') > self::MAX_PARAMETERS) {
@@ -53,16 +53,14 @@ final class SavedSearches
     }
 
     /**
-     * @param string $query parameters of the address of Expiring Domains
      * @param list<string> $priced zones with a price in the client's currency
      * @return string the name it has
      * @throws Refusal
      * @throws \Backorder\Exception\Failure when the search cannot be run
      */
-    public function save(int $clientId, string $name, string $query, bool $mail, array $priced): string
+    public function save(int $clientId, string $name, SearchForm $form, bool $mail, array $priced): string
     {
         $name = self::name($name);
-        $form = self::form($query)->ofLabel($this->services->droplist());
         $probe = $form->query($priced);
         $probe->first = 0;
         $probe->rows = 1;

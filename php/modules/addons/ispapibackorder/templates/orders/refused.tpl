@@ -8,7 +8,7 @@
                 <thead><tr><th scope="col" class="bo-domain">{$bo.lang.column_domain|escape}</th><th scope="col" class="bo-reason">{$bo.lang.orders_preview_reason|escape}</th></tr></thead>
                 <tbody>
                     {foreach $bo.refused as $row}
-                        <tr><td class="bo-domain"><span class="bo-name">{$row.name|escape|replace:'.':'<wbr>.'}</span></td><td class="bo-reason">{$row.reason|escape}</td></tr>
+                        <tr><td class="bo-domain"><span class="bo-name">{$row.name|escape|replace:'.':'<wbr>.'}</span></td><td class="bo-reason"><bdi>{$row.reason|escape}</bdi></td></tr>
                     {/foreach}
                 </tbody>
             </table>

@@ -18,7 +18,8 @@
         </dl>
         <div class="bo-forecast{if !$forecast} w-hidden{/if}" data-bo-forecast>
             <dl class="bo-pairs"><dt>{$bo.lang.domains_forecast_needed|escape}</dt><dd><bdi data-bo-needed>{if $forecast}{$forecast.needed|escape}{/if}</bdi></dd></dl>
-            <p class="alert alert-warning bo-short{if !$forecast || !$forecast.missing} w-hidden{/if}" dir="auto" data-bo-missing>{if $forecast}{$forecast.missing|escape}{/if}</p>
+            {* My Backorders says it above the list. *}
+            {if $bo.page != 'backorders'}<p class="alert alert-warning bo-short{if !$forecast || !$forecast.missing} w-hidden{/if}" dir="auto" data-bo-missing>{if $forecast}{$forecast.missing|escape}{/if}</p>{/if}
             <details class="bo-more">
                 <summary>{$bo.lang.domains_forecast_when|escape}</summary>
                 <ul class="list-unstyled bo-needs" data-bo-needs>
