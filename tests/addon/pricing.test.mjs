@@ -179,7 +179,7 @@ test('deleting a TLD says whom it concerns, and asks', async () => {
   const anna = await logIn();
   const { json } = await act(anna, { create: 'name-of-a-deleted-tld.net.pl' });
   const asked = await page({ view: 'delete', zone: 'net.pl' });
-  assert.match(asked.text, /wait for their money to be held: 1\./);
+  assert.match(asked.text, /1 backorder waits for its money to be held\./);
   assert.match(asked.text, /tab=manage&amp;zone=net\.pl&amp;status%5B0%5D=REQUESTED/);
   assert.equal(Object.keys(await prices('net.pl')).length, 3);
   await sql("UPDATE backorder_pricing SET fullprice = 71 WHERE extension = 'net.pl' AND currency_id = 1");
