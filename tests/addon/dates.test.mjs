@@ -48,7 +48,7 @@ async function order(label, drop) {
   await sql(`INSERT INTO backorder_domains (userid, domain, tld, status, createddate, updateddate, dropdate, preference)
       VALUES (${carl.id}, '${label}', 'pl', 'REQUESTED', '2027-01-01', '2027-01-01', '${drop}', 1);
     INSERT INTO backorder_events (backorder_id, at, from_status, to_status, cause, actor, detail)
-      VALUES (LAST_INSERT_ID(), '${drop.slice(0, 10)} 09:08:07', NULL, 'REQUESTED', 'requested', 'client:${carl.id}', '')`);
+      VALUES (LAST_INSERT_ID(), '${drop.slice(0, 10)} 09:08:07', NULL, 'REQUESTED', 'requested', 'client:${carl.id}', 'from unknown to ${drop}')`);
   return (await sql(`SELECT id FROM backorder_domains WHERE userid = ${carl.id} AND domain = '${label}'`))[0][0];
 }
 
@@ -112,12 +112,16 @@ test('what pages of the admin area show follows the format of the admin area, an
     const manage = await tab('manage', `client=${carl.id}&from=2027-01-16&to=2027-01-16`);
     has(manage, '2027-01-16 10:20:30', `${day} 10:20`);
     assert.match(manage.text, /type="date" name="from" value="2027-01-16"/);
-    has(await tab('manage', `id=${id}`), '2027-01-16 09:08:07', `${day} 09:08:07`);
+    const timeline = await tab('manage', `id=${id}`);
+    has(timeline, '2027-01-16 09:08:07', `${day} 09:08:07`);
     has(await tab('manage', `do=cancel&ids[]=${id}`), '2027-01-16 10:20:30', `${day} 10:20`);
-    has(await tab('logs', `id=${id}`), '2027-01-16 09:08:07', `${day} 09:08:07`);
+    const log = await tab('logs', `id=${id}`);
+    has(log, '2027-01-16 09:08:07', `${day} 09:08:07`);
+    [timeline, log].forEach((found) => assert.ok(words(found).includes(`from unknown to ${day} 10:20:30`)));
     has(await tab('logs', 'log=runs&from=2027-01-16&to=2027-01-16'), '2027-01-16 09:08:07', `${day} 09:08:07`);
     const sheet = (await tab('manage', `client=${carl.id}&format=csv`)).text;
     assert.match(sheet, /date-known\.pl,date-known\.pl,REQUESTED,"?2027-01-16 10:20:30/);
+    assert.match((await tab('logs', `id=${id}&format=csv`)).text, /from unknown to 2027-01-16 10:20:30/);
     assert.match((await page('backorders', 'format=csv')).text, /date-known\.pl,date-known\.pl,REQUESTED,"?2027-01-16 10:20:30/);
   }
 });

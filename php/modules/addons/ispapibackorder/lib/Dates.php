@@ -48,6 +48,16 @@ final class Dates
         return $this->day($utc) . substr((string) $utc, self::DAY);
     }
 
+    /** A sentence of the extension, as the details of an event, with its moments to the second. */
+    public function within(string $sentence): string
+    {
+        return (string) preg_replace_callback(
+            '/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b/',
+            fn (array $moment): string => $this->second($moment[0]),
+            $sentence
+        );
+    }
+
     /**
      * The day without its year, as the format orders day and month: "16/01" of "16/01/2027", "Jan 16th" of "Saturday,
      * January 16th, 2027". The whole day where the format has no such part.

@@ -168,7 +168,7 @@ final class Logs implements CsvPage
             'is_change' => $row['from_status'] !== $row['to_status'],
             'sentence' => $this->sentence($row),
             'cause' => $row['cause'],
-            'detail' => $row['detail'],
+            'detail' => Dates::forAdmins()->within($row['detail']),
             'actor' => $this->actors->of($row['actor']),
             'client' => $client,
             'client_name' => $client > 0 ? $this->actors->client($client) : '',

@@ -46,7 +46,7 @@ final class Timeline
                 'at' => $event['at'],
                 'at_shown' => Dates::forAdmins()->second($event['at']),
                 'text' => $this->sentence($event),
-                'detail' => $event['detail'],
+                'detail' => Dates::forAdmins()->within($event['detail']),
                 'by' => $actors->of($event['actor'])['text'],
             ];
         }
