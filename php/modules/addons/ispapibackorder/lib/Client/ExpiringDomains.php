@@ -48,9 +48,9 @@ final class ExpiringDomains
     }
 
     /**
-     * One page of rows, or with `check` only what is typed in other words. The bars come with `days`, and where they are
-     * those of another list: `edition` is the one that the page has them of. An `address` is that of what a whole name is
-     * searched as.
+     * One page of rows, or with `check` only what is typed in other words. The bars come with `days`, and where they
+     * are those of another list: `edition` is the one that the page has them of. An `address` is that of what a whole
+     * name is searched as.
      *
      * @return array<string, mixed>
      */
