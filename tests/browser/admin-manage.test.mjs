@@ -109,6 +109,14 @@ walk('an admin changes a price in its field, and is told of a mistake and of a c
   await page.goto(`${ADMIN}&tab=pricing`);
   await look(page, 'admin-pricing-grid');
   await axe(page);
+  const stands = await page.locator('.bo-prices tbody tr').first().evaluate((line) => {
+    const middle = (box) => (box.top + box.bottom) / 2;
+    const field = [...line.querySelectorAll('input')].at(-1);
+    const range = document.createRange();
+    range.selectNodeContents(field.closest('td').nextElementSibling);
+    return Math.abs(middle(range.getBoundingClientRect()) - middle(field.getBoundingClientRect()));
+  });
+  assert.ok(stands <= 2, `what a TLD costs stands ${stands} px off the line of its prices`);
   const cell = page.locator('[name="price[pl][1]"]');
   const note = page.locator('td', { has: cell }).locator('[data-bo-note]');
   const stored = async () => (await sql("SELECT fullprice FROM backorder_pricing WHERE extension = 'pl' AND currency_id = 1"))[0][0];

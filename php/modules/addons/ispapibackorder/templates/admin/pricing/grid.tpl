@@ -17,7 +17,7 @@
                     <thead>
                         <tr>
                             <th scope="col">{$bo.lang.admin_extension|escape}</th>
-                            {foreach $bo.currencies as $currency}<th scope="col">{$currency.code|escape}{if $currency.id == $bo.default_currency} <small class="text-muted">{$bo.lang.pricing_default|escape}</small>{/if}</th>{/foreach}
+                            {foreach $bo.currencies as $currency}<th scope="col" class="bo-cell">{$currency.code|escape}{if $currency.id == $bo.default_currency} <small class="text-muted">{$bo.lang.pricing_default|escape}</small>{/if}</th>{/foreach}
                             <th scope="col">{$bo.lang.pricing_cost|escape}</th>
                             <th scope="col">{$bo.lang.pricing_windows_head|escape}</th>
                             <th scope="col"><span class="sr-only">{$bo.lang.column_action|escape}</span></th>
@@ -36,7 +36,7 @@
                                     </td>
                                 {/foreach}
                                 <td data-label="{$bo.lang.pricing_cost|escape}">{if $zone.cost}{$zone.cost|escape}{else}<span class="text-muted">{$bo.lang.pricing_cost_unknown|escape}</span>{/if}</td>
-                                <td>{$zone.windows|escape}{if $zone.class}<br><small class="text-muted">{$zone.class|escape}</small>{/if}</td>
+                                <td data-label="{$bo.lang.pricing_windows_head|escape}">{$zone.windows|escape}{if $zone.class}<br><small class="text-muted">{$zone.class|escape}</small>{/if}</td>
                                 <td class="bo-links">
                                     <a class="btn btn-default btn-sm" href="{$zone.settings|escape}">{$bo.lang.pricing_settings|escape}</a>
                                     <a class="btn btn-default btn-sm" href="{$zone.delete|escape}">{$bo.lang.admin_delete|escape}</a>
