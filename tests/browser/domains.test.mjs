@@ -97,7 +97,9 @@ walk('a whole name that is pasted becomes its label, with its TLD ticked', async
   await page.reload();
   assert.deepEqual(await state(), [label, [zone], true]);
   await page.locator(`[name="tld[]"][value="${zone}"]`).evaluate((box) => box.closest('label').remove());
-  await Promise.all([page.waitForEvent('load'), search(page, 'words', `${label}.${zone}`)]);
+  await page.fill('[name=q]', `${label}.${zone}`);
+  await Promise.all([page.waitForEvent('load'), page.press('[name=q]', 'Enter')]);
+  await settle(page);
   assert.deepEqual(await state(), [label, [zone], true]);
 });
 
