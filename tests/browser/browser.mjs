@@ -144,8 +144,21 @@ async function quiet(page) {
     while (pending.size > 0) {
       await once(ends, 'end');
     }
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(atRest);
   } while (pending.size > 0);
+}
+
+// In the page: until the scripts that came have run, no list is asked for any more, and what there is has been drawn.
+async function atRest() {
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await drawn();
+  // A script that has come is not loaded again: this waits for what it does when it is.
+  const came = performance.getEntriesByType('resource')
+    .filter(({ name, responseStatus }) => /ispapibackorder\/assets\/js\//.test(name) && responseStatus === 200);
+  await Promise.all(came.map(({ name }) => import(name)));
+  do {
+    await drawn();
+  } while (document.querySelector('.backorder [aria-busy=true]'));
 }
 
 // A screenshot for a person (SCREENSHOTS/name-theme-size.png), and what a program can see: nothing sticks out or is cut off.
