@@ -24,6 +24,8 @@ final class Language
     private const RIGHT_TO_LEFT = ['arabic'];
     /** @var array<string, array<string, string>> */
     private static array $core = [];
+    /** @var array<int, string> languages of clients, looked up once for a request */
+    private static array $profiles = [];
 
     /** @return list<array{language: string, localisedName: string, countryCode: string, locale: string}> */
     public static function locales(): array
@@ -50,8 +52,8 @@ final class Language
         if (is_string($chosen) && isset(self::LANGUAGES[$chosen])) {
             return $chosen;
         }
-        $client = (new \WHMCS\Authentication\CurrentUser())->client();
-        $own = $client === null ? '' : (string) $client->language;
+        $own = self::$profiles[(int) Session::clientId()]
+            ??= (string) (new \WHMCS\Authentication\CurrentUser())->client()?->language;
         return isset(self::LANGUAGES[$own]) ? $own : (Site::setting('Language') ?? 'english');
     }
 

@@ -22,6 +22,8 @@ final class Site
     private static array $configuration = [];
     /** @var array<string, string>|null */
     private static ?array $switches = null;
+    /** @var array<string, string>|null of tblconfiguration */
+    private static ?array $rows = null;
 
     public static function open(string $root): void
     {
@@ -58,16 +60,17 @@ final class Site
         return (string) $value;
     }
 
-    /** A row of tblconfiguration; null when WHMCS has no such setting. */
+    /** A row of tblconfiguration, which WHMCS reads once for a request; null when it has no such setting. */
     public static function setting(string $name): ?string
     {
-        $value = Capsule::table('tblconfiguration')->where('setting', $name)->value('value');
-        return $value === null ? null : (string) $value;
+        self::$rows ??= Capsule::table('tblconfiguration')->pluck('value', 'setting')->all();
+        return isset(self::$rows[$name]) ? (string) self::$rows[$name] : null;
     }
 
     public static function saveSetting(string $name, string $value): void
     {
         Capsule::table('tblconfiguration')->where('setting', $name)->update(['value' => $value]);
+        self::$rows = null;
     }
 
     public static function switch(string $name): string
