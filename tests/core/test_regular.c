@@ -87,6 +87,9 @@ static const struct {
     {"(.)\\1", false},
     {"([a-f])([0-9])\\2\\1", false},
     {"^(.)(.)\\2\\1$", true}, /* more ways than are worth it */
+    {"^(..).*\\1$", true},
+    {"^(a.)b\\1$", false},
+    {"^a(..)\\1(?!\\1)", true},
     {"^(.).*(?!\\1).$", false},
     {"(a|b)\\1", true}, /* of alternatives */
     {"(a)?\\1b", true},
@@ -137,6 +140,22 @@ static void random_patterns_have_languages(void **state)
     assert_true(rough_ones > 100);
 }
 
+static void a_long_group_at_the_begin_is_told_in_part(void **state)
+{
+    static const struct {
+        const char *pattern, *out; /* a text that is not even roughly in the language */
+    } some[] = {{"^(..).*\\1$", "abb"}, {"^1(..)-\\1", "1ab-bb"}, {"^(.)(..).*\\1\\2", "ab1bb1"}};
+    bo_language language;
+    bool rough;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof some / sizeof *some; i++) {
+        assert_true(language_read(languages, some[i].pattern, &language, &rough));
+        assert_true(rough);
+        assert_false(language_has(languages, language, some[i].out, strlen(some[i].out)));
+    }
+}
+
 /* Every choice doubles what is behind it. */
 static void a_pattern_that_takes_too_long_is_not_known(void **state)
 {
@@ -158,6 +177,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(patterns_have_languages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(random_patterns_have_languages, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_long_group_at_the_begin_is_told_in_part, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_pattern_that_takes_too_long_is_not_known, set_up, tear_down),
     };
 

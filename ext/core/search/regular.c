@@ -8,13 +8,15 @@
 #define WORD (BO_SYMBOLS_ALL & ~BO_SYMBOLS_HYPHEN)
 #define GROUPS 10 /* that can be referred to by one digit, and 0 */
 
-/* What a group that is referred to has matched, character by character; count 0: it is not told exactly. */
+/* What a group that is referred to has matched, character by character; count 0: nothing of that is told. */
 typedef struct {
     bo_symbols sets[REFERENCES_MAX];
-    uint8_t chosen[REFERENCES_MAX]; /* symbols */
+    bo_symbols chosen[REFERENCES_MAX]; /* one symbol, or the whole set where telling them apart is not worth it */
+    unsigned ways[REFERENCES_MAX];     /* to choose: 1 where they are not told apart */
     unsigned count;
     bo_node_id node;
     bool referred;
+    bool anchored; /* it begins so many characters behind the label's begin */
 } group;
 
 /* What is still to be matched: a node, the ones beside it if it is of a sequence, and then the next. */
@@ -35,6 +37,7 @@ typedef struct {
     const bo_syntax *syntax;
     group groups[GROUPS];
     unsigned steps;
+    bool anchored; /* where find_groups() is, as of a group */
     bool within_reference;
     bool rough;
 } translator;
@@ -115,8 +118,8 @@ static bo_language plain_reference(translator *now, unsigned number)
 
     if (known->count > 0) {
         for (unsigned i = known->count; i-- > 0;) {
-            bo_language one = bo_language_set(now->languages, UINT64_C(1) << known->chosen[i]);
-            text = bo_language_pair(now->languages, one, text);
+            now->rough = now->rough || (known->chosen[i] & (known->chosen[i] - 1)) != 0;
+            text = bo_language_pair(now->languages, bo_language_set(now->languages, known->chosen[i]), text);
         }
         return text;
     }
@@ -371,6 +374,7 @@ static void find_groups(translator *now, bo_node_id id, bool certain)
         group *found = &now->groups[node->number];
         bool early = !found->referred;
         found->node = id;
+        found->anchored = now->anchored;
         if (!certain || !early || !read_sets(now, node->first, found)) {
             found->count = 0;
         }
@@ -378,38 +382,66 @@ static void find_groups(translator *now, bo_node_id id, bool certain)
     if (node->kind == BO_NODE_REFERENCE) {
         now->groups[node->number].referred = true;
     }
+    if (node->kind == BO_NODE_BEGIN) {
+        now->anchored = now->anchored || certain;
+    } else if (!inside && node->kind != BO_NODE_SET) {
+        now->anchored = false; /* it may have any length */
+    }
     for (bo_node_id child = node->first; child != BO_NO_NODE; child = node_of(now, child)->next) {
         find_groups(now, child, inside);
     }
 }
 
-/* Only groups that are referred to are told, and no more than are worth it. */
+/* To how many ways the choice comes, when those of the group's characters are told that `instances` leave room for. */
+static unsigned count_ways(group *one, unsigned instances)
+{
+    unsigned all = 1;
+
+    for (unsigned i = 0; i < one->count; i++) {
+        unsigned ways = (unsigned)__builtin_popcountll(one->sets[i]);
+        one->ways[i] = instances * all * ways > INSTANCES_MAX ? 1 : ways;
+        all *= one->ways[i];
+    }
+    return all;
+}
+
+static bool is_whole(const group *one)
+{
+    for (unsigned i = 0; i < one->count; i++) {
+        if (one->ways[i] < (unsigned)__builtin_popcountll(one->sets[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/*
+ * Only groups that are referred to are told, and no more than are worth it. Some of the characters tell much where it
+ * is known which of the label's they are; elsewhere the automaton would have to bear all of them in mind.
+ */
 static unsigned count_instances(translator *now)
 {
     unsigned instances = 1;
 
     for (unsigned number = 0; number < GROUPS; number++) {
         group *one = &now->groups[number];
-        unsigned ways = 1;
-        for (unsigned i = 0; i < one->count; i++) {
-            ways = ways > INSTANCES_MAX ? ways : ways * (unsigned)__builtin_popcountll(one->sets[i]);
-        }
-        if (!one->referred || instances * ways > INSTANCES_MAX) {
-            one->count = 0;
-        } else {
+        unsigned ways = count_ways(one, instances);
+        if (one->referred && (one->anchored || is_whole(one))) {
             instances *= ways;
+        } else {
+            one->count = 0;
         }
     }
     return instances;
 }
 
 /* The symbol of number `index` of a set. */
-static uint8_t nth_symbol(bo_symbols set, unsigned index)
+static bo_symbols nth_symbol(bo_symbols set, unsigned index)
 {
     for (; index > 0; index--) {
         set &= set - 1;
     }
-    return (uint8_t)__builtin_ctzll(set);
+    return set & -set;
 }
 
 static void choose(translator *now, unsigned instance)
@@ -417,9 +449,8 @@ static void choose(translator *now, unsigned instance)
     for (unsigned number = 0; number < GROUPS; number++) {
         group *one = &now->groups[number];
         for (unsigned i = 0; i < one->count; i++) {
-            unsigned ways = (unsigned)__builtin_popcountll(one->sets[i]);
-            one->chosen[i] = nth_symbol(one->sets[i], instance % ways);
-            instance /= ways;
+            one->chosen[i] = one->ways[i] > 1 ? nth_symbol(one->sets[i], instance % one->ways[i]) : one->sets[i];
+            instance /= one->ways[i];
         }
     }
 }
