@@ -297,10 +297,10 @@ static bool is_zero(const uint64_t *words)
     return some == 0;
 }
 
-static void keep(const bo_need *needs, bo_need_id id, const uint64_t *index, uint64_t *rows)
+static void keep(const bo_need *needs, bo_need_id id, const uint64_t *restrict index, uint64_t *restrict rows)
 {
     const bo_need *need = &needs[id];
-    const uint64_t *marked = index + need->mark * BO_INDEX_WORDS;
+    const uint64_t *restrict marked = index + need->mark * BO_INDEX_WORDS;
     uint64_t others[BO_INDEX_WORDS];
 
     switch (need->kind) {
