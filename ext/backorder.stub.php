@@ -395,9 +395,10 @@ namespace Backorder {
          * @return array
          *        array{currency: int, available: string, needed: string, missing: string, rows: list<array{id: int, domain:
          *        string, unicode: string, drop_date: string|null, held_at: string|null, amount: string, needed: string,
-         *        covered: bool}>}
+         *        covered: bool, counted: bool}>}
          *         the REQUESTED backorders, soonest hold first; `held_at` is when `amount`, taxes included, is taken out of the
-         *         credit, `needed` what is needed up to and with it; those without a known drop come last and are not counted
+         *         credit, `needed` what is needed up to and with it; those without a known drop come last and are not
+         *         counted in it, nor is what has dropped and is not covered
          * @throws Exception\OrderError reason: no-client
          */
         public function forecast(int $clientId): array {}

@@ -60,6 +60,7 @@ static void add_forecast_row(void *context, const bo_forecast_row *row)
     php_bo_add_money(&out, "amount", row->amount);
     php_bo_add_money(&out, "needed", row->needed);
     add_assoc_bool(&out, "covered", row->covered);
+    add_assoc_bool(&out, "counted", row->counted);
     add_next_index_zval(context, &out);
 }
 

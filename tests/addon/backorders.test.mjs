@@ -122,12 +122,14 @@ test('who is short of money is told how much is missing and by when, and again w
   await setClock(drop - HOUR);
   assert.equal(await next(customer, domain), `Your funds do not cover €60.00 EUR. It drops on ${forClients(drop)} UTC; every minute counts now.`);
   await setClock(drop + HOUR);
-  assert.match(await next(customer, domain), /^The drop has passed without it/);
+  const late = 'If your funds cover €60.00 EUR within two days of it, it is still tried; otherwise it ends.';
+  assert.equal(await next(customer, domain), `The drop has passed. ${late}`);
   const able = await customerWith('60.00');
   assert.equal((await act(able.visitor, { create: domain })).json.message, `${domain} is backordered, but its drop has passed already (${forClients(drop)} UTC). `
     + '€60.00 EUR will be held and it is still applied for within minutes; it may well be taken.');
   const unable = await customerWith('10.00');
-  assert.match((await act(unable.visitor, { create: domain })).json.message, /Nothing is held unless a later drop date becomes known/);
+  assert.equal((await act(unable.visitor, { create: domain })).json.message,
+    `${domain} is backordered, but its drop has passed already (${forClients(drop)} UTC). ${late}`);
   await sql(`DELETE FROM backorder_domains WHERE userid IN (${able.id}, ${unable.id})`);
   // with the money there, the batch still applies, and so the page must not say that it is over
   await sql(`UPDATE tblclients SET credit = 60 WHERE id = ${customer.id};
@@ -136,6 +138,56 @@ test('who is short of money is told how much is missing and by when, and again w
     'It has dropped already. €60.00 EUR will be held and it is still applied for within minutes; it may well be taken.');
   await at(drop + HOUR);
   assert.notEqual((await sql(`SELECT reference FROM backorder_domains WHERE userid = ${customer.id}`))[0][0], '');
+});
+
+test('nobody is asked to pay in for a name that has dropped, though its row says what money still does', async () => {
+  const customer = await customerWith('10.00');
+  const [gone, other] = [dropping(), dropping()];
+  await request(customer, gone.domain);
+  await request(customer, other.domain);
+  await sql(`UPDATE backorder_domains SET dropdate = FROM_UNIXTIME(${gone.drop}) WHERE userid = ${customer.id}`);
+  const told = async () => [PAGE, `${ADDON}&page=domains`, 'clientarea.php'].reduce(
+    async (texts, address) => `${await texts} ${words((await customer.visitor.get(address)).text)}`, '');
+  await setClock(gone.drop - 1);
+  assert.match(await told(), /€110\.00 EUR are missing now.*€110\.00 EUR is missing\. Add funds now.*Missing now: €110\.00 EUR/);
+  await setClock(gone.drop);
+  assert.doesNotMatch(await told(), /missing|What comes first|€120\.00/i);
+  assert.match((await customer.visitor.get(PAGE)).text, /bo-forecast w-hidden/);
+  // what the next run holds is told, and what then lacks
+  await sql(`UPDATE tblclients SET credit = 60 WHERE id = ${customer.id};
+    UPDATE tblcredit SET amount = 60 WHERE clientid = ${customer.id} AND description = 'Opening balance'`);
+  const page = await customer.visitor.get(PAGE);
+  assert.match(words(page.text), /Will be held €60\.00 EUR/);
+  assert.doesNotMatch(page.text, /bo-missing|data-bo-preference/);
+});
+
+test('what is missing is said to be missing now, in part or all of it, and what is due is held now', async () => {
+  const customer = await customerWith('10.00');
+  const [early, late] = [dropping(), dropping()];
+  await request(customer, early.domain);
+  await request(customer, late.domain);
+  await sql(`UPDATE backorder_domains SET dropdate = FROM_UNIXTIME(${early.drop + 9 * DAY}) WHERE userid = ${customer.id} AND domain = '${late.domain.replace(/\.pl$/, '')}'`);
+  await setClock(early.drop - DAY);
+  let page = await customer.visitor.get(PAGE);
+  assert.match(words(page.text), /€110\.00 EUR are missing, some of it now\./);
+  assert.match(words(page.text), new RegExp(`What is held when \\(UTC\\) now €60\\.00 EUR ${early.domain} ${forClients(early.drop + 6 * DAY)} €60\\.00 EUR ${late.domain}`));
+  assert.match(words((await customer.visitor.get('clientarea.php')).text), /Missing: €110\.00 EUR, some of it now\./);
+  const { json } = await act(customer.visitor, { delete: (await backorder(customer.visitor, late.domain)).id });
+  assert.deepEqual(json.account.forecast.rows.map(({ at: moment, when }) => [moment, when]), [[null, 'now']]);
+  page = await customer.visitor.get(PAGE);
+  assert.match(words(page.text), /€50\.00 EUR are missing now\./);
+});
+
+test('what an order lacks is what it holds in all less what is there, and a name that has dropped is called so', async () => {
+  const customer = await customerWith('60.00');
+  const { domain, drop } = dropping();
+  const names = [domain, 'not-on-the-list.pl'];
+  const told = words((await preview(customer, names)).text);
+  assert.match(told, /Held in total €120\.00 EUR.*Funds available €60\.00 EUR.*Missing €60\.00 EUR/);
+  assert.match(told, new RegExp(`Held on ${forClients(drop - 3 * DAY)} UTC €60`), 'the funds cover what has a date');
+  await setClock(drop);
+  assert.match(words((await preview(customer, names)).text),
+    new RegExp(`Its drop has passed \\( ?${forClients(drop)} UTC\\)\\. If your funds cover it within two days of it, it is still tried €60`));
 });
 
 test('a page past the end of his list is its last page', async () => {
@@ -210,7 +262,7 @@ test('a list of names is checked name by name, nothing is ordered by that, and t
   assert.match(told, new RegExp(`${a.domain} This name stands in your list already`));
   assert.match(told, new RegExp(`${b.domain} You have a backorder of this name already`));
   assert.match(told, /no-price\.nowhere Names of this TLD cannot be backordered/);
-  assert.match(told, /Held in total €120\.00 EUR.*For earlier backorders €60\.00 EUR.*Missing €20\.00 EUR/);
+  assert.match(told, /Held in total €120\.00 EUR.*For earlier backorders €60\.00 EUR.*Missing €80\.00 EUR/);
   assert.ok(!page.text.includes('<b>x</b>'));
   const fields = confirmation(page);
   assert.deepEqual(fields.get('names').split('\n').sort(), [a.domain, 'xn--bcher-neu-q9a.pl'].sort());

@@ -70,7 +70,7 @@ test('the look says when the money is held, and what happens where the drop has 
   const [[early, drop], [late, lateDrop]] = ends;
   const looked = async () => (await admin.submit(await list({ view: 'create' }), (form) => form.html.includes('name="do" value="look"'),
     { client: `#${id}`, names: `${early}\n${late}\nnot-on-the-list.pl` })).text;
-  const told = (text, domain) => text.match(new RegExp(`<strong>${domain}</strong>[^]*?<td>[^]*?<td>([^<]*)</td>`))[1];
+  const told = (text, domain) => text.match(new RegExp(`<strong>${domain}</strong>[^]*?<td>[^]*?<td>(?:<span class="label label-warning">uncertain</span> )?([^<]*)</td>`))[1];
   const held = new Date(epoch(lateDrop) * 1000 - 3 * 86400 * 1000).toISOString().slice(0, 19).replace('T', ' ');
   const now = await looked();
   assert.equal(told(now, early), '€60.00 EUR is held within minutes.');
@@ -85,6 +85,20 @@ test('the look says when the money is held, and what happens where the drop has 
   } finally {
     await setClock(NOW);
   }
+});
+
+test('the look adds up over the list: what the funds leave nothing for is uncertain', async () => {
+  const { id } = await newCustomer('80.00');
+  const ordered = await sql(`SELECT CONCAT(domain, '.', zone) FROM backorder_pending_domains WHERE zone = 'pl' AND domain NOT LIKE 'xn--%' ORDER BY drop_date, domain LIMIT 3`);
+  const [first, second, third] = ordered.flat();
+  const { text } = await admin.submit(await list({ view: 'create' }), (form) => form.html.includes('name="do" value="look"'),
+    { client: `#${id}`, names: [third, 'not-on-the-list.pl', second, first].join('\n') });
+  const cell = (domain) => text.match(new RegExp(`<strong>${domain}</strong>[^]*?<td>[^]*?<td>([^]*?)</td>`))[1];
+  const short = '<span class="label label-warning">uncertain</span> €60.00 EUR is needed, but the client has only €20.00 EUR left for it.';
+  assert.equal(cell(first), '€60.00 EUR is held within minutes.');
+  assert.equal(cell(second), short);
+  assert.equal(cell(third), short);
+  assert.equal(cell('not-on-the-list.pl'), '€60.00 EUR is held shortly before the drop, once its date is known.');
 });
 
 test('where several clients match one is chosen, where none does the page says so', async () => {

@@ -192,6 +192,46 @@ static void a_forecast_holds_first_what_the_client_prefers(void **state)
     world_expect(w, later, BO_ACTIVE);
 }
 
+static void keep_outlook(void *context, const bo_outlook *outlook)
+{
+    *(bo_outlook *)context = *outlook;
+}
+
+static void sum_days(void *context, const bo_outlook_day *day)
+{
+    ((bo_outlook *)context)->backorders += day->backorders;
+}
+
+static void nobody_is_to_pay_in_for_what_has_dropped(void **state)
+{
+    world *w = *state;
+    forecast_seen seen = {0};
+    bo_forecast forecast;
+    bo_outlook outlook = {0};
+
+    world_client(w, 1, 999);
+    (void)world_order(w, 1, "past", NOON + 1);
+    (void)world_order(w, 1, "soon", NOON + 9 * DAY);
+    world_later(w, 1);
+    assert_int_equal(bo_forecast_of(w->db, &w->functions, 1, &forecast, see, &seen, &w->err), BO_OK);
+    assert_string_equal(seen.names, "past- soon-");
+    assert_true(seen.last.counted);
+    assert_int_equal(forecast.needed, 1000);
+    assert_int_equal(forecast.missing, 1);
+    world_exec(w, "UPDATE tblclients SET credit = 9.99 WHERE id = 1");
+    assert_int_equal(bo_outlook_read(w->db, keep_outlook, sum_days, &outlook, &w->err), BO_OK);
+    assert_int_equal(outlook.backorders, 2); /* one in all, and one of the days */
+    assert_int_equal(outlook.needed, 1000);
+    assert_int_equal(outlook.missing, 1);
+    /* with the money there the next run holds it, and what comes after it goes without */
+    fake_host_pay_in(&w->host, 1, 1);
+    seen = (forecast_seen){0};
+    assert_int_equal(bo_forecast_of(w->db, &w->functions, 1, &forecast, see, &seen, &w->err), BO_OK);
+    assert_string_equal(seen.names, "past+ soon-");
+    assert_int_equal(forecast.needed, 2000);
+    assert_int_equal(forecast.missing, 1000);
+}
+
 static void a_window_longer_than_time_has_been_open_always(void **state)
 {
     world *w = *state;
@@ -204,11 +244,6 @@ static void a_window_longer_than_time_has_been_open_always(void **state)
     assert_int_equal(bo_forecast_of(w->db, &w->functions, 1, &forecast, see, &seen, &w->err), BO_OK);
     assert_int_equal(seen.last.reserve_at, 1);
     assert_int_equal(forecast.needed, 1000);
-}
-
-static void keep_outlook(void *context, const bo_outlook *outlook)
-{
-    *(bo_outlook *)context = *outlook;
 }
 
 static void count_days(void *context, const bo_outlook_day *day)
@@ -480,6 +515,7 @@ int main(void)
         TEST(the_clients_own_order_decides_who_gets_his_money),
         TEST(a_forecast_tells_what_is_needed_by_when),
         TEST(a_forecast_holds_first_what_the_client_prefers),
+        TEST(nobody_is_to_pay_in_for_what_has_dropped),
         TEST(a_window_longer_than_time_has_been_open_always),
         TEST(the_outlook_is_the_forecast_of_all),
         TEST(a_merge_of_clients_moves_backorders_with_their_money),

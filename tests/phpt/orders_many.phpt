@@ -72,9 +72,9 @@ Backorder\Orders::createMany(): Argument #2 ($names) must be a list of strings
 Backorder\Exception\OrderError: There is no backorder 999 of client 7.
 TypeError: Backorder\Orders::prefer(): Argument #2 ($ids) must be a list of integers
 {"currency":1,"available":"100.00","needed":"120.00","missing":"20.00"}
-{"domain":"a.com","drop_date":"2027-01-25 10:00:00","held_at":"2027-01-22 10:00:00","amount":"60.00","needed":"60.00","covered":true}
-{"domain":"b.com","drop_date":"2027-01-26 11:00:00","held_at":"2027-01-23 11:00:00","amount":"60.00","needed":"120.00","covered":false}
-{"domain":"c.com","drop_date":null,"held_at":null,"amount":"60.00","needed":"120.00","covered":false}
+{"domain":"a.com","drop_date":"2027-01-25 10:00:00","held_at":"2027-01-22 10:00:00","amount":"60.00","needed":"60.00","covered":true,"counted":true}
+{"domain":"b.com","drop_date":"2027-01-26 11:00:00","held_at":"2027-01-23 11:00:00","amount":"60.00","needed":"120.00","covered":false,"counted":true}
+{"domain":"c.com","drop_date":null,"held_at":null,"amount":"60.00","needed":"120.00","covered":false,"counted":false}
 {"1":{"clients":1,"backorders":2,"needed":"120.00","credit":"100.00","missing":"20.00","days":{"2027-01-22":{"backorders":1,"needed":"60.00"},"2027-01-23":{"backorders":1,"needed":"60.00"}}}}
 {"moved":3,"later":false,"left":[]}
 {"a.com":"REQUESTED","b.com":"REQUESTED","c.com":"REQUESTED"}

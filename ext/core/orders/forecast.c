@@ -12,10 +12,13 @@
     " JOIN backorder_pricing p ON p.extension = d.tld AND p.currency_id = c.currency AND p.fullprice > 0"              \
     " LEFT JOIN backorder_zones z ON z.zone = d.tld WHERE d.status = 'REQUESTED'"
 
-/* Many backorders share client and zone: they are counted, as `d`, before they meet clients and prices. */
+/*
+ * Many backorders share client and zone: they are counted, as `d`, before they meet clients and prices. Those that have
+ * dropped, by the present moment, need no money any more.
+ */
 #define COUNTED_REQUESTS(more)                                                                                         \
     " FROM (SELECT d.userid, d.tld, COUNT(*) AS n" more " FROM backorder_domains d"                                    \
-    " LEFT JOIN backorder_zones z ON z.zone = d.tld WHERE d.status = 'REQUESTED' AND d.dropdate >= ?"                  \
+    " LEFT JOIN backorder_zones z ON z.zone = d.tld WHERE d.status = 'REQUESTED' AND d.dropdate > ?"                   \
     " GROUP BY d.userid, d.tld"
 
 /* The day on which the money is held; its parameter is the present moment. */
@@ -39,27 +42,31 @@ static bo_status read_row(bo_forecast_row *row, bo_money *price, const bo_db_val
     return bo_db_as_money(&columns[5], price, err);
 }
 
-/* Counts what drops in time; `left` is what is still available. */
-static void count_row(bo_forecast *out, bo_forecast_row *row, bo_money *left)
+/*
+ * `left` is what is still available. What has dropped by `now` is counted only where the next run holds its money: it
+ * may still be tried, but nobody is to pay in for it.
+ */
+static void count_row(bo_forecast *out, bo_forecast_row *row, bo_money *left, bo_time now)
 {
-    if (row->drop_date == 0) {
-        row->needed = out->needed;
-        return;
-    }
-    out->needed += row->amount;
-    row->needed = out->needed;
-    row->covered = row->amount <= *left;
+    bool dated = row->drop_date != 0;
+
+    row->covered = dated && row->amount <= *left;
+    row->counted = row->covered || (dated && row->drop_date > now);
     if (row->covered) {
         *left -= row->amount;
     }
+    if (row->counted) {
+        out->needed += row->amount;
+    }
+    row->needed = out->needed;
 }
 
 bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_forecast *out,
                          void (*each)(void *context, const bo_forecast_row *row), void *context, bo_err *err)
 {
-    bo_db_scratch now, limit;
-    bo_db_value args[] = {bo_db_int(client), bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit),
-                          bo_db_time(bo_clock_now(), &now)};
+    bo_time now = bo_clock_now();
+    bo_db_scratch at, limit;
+    bo_db_value args[] = {bo_db_int(client), bo_db_time(now - BO_EXPIRY_SECONDS, &limit), bo_db_time(now, &at)};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_funds funds;
@@ -85,7 +92,7 @@ bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_fore
             status = host->gross(host->context, client, price, &row.amount, err);
         }
         if (status == BO_OK) {
-            count_row(out, &row, &left);
+            count_row(out, &row, &left, now);
             each(context, &row);
         }
     }
@@ -97,8 +104,8 @@ bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_fore
 static bo_status read_days(bo_db *db, void (*each_day)(void *context, const bo_outlook_day *day), void *context,
                            bo_err *err)
 {
-    bo_db_scratch now, limit;
-    bo_db_value args[] = {bo_db_time(bo_clock_now(), &now), bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit)};
+    bo_db_scratch at;
+    bo_db_value now = bo_db_time(bo_clock_now(), &at), args[] = {now, now};
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_outlook_day day;
@@ -124,8 +131,8 @@ static bo_status read_days(bo_db *db, void (*each_day)(void *context, const bo_o
 bo_status bo_outlook_read(bo_db *db, void (*each)(void *context, const bo_outlook *outlook),
                           void (*each_day)(void *context, const bo_outlook_day *day), void *context, bo_err *err)
 {
-    bo_db_scratch limit;
-    bo_db_value arg = bo_db_time(bo_clock_now() - BO_EXPIRY_SECONDS, &limit);
+    bo_db_scratch at;
+    bo_db_value arg = bo_db_time(bo_clock_now(), &at);
     bo_db_rows *rows = NULL;
     const bo_db_value *columns = NULL;
     bo_outlook outlook;

@@ -12,6 +12,7 @@ typedef struct {
     bo_money amount;               /* that will be held, taxes included */
     bo_money needed;               /* up to and with it */
     bool covered;                  /* by what is available now, in the order in which money is held */
+    bool counted;                  /* in what is needed */
 } bo_forecast_row;
 
 typedef struct {
@@ -21,12 +22,12 @@ typedef struct {
 
 /*
  * What a client will need by when, against what he has. Calls `each` for every REQUESTED backorder, soonest first;
- * those without a known drop come last and are not counted. BO_ERR_ORDER "no-client", BO_ERR_HOST.
+ * those without a known drop come last and are not counted, nor is what has dropped and is not covered. BO_ERR_ORDER "no-client", BO_ERR_HOST.
  */
 bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_forecast *out,
                          void (*each)(void *context, const bo_forecast_row *row), void *context, bo_err *err);
 
-/* What all clients of one currency will need on one day; prices without taxes. */
+/* What all clients of one currency will need on one day, for what has not dropped yet; prices without taxes. */
 typedef struct {
     int64_t currency;
     char day[11]; /* UTC; what should have been held before today counts as today's */

@@ -220,6 +220,7 @@ $_ADDONLANG['domains_together'] = 'Bestil valgte';
 $_ADDONLANG['domains_pick_all'] = 'Vælg alle navne på siden';
 $_ADDONLANG['domains_forecast_needed'] = 'Reserveres';
 $_ADDONLANG['domains_forecast_when'] = 'Hvad reserveres hvornår (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'nu';
 $_ADDONLANG['domains_forecast_missing'] = 'Der mangler :missing. Indsæt penge senest :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Der mangler :missing. Indsæt penge nu.';
 $_ADDONLANG['domains_forecast_more'] = 'og :count mere';
@@ -301,8 +302,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'Backorderen på :domain er oprettet. Navnet er ikke på listen over navne, der dropper; indtil da reserveres intet.';
 $_ADDONLANG['orders_created_passed'] =
-    'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Uden en senere dropdato '
-    . 'reserveres intet; den afsluttes inden for to dage.';
+    'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Dækker din saldo :amount inden '
+    . 'for to dage derefter, forsøges den stadig; ellers afsluttes den.';
 $_ADDONLANG['orders_created_late'] =
     'Backorderen på :domain er oprettet, men droppet er allerede gået forbi (:at UTC). Inden for få minutter '
     . 'reserveres :amount, og der ansøges stadig; navnet kan meget vel være taget.';
@@ -321,6 +322,9 @@ $_ADDONLANG['orders_next_short'] = 'Din saldo dækker ikke :amount. Indsæt peng
 $_ADDONLANG['orders_next_short_late'] =
     'Din saldo dækker ikke :amount. Navnet dropper den :at; nu tæller hvert minut.';
 $_ADDONLANG['orders_next_passed'] = 'Droppet er gået forbi uden den; den afsluttes inden for to dage.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'Droppet er gået forbi. Dækker din saldo :amount inden for to dage derefter, forsøges den stadig; ellers '
+    . 'afsluttes den.';
 $_ADDONLANG['orders_next_late'] =
     'Navnet er allerede droppet. Inden for få minutter reserveres :amount, og der ansøges stadig; navnet kan meget '
     . 'vel være taget.';
@@ -350,7 +354,8 @@ $_ADDONLANG['orders_next_returning'] = ':amount kommer tilbage på din saldo ind
 $_ADDONLANG['orders_short_title'] = 'Din saldo dækker ikke det hele';
 $_ADDONLANG['orders_short_text'] =
     'Det, du har bestilt, kræver :needed, og du har :available. Der mangler :missing, første gang den :at.';
-$_ADDONLANG['orders_short_now'] =
+$_ADDONLANG['orders_short_now'] = 'Det, du har bestilt, kræver :needed, og du har :available. Der mangler :missing nu.';
+$_ADDONLANG['orders_short_some_now'] =
     'Det, du har bestilt, kræver :needed, og du har :available. Der mangler :missing, en del af det nu.';
 $_ADDONLANG['orders_short_order'] = 'Vælg, hvad der kommer først';
 $_ADDONLANG['orders_prefer_title'] = 'Hvad der kommer først';
@@ -434,6 +439,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Reserveres den :at';
 $_ADDONLANG['orders_plan_now'] = 'Reserveres inden for få minutter';
 $_ADDONLANG['orders_plan_hold_short'] = 'Reserveres den :at, så langt din saldo rækker';
 $_ADDONLANG['orders_plan_now_short'] = 'Reserveres inden for få minutter, så langt din saldo rækker';
+$_ADDONLANG['orders_plan_passed'] =
+    'Droppet er gået forbi (:at). Rækker din saldo inden for to dage derefter, forsøges den stadig';
 $_ADDONLANG['orders_plan_unknown'] = 'Venter, til dropdatoen er kendt; intet reserveres før';
 $_ADDONLANG['orders_result_title'] = 'Din bestilling';
 $_ADDONLANG['orders_result_done'] = ':count navne er bestilt.';
@@ -593,6 +600,7 @@ $_ADDONLANG['watch_home_covered'] = 'Din saldo dækker de :needed, der reservere
 $_ADDONLANG['watch_home_short'] = 'Nødvendigt i alt: :needed. Mangler: :missing, det første senest :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Din saldo dækker de :needed, der reserveres til dem nu.';
 $_ADDONLANG['watch_home_short_now'] = 'Nødvendigt i alt: :needed. Mangler nu: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Nødvendigt i alt: :needed. Mangler: :missing, en del af det nu.';
 $_ADDONLANG['watch_home_drops'] = 'dropper :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Du betaler kun, hvis navnet bliver fanget. Prisen reserveres kort før droppet og gives tilbage, hvis det ikke sker.';

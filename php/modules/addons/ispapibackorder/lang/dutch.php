@@ -223,6 +223,7 @@ $_ADDONLANG['domains_together'] = 'Backorder voor selectie';
 $_ADDONLANG['domains_pick_all'] = 'Alle namen op deze pagina selecteren';
 $_ADDONLANG['domains_forecast_needed'] = 'Wordt gereserveerd';
 $_ADDONLANG['domains_forecast_when'] = 'Wat wanneer wordt gereserveerd (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'nu';
 $_ADDONLANG['domains_forecast_missing'] = 'U komt :missing tekort. Waardeer uw tegoed op vóór :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'U komt :missing tekort. Waardeer uw tegoed nu op.';
 $_ADDONLANG['domains_forecast_more'] = 'en nog :count';
@@ -304,8 +305,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'De backorder voor :domain is geplaatst. De naam staat niet op de droplist; tot dan wordt er niets gereserveerd.';
 $_ADDONLANG['orders_created_passed'] =
-    'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Zonder latere dropdatum wordt er '
-    . 'niets gereserveerd; hij eindigt binnen twee dagen.';
+    'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Dekt uw tegoed binnen twee dagen '
+    . 'daarna :amount, dan wordt het nog geprobeerd; anders eindigt hij.';
 $_ADDONLANG['orders_created_late'] =
     'De backorder voor :domain is geplaatst, maar de drop is al voorbij (:at UTC). Binnen enkele minuten wordt '
     . ':amount gereserveerd en gaat de aanvraag alsnog weg; de naam kan al bezet zijn.';
@@ -326,6 +327,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Uw tegoed is niet genoeg voor :amount. De naam dropt op :at; nu telt elke minuut.';
 $_ADDONLANG['orders_next_passed'] = 'De drop is voorbij zonder deze backorder; hij eindigt binnen twee dagen.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'De drop is voorbij. Dekt uw tegoed binnen twee dagen daarna :amount, dan wordt het nog geprobeerd; anders '
+    . 'eindigt hij.';
 $_ADDONLANG['orders_next_late'] =
     'De drop is al voorbij. Binnen enkele minuten wordt :amount gereserveerd en gaat de aanvraag alsnog weg; de naam '
     . 'kan al bezet zijn.';
@@ -358,6 +362,8 @@ $_ADDONLANG['orders_short_title'] = 'Uw tegoed is niet genoeg voor alles';
 $_ADDONLANG['orders_short_text'] =
     'Voor wat u hebt besteld is :needed nodig, en u hebt :available. U komt :missing tekort, voor het eerst op :at.';
 $_ADDONLANG['orders_short_now'] =
+    'Voor wat u hebt besteld is :needed nodig, en u hebt :available. U komt nu :missing tekort.';
+$_ADDONLANG['orders_short_some_now'] =
     'Voor wat u hebt besteld is :needed nodig, en u hebt :available. U komt :missing tekort, een deel daarvan nu al.';
 $_ADDONLANG['orders_short_order'] = 'Kiezen wat voorgaat';
 $_ADDONLANG['orders_prefer_title'] = 'Wat voorgaat';
@@ -447,6 +453,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Gereserveerd op :at';
 $_ADDONLANG['orders_plan_now'] = 'Binnen enkele minuten gereserveerd';
 $_ADDONLANG['orders_plan_hold_short'] = 'Gereserveerd op :at, voor zover uw tegoed reikt';
 $_ADDONLANG['orders_plan_now_short'] = 'Binnen enkele minuten gereserveerd, voor zover uw tegoed reikt';
+$_ADDONLANG['orders_plan_passed'] =
+    'De drop is voorbij (:at). Is uw tegoed binnen twee dagen daarna genoeg, dan wordt het nog geprobeerd';
 $_ADDONLANG['orders_plan_unknown'] = 'Wacht tot de dropdatum bekend is; eerder wordt niets gereserveerd';
 $_ADDONLANG['orders_result_title'] = 'Uw bestelling';
 $_ADDONLANG['orders_result_done'] = ':count namen zijn besteld.';
@@ -610,6 +618,7 @@ $_ADDONLANG['watch_home_short'] =
     'In totaal nodig: :needed. Tekort: :missing, het eerste deel vóór :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Uw tegoed is genoeg voor :needed; zoveel wordt er nu voor gereserveerd.';
 $_ADDONLANG['watch_home_short_now'] = 'In totaal nodig: :needed. Nu al tekort: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'In totaal nodig: :needed. Tekort: :missing, een deel daarvan nu al.';
 $_ADDONLANG['watch_home_drops'] = 'drop :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'U betaalt alleen als de naam wordt binnengehaald. De prijs wordt kort voor de drop gereserveerd en anders teruggegeven.';

@@ -218,6 +218,7 @@ $_ADDONLANG['domains_together'] = 'Backorder selected';
 $_ADDONLANG['domains_pick_all'] = 'Select all names of this page';
 $_ADDONLANG['domains_forecast_needed'] = 'Will be held';
 $_ADDONLANG['domains_forecast_when'] = 'What is held when (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'now';
 $_ADDONLANG['domains_forecast_missing'] = ':missing is missing. Add funds by :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = ':missing is missing. Add funds now.';
 $_ADDONLANG['domains_forecast_more'] = 'and :count more';
@@ -297,8 +298,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     ':domain is backordered. It is not on the list of dropping names; nothing is held until it is.';
 $_ADDONLANG['orders_created_passed'] =
-    ':domain is backordered, but its drop has passed already (:at UTC). Nothing is held unless a later drop date '
-    . 'becomes known; it ends within two days.';
+    ':domain is backordered, but its drop has passed already (:at UTC). If your funds cover :amount within two days '
+    . 'of it, it is still tried; otherwise it ends.';
 $_ADDONLANG['orders_created_late'] =
     ':domain is backordered, but its drop has passed already (:at UTC). :amount will be held and it is still applied '
     . 'for within minutes; it may well be taken.';
@@ -315,6 +316,8 @@ $_ADDONLANG['orders_next_hold_short'] = ':amount will be held on :at; your funds
 $_ADDONLANG['orders_next_short'] = 'Your funds do not cover :amount. Add funds before :at, when it should be sent.';
 $_ADDONLANG['orders_next_short_late'] = 'Your funds do not cover :amount. It drops on :at; every minute counts now.';
 $_ADDONLANG['orders_next_passed'] = 'The drop has passed without it; it ends within two days.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'The drop has passed. If your funds cover :amount within two days of it, it is still tried; otherwise it ends.';
 $_ADDONLANG['orders_next_late'] =
     'It has dropped already. :amount will be held and it is still applied for within minutes; it may well be taken.';
 $_ADDONLANG['orders_next_submit'] = ':amount is held. It is sent to the registrar on :at.';
@@ -344,6 +347,8 @@ $_ADDONLANG['orders_short_title'] = 'Your funds do not cover everything';
 $_ADDONLANG['orders_short_text'] =
     'What you have ordered will need :needed, and you have :available. :missing are missing, first on :at.';
 $_ADDONLANG['orders_short_now'] =
+    'What you have ordered will need :needed, and you have :available. :missing are missing now.';
+$_ADDONLANG['orders_short_some_now'] =
     'What you have ordered will need :needed, and you have :available. :missing are missing, some of it now.';
 $_ADDONLANG['orders_short_order'] = 'Choose what comes first';
 $_ADDONLANG['orders_prefer_title'] = 'What comes first';
@@ -425,6 +430,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Held on :at';
 $_ADDONLANG['orders_plan_now'] = 'Held within minutes';
 $_ADDONLANG['orders_plan_hold_short'] = 'Held on :at, as far as your funds reach';
 $_ADDONLANG['orders_plan_now_short'] = 'Held within minutes, as far as your funds reach';
+$_ADDONLANG['orders_plan_passed'] =
+    'Its drop has passed (:at). If your funds cover it within two days of it, it is still tried';
 $_ADDONLANG['orders_plan_unknown'] = 'Waits until its drop date is known; nothing is held before';
 $_ADDONLANG['orders_result_title'] = 'Your order';
 $_ADDONLANG['orders_result_done'] = ':count names are ordered.';
@@ -581,6 +588,7 @@ $_ADDONLANG['watch_home_short'] =
     'Needed in all: :needed. Missing: :missing, the first of it by :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Your funds cover the :needed that will be held for them now.';
 $_ADDONLANG['watch_home_short_now'] = 'Needed in all: :needed. Missing now: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Needed in all: :needed. Missing: :missing, some of it now.';
 $_ADDONLANG['watch_home_drops'] = 'drops :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Nothing is taken unless the name is caught. The price is held shortly before the drop and given back if it is not.';

@@ -227,6 +227,7 @@ $_ADDONLANG['domains_together'] = 'Commander la sélection';
 $_ADDONLANG['domains_pick_all'] = 'Sélectionner tous les noms de la page';
 $_ADDONLANG['domains_forecast_needed'] = 'À réserver';
 $_ADDONLANG['domains_forecast_when'] = 'Réservations à venir (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'maintenant';
 $_ADDONLANG['domains_forecast_missing'] = 'Il manque :missing. Ajoutez des fonds avant le :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Il manque :missing. Ajoutez des fonds dès maintenant.';
 $_ADDONLANG['domains_forecast_more'] = 'et :count de plus';
@@ -308,8 +309,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'Le backorder de :domain est passé. Le nom n’est pas dans la liste des drops ; rien n’est réservé d’ici là.';
 $_ADDONLANG['orders_created_passed'] =
-    'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Rien n’est réservé sans une date de '
-    . 'drop ultérieure ; il prendra fin sous deux jours.';
+    'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Si vos fonds couvrent :amount dans les '
+    . 'deux jours qui le suivent, il est encore tenté ; sinon, il prend fin.';
 $_ADDONLANG['orders_created_late'] =
     'Le backorder de :domain est passé, mais le drop a déjà eu lieu (:at UTC). Dans quelques minutes, :amount seront '
     . 'réservés et la demande sera encore envoyée ; le nom est peut-être déjà pris.';
@@ -329,6 +330,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Vos fonds ne couvrent pas :amount. Son drop a lieu le :at ; chaque minute compte désormais.';
 $_ADDONLANG['orders_next_passed'] = 'Le drop a eu lieu sans lui ; il prendra fin sous deux jours.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'Le drop a eu lieu. Si vos fonds couvrent :amount dans les deux jours qui le suivent, il est encore tenté ; '
+    . 'sinon, il prend fin.';
 $_ADDONLANG['orders_next_late'] =
     'Le drop a déjà eu lieu. Dans quelques minutes, :amount seront réservés et la demande sera encore envoyée ; le '
     . 'nom est peut-être déjà pris.';
@@ -360,6 +364,8 @@ $_ADDONLANG['orders_short_title'] = 'Vos fonds ne couvrent pas tout';
 $_ADDONLANG['orders_short_text'] =
     'Vos commandes nécessiteront :needed, et vous disposez de :available. Il manque :missing, d’abord le :at.';
 $_ADDONLANG['orders_short_now'] =
+    'Vos commandes nécessiteront :needed, et vous disposez de :available. Il manque :missing dès maintenant.';
+$_ADDONLANG['orders_short_some_now'] =
     'Vos commandes nécessiteront :needed, et vous disposez de :available. Il manque :missing, en partie dès maintenant.';
 $_ADDONLANG['orders_short_order'] = 'Choisir les priorités';
 $_ADDONLANG['orders_prefer_title'] = 'Priorités';
@@ -448,6 +454,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Réservé le :at';
 $_ADDONLANG['orders_plan_now'] = 'Réservé dans quelques minutes';
 $_ADDONLANG['orders_plan_hold_short'] = 'Réservé le :at, dans la limite de vos fonds';
 $_ADDONLANG['orders_plan_now_short'] = 'Réservé dans quelques minutes, dans la limite de vos fonds';
+$_ADDONLANG['orders_plan_passed'] =
+    'Le drop a eu lieu (:at). Si vos fonds suffisent dans les deux jours qui le suivent, il est encore tenté';
 $_ADDONLANG['orders_plan_unknown'] = 'Attend que la date du drop soit connue ; rien n’est réservé avant';
 $_ADDONLANG['orders_result_title'] = 'Votre commande';
 $_ADDONLANG['orders_result_done'] = ':count noms sont commandés.';
@@ -612,6 +620,8 @@ $_ADDONLANG['watch_home_short'] =
     'Nécessaire au total : :needed. Manquant : :missing, dont une première partie d’ici le :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Vos fonds couvrent les :needed qui seront réservés maintenant.';
 $_ADDONLANG['watch_home_short_now'] = 'Nécessaire au total : :needed. Manquant dès maintenant : :missing.';
+$_ADDONLANG['watch_home_short_some_now'] =
+    'Nécessaire au total : :needed. Manquant : :missing, en partie dès maintenant.';
 $_ADDONLANG['watch_home_drops'] = 'drop le :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Vous ne payez que si le nom est capturé. Le prix est réservé peu avant le drop et restitué dans le cas contraire.';

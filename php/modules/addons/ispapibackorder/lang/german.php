@@ -227,6 +227,7 @@ $_ADDONLANG['domains_together'] = 'Auswahl vorbestellen';
 $_ADDONLANG['domains_pick_all'] = 'Alle Namen dieser Seite auswählen';
 $_ADDONLANG['domains_forecast_needed'] = 'Wird reserviert';
 $_ADDONLANG['domains_forecast_when'] = 'Was wann reserviert wird (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'jetzt';
 $_ADDONLANG['domains_forecast_missing'] = 'Es fehlen :missing. Laden Sie Ihr Konto bis :date UTC auf.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Es fehlen :missing. Laden Sie Ihr Konto jetzt auf.';
 $_ADDONLANG['domains_forecast_more'] = 'und :count weitere';
@@ -309,8 +310,8 @@ $_ADDONLANG['orders_created_unknown'] =
     'Der Backorder für :domain ist angelegt. Der Name steht nicht auf der Liste der droppenden Namen; bis dahin wird nichts '
     . 'reserviert.';
 $_ADDONLANG['orders_created_passed'] =
-    'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). Ohne einen späteren '
-    . 'Drop-Termin wird nichts reserviert; der Backorder endet binnen zwei Tagen.';
+    'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). Deckt Ihr Guthaben binnen '
+    . 'zwei Tagen danach :amount, wird er noch versucht; sonst endet er.';
 $_ADDONLANG['orders_created_late'] =
     'Der Backorder für :domain ist angelegt, aber der Drop ist schon vergangen (:at UTC). In wenigen Minuten werden '
     . ':amount reserviert und er wird noch beantragt; der Name kann schon vergeben sein.';
@@ -328,6 +329,9 @@ $_ADDONLANG['orders_next_hold_short'] = ':amount werden am :at reserviert; Ihr G
 $_ADDONLANG['orders_next_short'] = 'Ihr Guthaben deckt :amount nicht. Laden Sie es vor dem :at auf, dann wird abgeschickt.';
 $_ADDONLANG['orders_next_short_late'] = 'Ihr Guthaben deckt :amount nicht. Er droppt am :at; jetzt zählt jede Minute.';
 $_ADDONLANG['orders_next_passed'] = 'Der Drop ist ohne ihn vergangen; er endet binnen zwei Tagen.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'Der Drop ist vergangen. Deckt Ihr Guthaben binnen zwei Tagen danach :amount, wird er noch versucht; sonst endet '
+    . 'er.';
 $_ADDONLANG['orders_next_late'] =
     'Der Drop ist schon vorbei. In wenigen Minuten werden :amount reserviert und er wird noch beantragt; der Name '
     . 'kann schon vergeben sein.';
@@ -358,6 +362,8 @@ $_ADDONLANG['orders_short_title'] = 'Ihr Guthaben reicht nicht für alles';
 $_ADDONLANG['orders_short_text'] =
     'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen :missing, zuerst am :at.';
 $_ADDONLANG['orders_short_now'] =
+    'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen jetzt :missing.';
+$_ADDONLANG['orders_short_some_now'] =
     'Was Sie bestellt haben, braucht :needed, verfügbar sind :available. Es fehlen :missing, ein Teil davon schon jetzt.';
 $_ADDONLANG['orders_short_order'] = 'Bestimmen, was zuerst kommt';
 $_ADDONLANG['orders_prefer_title'] = 'Was zuerst kommt';
@@ -445,6 +451,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Reserviert am :at';
 $_ADDONLANG['orders_plan_now'] = 'In wenigen Minuten reserviert';
 $_ADDONLANG['orders_plan_hold_short'] = 'Reserviert am :at, soweit Ihr Guthaben reicht';
 $_ADDONLANG['orders_plan_now_short'] = 'In wenigen Minuten reserviert, soweit Ihr Guthaben reicht';
+$_ADDONLANG['orders_plan_passed'] =
+    'Der Drop ist vergangen (:at). Reicht Ihr Guthaben binnen zwei Tagen danach, wird er noch versucht';
 $_ADDONLANG['orders_plan_unknown'] = 'Wartet, bis der Drop bekannt ist; vorher wird nichts reserviert';
 $_ADDONLANG['orders_result_title'] = 'Ihre Bestellung';
 $_ADDONLANG['orders_result_done'] = ':count Namen sind bestellt.';
@@ -610,6 +618,7 @@ $_ADDONLANG['watch_home_short'] =
     'Insgesamt nötig: :needed. Es fehlen: :missing, die ersten davon bis :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Ihr Guthaben deckt die :needed, die jetzt dafür reserviert werden.';
 $_ADDONLANG['watch_home_short_now'] = 'Insgesamt nötig: :needed. Es fehlen jetzt: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Insgesamt nötig: :needed. Es fehlen: :missing, ein Teil davon schon jetzt.';
 $_ADDONLANG['watch_home_drops'] = 'Drop :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Sie zahlen nur, wenn der Name gefangen wird. Der Preis wird kurz vor dem Drop reserviert und sonst wieder '

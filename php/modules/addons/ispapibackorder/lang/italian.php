@@ -224,6 +224,7 @@ $_ADDONLANG['domains_together'] = 'Ordina selezionati';
 $_ADDONLANG['domains_pick_all'] = 'Seleziona tutti i nomi della pagina';
 $_ADDONLANG['domains_forecast_needed'] = 'Da riservare';
 $_ADDONLANG['domains_forecast_when'] = 'Che cosa si riserva e quando (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'ora';
 $_ADDONLANG['domains_forecast_missing'] = 'Mancano :missing. Aggiunga fondi entro il :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Mancano :missing. Aggiunga fondi ora.';
 $_ADDONLANG['domains_forecast_more'] = 'e altri :count';
@@ -306,8 +307,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'Il backorder di :domain è stato creato. Il nome non è nella lista dei drop; fino ad allora non si riserva nulla.';
 $_ADDONLANG['orders_created_passed'] =
-    'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Senza una data di drop successiva '
-    . 'non si riserva nulla; si conclude entro due giorni.';
+    'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Se i fondi coprono :amount entro due '
+    . 'giorni da allora, si tenta ancora; altrimenti si conclude.';
 $_ADDONLANG['orders_created_late'] =
     'Il backorder di :domain è stato creato, ma il drop è già passato (:at UTC). Tra pochi minuti :amount saranno '
     . 'riservati e la richiesta partirà comunque; il nome può essere già preso.';
@@ -326,6 +327,9 @@ $_ADDONLANG['orders_next_short'] =
     'I fondi non coprono :amount. Aggiunga fondi prima del :at, quando è previsto l’invio.';
 $_ADDONLANG['orders_next_short_late'] = 'I fondi non coprono :amount. Il drop è il :at; ora conta ogni minuto.';
 $_ADDONLANG['orders_next_passed'] = 'Il drop è passato senza di lui; si conclude entro due giorni.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'Il drop è passato. Se i fondi coprono :amount entro due giorni da allora, si tenta ancora; altrimenti si '
+    . 'conclude.';
 $_ADDONLANG['orders_next_late'] =
     'Il drop è già passato. Tra pochi minuti :amount saranno riservati e la richiesta partirà comunque; il nome può '
     . 'essere già preso.';
@@ -356,6 +360,8 @@ $_ADDONLANG['orders_short_title'] = 'I fondi non coprono tutto';
 $_ADDONLANG['orders_short_text'] =
     'Gli ordini richiederanno :needed e sono disponibili :available. Mancano :missing, i primi il :at.';
 $_ADDONLANG['orders_short_now'] =
+    'Gli ordini richiederanno :needed e sono disponibili :available. Mancano ora :missing.';
+$_ADDONLANG['orders_short_some_now'] =
     'Gli ordini richiederanno :needed e sono disponibili :available. Mancano :missing, in parte già ora.';
 $_ADDONLANG['orders_short_order'] = 'Scegli le priorità';
 $_ADDONLANG['orders_prefer_title'] = 'Priorità';
@@ -443,6 +449,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Riservato il :at';
 $_ADDONLANG['orders_plan_now'] = 'Riservato tra pochi minuti';
 $_ADDONLANG['orders_plan_hold_short'] = 'Riservato il :at, nei limiti dei fondi';
 $_ADDONLANG['orders_plan_now_short'] = 'Riservato tra pochi minuti, nei limiti dei fondi';
+$_ADDONLANG['orders_plan_passed'] =
+    'Il drop è passato (:at). Se i fondi bastano entro due giorni da allora, si tenta ancora';
 $_ADDONLANG['orders_plan_unknown'] = 'Attende che la data di drop sia nota; prima non si riserva nulla';
 $_ADDONLANG['orders_result_title'] = 'Il Suo ordine';
 $_ADDONLANG['orders_result_done'] = ':count nomi ordinati.';
@@ -605,6 +613,7 @@ $_ADDONLANG['watch_home_short'] =
     'Necessari in tutto: :needed. Mancano: :missing, i primi entro il :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'I fondi coprono i :needed che saranno riservati ora.';
 $_ADDONLANG['watch_home_short_now'] = 'Necessari in tutto: :needed. Mancano ora: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Necessari in tutto: :needed. Mancano: :missing, in parte già ora.';
 $_ADDONLANG['watch_home_drops'] = 'drop :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Si paga solo se il nome viene catturato. Il prezzo è riservato poco prima del drop e, in caso contrario, restituito.';

@@ -226,6 +226,7 @@ $_ADDONLANG['domains_together'] = 'Backorder na zaznaczone';
 $_ADDONLANG['domains_pick_all'] = 'Zaznacz wszystkie nazwy na tej stronie';
 $_ADDONLANG['domains_forecast_needed'] = 'Do rezerwacji';
 $_ADDONLANG['domains_forecast_when'] = 'Co i kiedy będzie rezerwowane (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'teraz';
 $_ADDONLANG['domains_forecast_missing'] = 'Brakuje :missing. Konto należy doładować do :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Brakuje :missing. Konto należy doładować teraz.';
 $_ADDONLANG['domains_forecast_more'] = 'i jeszcze :count';
@@ -307,8 +308,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'Backorder na :domain został złożony. Nazwy nie ma na dropliście; do tego czasu nic nie będzie rezerwowane.';
 $_ADDONLANG['orders_created_passed'] =
-    'Backorder na :domain został złożony, ale drop już minął (:at UTC). Bez późniejszej daty dropu nic nie będzie '
-    . 'rezerwowane; zostanie on zamknięty w ciągu dwóch dni.';
+    'Backorder na :domain został złożony, ale drop już minął (:at UTC). Jeśli w ciągu dwóch dni od niego środki '
+    . 'pokryją :amount, próba zostanie jeszcze podjęta; w przeciwnym razie zostanie on zamknięty.';
 $_ADDONLANG['orders_created_late'] =
     'Backorder na :domain został złożony, ale drop już minął (:at UTC). W ciągu kilku minut kwota :amount zostanie '
     . 'zarezerwowana, a wniosek mimo to wysłany; nazwa może być już zajęta.';
@@ -329,6 +330,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Środki nie wystarczają na :amount. Drop nastąpi :at; teraz liczy się każda minuta.';
 $_ADDONLANG['orders_next_passed'] = 'Drop minął bez tego backordera; zostanie on zamknięty w ciągu dwóch dni.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'Drop już minął. Jeśli w ciągu dwóch dni od niego środki pokryją :amount, próba zostanie jeszcze podjęta; w '
+    . 'przeciwnym razie backorder zostanie zamknięty.';
 $_ADDONLANG['orders_next_late'] =
     'Drop już minął. W ciągu kilku minut kwota :amount zostanie zarezerwowana, a wniosek mimo to wysłany; nazwa może '
     . 'być już zajęta.';
@@ -360,6 +364,8 @@ $_ADDONLANG['orders_short_title'] = 'Środki nie wystarczają na wszystko';
 $_ADDONLANG['orders_short_text'] =
     'Na złożone zamówienia potrzeba :needed, a dostępne jest :available. Brakuje :missing, po raz pierwszy :at.';
 $_ADDONLANG['orders_short_now'] =
+    'Na złożone zamówienia potrzeba :needed, a dostępne jest :available. Brakuje teraz :missing.';
+$_ADDONLANG['orders_short_some_now'] =
     'Na złożone zamówienia potrzeba :needed, a dostępne jest :available. Brakuje :missing, w części już teraz.';
 $_ADDONLANG['orders_short_order'] = 'Ustal kolejność';
 $_ADDONLANG['orders_prefer_title'] = 'Co ma pierwszeństwo';
@@ -447,6 +453,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Rezerwacja :at';
 $_ADDONLANG['orders_plan_now'] = 'Rezerwacja w ciągu kilku minut';
 $_ADDONLANG['orders_plan_hold_short'] = 'Rezerwacja :at, o ile wystarczy środków';
 $_ADDONLANG['orders_plan_now_short'] = 'Rezerwacja w ciągu kilku minut, o ile wystarczy środków';
+$_ADDONLANG['orders_plan_passed'] =
+    'Drop już minął (:at). Jeśli w ciągu dwóch dni od niego wystarczy środków, próba zostanie jeszcze podjęta';
 $_ADDONLANG['orders_plan_unknown'] = 'Czeka na datę dropu; wcześniej nic nie jest rezerwowane';
 $_ADDONLANG['orders_result_title'] = 'Zamówienie';
 $_ADDONLANG['orders_result_done'] = 'Zamówione nazwy: :count.';
@@ -610,6 +618,7 @@ $_ADDONLANG['watch_home_short'] =
     'Potrzeba łącznie: :needed. Brakuje: :missing, pierwsza część do :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Środki wystarczają na :needed; tyle zostanie na nie teraz zarezerwowane.';
 $_ADDONLANG['watch_home_short_now'] = 'Potrzeba łącznie: :needed. Teraz brakuje: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Potrzeba łącznie: :needed. Brakuje: :missing, w części już teraz.';
 $_ADDONLANG['watch_home_drops'] = 'drop :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Płaci się tylko za przechwyconą nazwę. Cena jest rezerwowana krótko przed dropem, a w razie niepowodzenia zwracana.';

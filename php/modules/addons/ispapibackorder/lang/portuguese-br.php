@@ -224,6 +224,7 @@ $_ADDONLANG['domains_together'] = 'Backorder dos selecionados';
 $_ADDONLANG['domains_pick_all'] = 'Selecionar todos os nomes desta página';
 $_ADDONLANG['domains_forecast_needed'] = 'A reservar';
 $_ADDONLANG['domains_forecast_when'] = 'O que é reservado e quando (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'agora';
 $_ADDONLANG['domains_forecast_missing'] = 'Valor que falta: :missing. Adicione saldo até :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Valor que falta: :missing. Adicione saldo agora.';
 $_ADDONLANG['domains_forecast_more'] = 'e mais :count';
@@ -305,8 +306,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'O backorder de :domain foi feito. O nome não está na droplist; até entrar nela, nada é reservado.';
 $_ADDONLANG['orders_created_passed'] =
-    'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Nada é reservado sem uma data de drop '
-    . 'posterior; ele termina em até dois dias.';
+    'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Se o seu saldo cobrir :amount em até dois dias '
+    . 'depois dele, ainda será tentado; senão, termina.';
 $_ADDONLANG['orders_created_late'] =
     'O backorder de :domain foi feito, mas o drop já passou (:at UTC). Em poucos minutos o valor de :amount será '
     . 'reservado e a solicitação ainda será enviada; o nome pode já ter dono.';
@@ -325,6 +326,8 @@ $_ADDONLANG['orders_next_short'] =
     'Seu saldo não cobre :amount. Adicione saldo antes de :at, quando a solicitação deve ser enviada.';
 $_ADDONLANG['orders_next_short_late'] = 'Seu saldo não cobre :amount. O drop é em :at; agora cada minuto conta.';
 $_ADDONLANG['orders_next_passed'] = 'O drop passou sem este backorder; ele termina em até dois dias.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'O drop já passou. Se o seu saldo cobrir :amount em até dois dias depois dele, ainda será tentado; senão, termina.';
 $_ADDONLANG['orders_next_late'] =
     'O drop já passou. Em poucos minutos o valor de :amount será reservado e a solicitação ainda será enviada; o '
     . 'nome pode já ter dono.';
@@ -355,6 +358,8 @@ $_ADDONLANG['orders_short_title'] = 'Seu saldo não cobre tudo';
 $_ADDONLANG['orders_short_text'] =
     'O que você pediu vai precisar de :needed, e você tem :available. Valor que falta: :missing, a começar em :at.';
 $_ADDONLANG['orders_short_now'] =
+    'O que você pediu vai precisar de :needed, e você tem :available. Valor que falta agora: :missing.';
+$_ADDONLANG['orders_short_some_now'] =
     'O que você pediu vai precisar de :needed, e você tem :available. Valor que falta: :missing, em parte já agora.';
 $_ADDONLANG['orders_short_order'] = 'Escolher o que vem primeiro';
 $_ADDONLANG['orders_prefer_title'] = 'O que vem primeiro';
@@ -442,6 +447,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Reserva em :at';
 $_ADDONLANG['orders_plan_now'] = 'Reserva em poucos minutos';
 $_ADDONLANG['orders_plan_hold_short'] = 'Reserva em :at, até onde seu saldo alcançar';
 $_ADDONLANG['orders_plan_now_short'] = 'Reserva em poucos minutos, até onde seu saldo alcançar';
+$_ADDONLANG['orders_plan_passed'] =
+    'O drop já passou (:at). Se o seu saldo bastar em até dois dias depois dele, ainda será tentado';
 $_ADDONLANG['orders_plan_unknown'] = 'Espera até se saber a data do drop; antes disso, nada é reservado';
 $_ADDONLANG['orders_result_title'] = 'Seu pedido';
 $_ADDONLANG['orders_result_done'] = ':count nomes foram pedidos.';
@@ -602,6 +609,7 @@ $_ADDONLANG['watch_home_short'] =
     'Total necessário: :needed. Valor que falta: :missing, a primeira parte até :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Seu saldo cobre o valor de :needed que será reservado para eles agora.';
 $_ADDONLANG['watch_home_short_now'] = 'Total necessário: :needed. Valor que falta agora: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Total necessário: :needed. Valor que falta: :missing, em parte já agora.';
 $_ADDONLANG['watch_home_drops'] = 'drop em :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Nada é cobrado se o nome não for capturado. O preço é reservado pouco antes do drop e devolvido se não der certo.';

@@ -225,6 +225,7 @@ $_ADDONLANG['domains_together'] = 'Pedir la selección';
 $_ADDONLANG['domains_pick_all'] = 'Seleccionar todos los nombres de la página';
 $_ADDONLANG['domains_forecast_needed'] = 'Por reservar';
 $_ADDONLANG['domains_forecast_when'] = 'Qué se reserva y cuándo (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'ahora';
 $_ADDONLANG['domains_forecast_missing'] = 'Faltan :missing. Añada fondos antes del :date UTC.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Faltan :missing. Añada fondos ahora.';
 $_ADDONLANG['domains_forecast_more'] = 'y :count más';
@@ -306,8 +307,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     'El backorder de :domain se ha creado. El nombre no está en la lista de drops; no se reserva nada hasta que lo esté.';
 $_ADDONLANG['orders_created_passed'] =
-    'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). No se reserva nada sin una fecha de drop '
-    . 'posterior; termina en un plazo de dos días.';
+    'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). Si sus fondos cubren :amount en los dos '
+    . 'días siguientes, aún se intenta; si no, termina.';
 $_ADDONLANG['orders_created_late'] =
     'El backorder de :domain se ha creado, pero el drop ya pasó (:at UTC). En unos minutos se reservarán :amount y '
     . 'aún se solicitará; es muy posible que el nombre ya esté ocupado.';
@@ -327,6 +328,8 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Sus fondos no cubren :amount. El drop es el :at; ahora cuenta cada minuto.';
 $_ADDONLANG['orders_next_passed'] = 'El drop pasó sin él; termina en un plazo de dos días.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'El drop ya pasó. Si sus fondos cubren :amount en los dos días siguientes, aún se intenta; si no, termina.';
 $_ADDONLANG['orders_next_late'] =
     'El drop ya pasó. En unos minutos se reservarán :amount y aún se solicitará; es muy posible que el nombre ya '
     . 'esté ocupado.';
@@ -357,6 +360,8 @@ $_ADDONLANG['orders_short_title'] = 'Sus fondos no lo cubren todo';
 $_ADDONLANG['orders_short_text'] =
     'Lo que ha pedido necesitará :needed, y dispone de :available. Faltan :missing, los primeros el :at.';
 $_ADDONLANG['orders_short_now'] =
+    'Lo que ha pedido necesitará :needed, y dispone de :available. Faltan ahora :missing.';
+$_ADDONLANG['orders_short_some_now'] =
     'Lo que ha pedido necesitará :needed, y dispone de :available. Faltan :missing, una parte ya ahora.';
 $_ADDONLANG['orders_short_order'] = 'Elegir las prioridades';
 $_ADDONLANG['orders_prefer_title'] = 'Prioridades';
@@ -444,6 +449,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Se reserva el :at';
 $_ADDONLANG['orders_plan_now'] = 'Se reserva en unos minutos';
 $_ADDONLANG['orders_plan_hold_short'] = 'Se reserva el :at, hasta donde alcancen sus fondos';
 $_ADDONLANG['orders_plan_now_short'] = 'Se reserva en unos minutos, hasta donde alcancen sus fondos';
+$_ADDONLANG['orders_plan_passed'] =
+    'El drop ya pasó (:at). Si sus fondos alcanzan en los dos días siguientes, aún se intenta';
 $_ADDONLANG['orders_plan_unknown'] = 'Espera a que se conozca la fecha de drop; antes no se reserva nada';
 $_ADDONLANG['orders_result_title'] = 'Su pedido';
 $_ADDONLANG['orders_result_done'] = 'Se han pedido :count nombres.';
@@ -608,6 +615,7 @@ $_ADDONLANG['watch_home_short'] =
     'Necesario en total: :needed. Faltan: :missing, los primeros antes del :date UTC.';
 $_ADDONLANG['watch_home_covered_now'] = 'Sus fondos cubren los :needed que se reservarán ahora.';
 $_ADDONLANG['watch_home_short_now'] = 'Necesario en total: :needed. Faltan ahora: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Necesario en total: :needed. Faltan: :missing, una parte ya ahora.';
 $_ADDONLANG['watch_home_drops'] = 'drop :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Solo paga si se captura el nombre. El precio se reserva poco antes del drop y, si no se captura, se devuelve.';

@@ -222,6 +222,7 @@ $_ADDONLANG['domains_together'] = 'Seçilenlere backorder ver';
 $_ADDONLANG['domains_pick_all'] = 'Bu sayfadaki tüm adları seç';
 $_ADDONLANG['domains_forecast_needed'] = 'Bloke edilecek';
 $_ADDONLANG['domains_forecast_when'] = 'Ne zaman ne bloke edilir (UTC)';
+$_ADDONLANG['domains_forecast_now'] = 'şimdi';
 $_ADDONLANG['domains_forecast_missing'] = 'Eksik tutar: :missing. :date UTC tarihine kadar bakiye yükleyin.';
 $_ADDONLANG['domains_forecast_missing_now'] = 'Eksik tutar: :missing. Hemen bakiye yükleyin.';
 $_ADDONLANG['domains_forecast_more'] = 've :count tane daha';
@@ -303,8 +304,8 @@ $_ADDONLANG['orders_created_now'] =
 $_ADDONLANG['orders_created_unknown'] =
     ':domain için backorder verildi. Alan adı drop listesinde değil; listeye girene kadar hiçbir tutar bloke edilmez.';
 $_ADDONLANG['orders_created_passed'] =
-    ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Daha sonraki bir drop tarihi olmadan '
-    . 'hiçbir tutar bloke edilmez; backorder iki gün içinde sona erer.';
+    ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Bakiyeniz düşüşten sonraki iki gün içinde '
+    . ':amount tutarını karşılarsa yine de denenir; aksi halde backorder sona erer.';
 $_ADDONLANG['orders_created_late'] =
     ':domain için backorder verildi, ancak alan adı zaten düştü (:at UTC). Birkaç dakika içinde :amount tutarı bloke '
     . 'edilecek ve başvuru yine de gönderilecek; ad çoktan alınmış olabilir.';
@@ -324,6 +325,9 @@ $_ADDONLANG['orders_next_short'] =
 $_ADDONLANG['orders_next_short_late'] =
     'Bakiyeniz :amount için yetmiyor. Alan adı :at tarihinde düşüyor; artık her dakika önemli.';
 $_ADDONLANG['orders_next_passed'] = 'Alan adı bu backorder gönderilemeden düştü; backorder iki gün içinde sona erer.';
+$_ADDONLANG['orders_next_passed_short'] =
+    'Alan adı düştü. Bakiyeniz düşüşten sonraki iki gün içinde :amount tutarını karşılarsa yine de denenir; aksi '
+    . 'halde backorder sona erer.';
 $_ADDONLANG['orders_next_late'] =
     'Alan adı düştü. Birkaç dakika içinde :amount tutarı bloke edilecek ve başvuru yine de gönderilecek; ad çoktan '
     . 'alınmış olabilir.';
@@ -354,6 +358,8 @@ $_ADDONLANG['orders_short_title'] = 'Bakiyeniz hepsine yetmiyor';
 $_ADDONLANG['orders_short_text'] =
     'Siparişleriniz için :needed gerekecek, bakiyeniz :available. Eksik tutar: :missing, ilk kez :at tarihinde.';
 $_ADDONLANG['orders_short_now'] =
+    'Siparişleriniz için :needed gerekecek, bakiyeniz :available. Şu anda eksik tutar: :missing.';
+$_ADDONLANG['orders_short_some_now'] =
     'Siparişleriniz için :needed gerekecek, bakiyeniz :available. Eksik tutar: :missing, bir kısmı şimdiden.';
 $_ADDONLANG['orders_short_order'] = 'Önceliği belirleyin';
 $_ADDONLANG['orders_prefer_title'] = 'Öncelik sırası';
@@ -442,6 +448,8 @@ $_ADDONLANG['orders_plan_hold'] = 'Bloke tarihi :at';
 $_ADDONLANG['orders_plan_now'] = 'Birkaç dakika içinde bloke edilir';
 $_ADDONLANG['orders_plan_hold_short'] = 'Bloke tarihi :at, bakiyeniz yettiği ölçüde';
 $_ADDONLANG['orders_plan_now_short'] = 'Birkaç dakika içinde bloke edilir, bakiyeniz yettiği ölçüde';
+$_ADDONLANG['orders_plan_passed'] =
+    'Alan adı düştü (:at). Bakiyeniz düşüşten sonraki iki gün içinde yeterse yine de denenir';
 $_ADDONLANG['orders_plan_unknown'] = 'Düşme tarihi belli olana kadar bekler; öncesinde hiçbir tutar bloke edilmez';
 $_ADDONLANG['orders_result_title'] = 'Siparişiniz';
 $_ADDONLANG['orders_result_done'] = ':count alan adı sipariş edildi.';
@@ -603,6 +611,7 @@ $_ADDONLANG['watch_home_short'] =
     'Toplam gereken: :needed. Eksik: :missing, ilk kısmı :date UTC tarihine kadar.';
 $_ADDONLANG['watch_home_covered_now'] = 'Bakiyeniz, onlar için şimdi bloke edilecek :needed tutarına yetiyor.';
 $_ADDONLANG['watch_home_short_now'] = 'Toplam gereken: :needed. Şu anda eksik: :missing.';
+$_ADDONLANG['watch_home_short_some_now'] = 'Toplam gereken: :needed. Eksik: :missing, bir kısmı şimdiden.';
 $_ADDONLANG['watch_home_drops'] = 'düşme :date UTC';
 $_ADDONLANG['watch_home_promise'] =
     'Alan adı yakalanmadıkça hiçbir tutar tahsil edilmez. Fiyat, düşmeden kısa süre önce bloke edilir; yakalanamazsa iade '

@@ -26,7 +26,7 @@ function refresh({ account, count }) {
         fill("[data-bo-needed]", forecast.needed);
         fill("[data-bo-missing]", forecast.missing);
         root.querySelectorAll("[data-bo-needs]").forEach((list) => {
-            list.innerHTML = forecast.rows.map((need) => `<li${need.covered ? "" : ' class="text-danger"'}>${time(need.at, need.when)}`
+            list.innerHTML = forecast.rows.map((need) => `<li${need.covered ? "" : ' class="text-danger"'}>${need.at ? time(need.at, need.when) : escape(need.when)}`
                 + ` <b dir="auto">${escape(need.amount)}</b> <span>${escape(need.domain)}</span></li>`).join("")
                 + (forecast.more ? `<li dir="auto">${escape(forecast.more)}</li>` : "");
         });

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client;
 
-use Backorder\Clock;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment;
 use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
@@ -17,28 +17,29 @@ final class Forecast
     /**
      * @param array<string, mixed> $forecast
      * @param callable(string): string $format an amount in the client's currency
-     * @return array{needed: string, missing: string, rows: list<array{at: string, when: string, domain: string,
-     *         amount: string, covered: bool}>, more: string}|null sentences; `missing` is empty when the funds suffice;
-     *         null when no drop date is known
+     * @return array{needed: string, missing: string, rows: list<array{at: string|null, when: string, domain: string,
+     *         amount: string, covered: bool}>, more: string}|null sentences; `missing` is empty when the funds suffice,
+     *         `at` null what is due; null when nothing will be held
      */
     public static function of(array $forecast, Language $language, callable $format): ?array
     {
-        $isDated = static fn (array $row): bool => $row['held_at'] !== null;
-        $dated = array_values(array_filter($forecast['rows'], $isDated));
-        if ($dated === []) {
+        $counted = self::counted($forecast);
+        if ($counted === []) {
             return null;
         }
         $rows = array_map(static fn (array $row): array => [
-            'at' => $row['held_at'],
-            'when' => Dates::forClients()->minute($row['held_at']),
+            'at' => Moment::isPast($row['held_at']) ? null : $row['held_at'],
+            'when' => Moment::isPast($row['held_at'])
+                ? $language->text('domains_forecast_now')
+                : Dates::forClients()->minute($row['held_at']),
             'domain' => $row['unicode'],
             'amount' => $format($row['amount']),
             'covered' => $row['covered'],
-        ], array_slice($dated, 0, self::ROWS));
-        $more = count($dated) - count($rows);
+        ], array_slice($counted, 0, self::ROWS));
+        $more = count($counted) - count($rows);
         return [
             'needed' => $format($forecast['needed']),
-            'missing' => self::missing($forecast, $dated, $language, $format),
+            'missing' => self::missing($forecast, $counted, $language, $format),
             'rows' => $rows,
             'more' => $more > 0 ? $language->text('domains_forecast_more', ['count' => $language->number($more)]) : '',
         ];
@@ -46,18 +47,41 @@ final class Forecast
 
     /**
      * @param array<string, mixed> $forecast
-     * @param list<array<string, mixed>> $dated
+     * @return list<array<string, mixed>> its rows that are counted in what is needed, soonest hold first
+     */
+    public static function counted(array $forecast): array
+    {
+        return array_values(array_filter($forecast['rows'], static fn (array $row): bool => $row['counted']));
+    }
+
+    /**
+     * @param list<array<string, mixed>> $counted
+     * @return array{by: string, key: string} when money is missing first, empty where none is; and for the key of a
+     *         sentence: "_now" where all of it is missing already, "_some_now" where some is
+     */
+    public static function shortage(array $counted): array
+    {
+        $short = array_values(array_filter($counted, static fn (array $row): bool => !$row['covered']));
+        $by = $short[0]['held_at'] ?? '';
+        return ['by' => $by, 'key' => match (true) {
+            $by === '' || !Moment::isPast($by) => '',
+            Moment::isPast(end($counted)['held_at']) => '_now',
+            default => '_some_now',
+        }];
+    }
+
+    /**
+     * @param array<string, mixed> $forecast
+     * @param list<array<string, mixed>> $counted
      * @param callable(string): string $format
      */
-    private static function missing(array $forecast, array $dated, Language $language, callable $format): string
+    private static function missing(array $forecast, array $counted, Language $language, callable $format): string
     {
         if (Money::hundredths($forecast['missing']) === 0) {
             return '';
         }
-        $short = array_values(array_filter($dated, static fn (array $row): bool => !$row['covered']));
-        $by = $short[0]['held_at'] ?? '';
-        $late = $by <= gmdate('Y-m-d H:i:s', Clock::now());
-        return $language->text($late ? 'domains_forecast_missing_now' : 'domains_forecast_missing', [
+        ['by' => $by, 'key' => $late] = self::shortage($counted);
+        return $language->text($late !== '' ? 'domains_forecast_missing_now' : 'domains_forecast_missing', [
             'missing' => $format($forecast['missing']),
             'date' => Dates::forClients()->minute($by),
         ]);

@@ -8,6 +8,7 @@ use Backorder\Clock;
 use Backorder\Domain;
 use WHMCS\Database\Capsule;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Address;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Forecast;
 use WHMCS\Module\Addon\Ispapibackorder\Dates;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
@@ -66,28 +67,32 @@ final class HomePanel
         return '<div data-backorder><p>' . self::html($sentence) . "</p>$funds</div>";
     }
 
-    /** What will be held, or by when how much is missing; nothing where no drop is known. */
+    /** What will be held, or by when how much is missing; nothing where nothing will be. */
     private function funds(int $clientId): string
     {
         $forecast = $this->services->funds()->forecast($clientId);
-        $due = array_filter($forecast['rows'], static fn (array $row): bool => $row['held_at'] !== null);
-        $short = array_filter($due, static fn (array $row): bool => !$row['covered']);
-        $by = array_values($short !== [] ? $short : array_reverse($due))[0]['held_at'] ?? '';
+        $due = Forecast::counted($forecast);
+        if ($due === []) {
+            return '';
+        }
+        ['by' => $short, 'key' => $late] = Forecast::shortage($due);
+        $last = end($due)['held_at'];
         $amount = fn (string $amount): string
             => $this->services->currencies()->format($amount, $forecast['currency']);
-        $key = $short !== [] ? 'watch_home_short' : 'watch_home_covered';
-        $sentence = self::html($this->language->text($by <= $this->now() ? "{$key}_now" : $key, [
+        $key = match (true) {
+            $short !== '' => "watch_home_short$late",
+            default => $last <= $this->now() ? 'watch_home_covered_now' : 'watch_home_covered',
+        };
+        $sentence = self::html($this->language->text($key, [
             'needed' => $amount($forecast['needed']),
             'missing' => $amount($forecast['missing']),
-            'date' => Dates::forClients()->minute($by),
+            'date' => Dates::forClients()->minute($short !== '' ? $short : $last),
         ]));
         $add = self::html($this->language->text('account_add'));
         $address = self::FUNDS;
-        return match (true) {
-            $due === [] => '',
-            $short === [] => "<p>$sentence</p>",
-            default => "<p>$sentence</p><p><a class=\"btn btn-default btn-sm\" href=\"$address\">$add</a></p>",
-        };
+        return "<p>$sentence</p>" . ($short === ''
+            ? ''
+            : "<p><a class=\"btn btn-default btn-sm\" href=\"$address\">$add</a></p>");
     }
 
     /** @return list<object> the client's next drops */

@@ -25,7 +25,7 @@
                 <ul class="list-unstyled bo-needs" data-bo-needs>
                     {if $forecast}
                         {foreach $forecast.rows as $need}
-                            <li{if !$need.covered} class="text-danger"{/if}><time datetime="{$need.at|escape}Z">{$need.when|escape}</time> <b dir="auto">{$need.amount|escape}</b> <span>{$need.domain|escape}</span></li>
+                            <li{if !$need.covered} class="text-danger"{/if}>{if $need.at}<time datetime="{$need.at|escape}Z">{$need.when|escape}</time>{else}{$need.when|escape}{/if} <b dir="auto">{$need.amount|escape}</b> <span>{$need.domain|escape}</span></li>
                         {/foreach}
                         {if $forecast.more}<li dir="auto">{$forecast.more|escape}</li>{/if}
                     {/if}

@@ -111,7 +111,11 @@ final class Creation
         $good = count(array_filter(array_column($wishes, 'ok')));
         return [
             'problem' => '',
-            'rows' => array_map(fn (array $wish): array => $this->wish($wish, $client['currency']), $wishes),
+            'rows' => array_map(
+                fn (array $wish, ?string $left): array => $this->wish($wish, $client['currency'], $left),
+                $wishes,
+                $this->lacking($wishes, $available)
+            ),
             'available' => $this->visit->language->text('manage_available', [
                 'amount' => $services->currencies()->format($available, $client['currency']),
             ]),
@@ -123,34 +127,67 @@ final class Creation
     }
 
     /**
+     * @param list<array<string, mixed>> $wishes
+     * @return array<int, string|null> what is left for each that the funds do not cover, null of the others; by place
+     */
+    private function lacking(array $wishes, string $available): array
+    {
+        $purse = new Purse($available);
+        // Whose window is open already is held by the next run, what drops first before the others.
+        $turns = array_map(static fn (array $wish): array => [
+            $wish['held_at'] !== null && !OrderMoment::isPast($wish['held_at']) ? $wish['held_at'] : '',
+            $wish['drop_date'],
+        ], array_filter($wishes, static fn (array $wish): bool => $wish['ok'] && $wish['held_at'] !== null));
+        asort($turns);
+        $left = array_fill_keys(array_keys($wishes), null);
+        foreach (array_keys($turns) as $place) {
+            $left[$place] = $purse->take($wishes[$place]['held']);
+        }
+        return $left;
+    }
+
+    /**
      * @param array<string, mixed> $wish
+     * @param string|null $left as of lacking()
      * @return array<string, mixed>
      */
-    private function wish(array $wish, int $currency): array
+    private function wish(array $wish, int $currency, ?string $left): array
     {
-        $amount = $wish['held'] === null ? '' : $this->visit->services->currencies()->format($wish['held'], $currency);
         return [
             'name' => $wish['unicode'] ?? $wish['typed'],
             'ace' => $wish['domain'] ?? '',
             'ok' => $wish['ok'],
+            'risky' => $wish['ok'] && ($left !== null || $this->isPast($wish)),
             'drop' => $wish['drop_date'],
             'drop_shown' => Dates::forAdmins()->minute($wish['drop_date']),
-            'text' => $wish['ok'] ? $this->plan($wish, $amount) : $this->why($wish),
+            'text' => $wish['ok'] ? $this->plan($wish, $currency, $left) : $this->why($wish),
         ];
     }
 
     /** @param array<string, mixed> $wish */
-    private function plan(array $wish, string $amount): string
+    private function plan(array $wish, int $currency, ?string $left): string
     {
         $dates = Dates::forAdmins();
+        $currencies = $this->visit->services->currencies();
         [$key, $time] = match (true) {
-            $wish['held_at'] === null => ['_unknown', ''],
+            $wish['held_at'] === null => ['manage_will_create_unknown', ''],
             // For two days the batch still holds the money and applies.
-            OrderMoment::isPast($wish['drop_date']) => ['_passed', $dates->minute($wish['drop_date'])],
-            OrderMoment::isPast($wish['held_at']) => ['_now', ''],
-            default => ['', $dates->minute($wish['held_at']) . ' UTC'],
+            $this->isPast($wish) => ['manage_will_create_passed', $dates->minute($wish['drop_date'])],
+            $left !== null => ['manage_will_activate_short', ''],
+            OrderMoment::isPast($wish['held_at']) => ['manage_will_create_now', ''],
+            default => ['manage_will_create', $dates->minute($wish['held_at']) . ' UTC'],
         };
-        return $this->visit->language->text("manage_will_create$key", ['amount' => $amount, 'time' => $time]);
+        return $this->visit->language->text($key, [
+            'amount' => $currencies->format($wish['held'], $currency),
+            'available' => $left === null ? '' : $currencies->format($left, $currency),
+            'time' => $time,
+        ]);
+    }
+
+    /** @param array<string, mixed> $wish */
+    private function isPast(array $wish): bool
+    {
+        return $wish['drop_date'] !== null && OrderMoment::isPast($wish['drop_date']);
     }
 
     /** @param array<string, mixed> $wish */

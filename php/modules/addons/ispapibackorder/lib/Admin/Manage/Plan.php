@@ -8,7 +8,6 @@ use Throwable;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Orders\Moment;
 use WHMCS\Module\Addon\Ispapibackorder\Dates;
-use WHMCS\Module\Addon\Ispapibackorder\Money;
 
 /** What an action would do with each of some backorders, before it does. */
 final class Plan
@@ -16,8 +15,8 @@ final class Plan
     /** So many clients' funds are looked up for a page; WHMCS is asked about each. */
     private const MOST_PURSES = 25;
 
-    /** @var array<int, int> hundredths a client has left, by client */
-    private array $left = [];
+    /** @var array<int, Purse> by client */
+    private array $purses = [];
     /** @var array<int, array<string, string>> zone => price, by currency */
     private array $prices = [];
 
@@ -89,7 +88,7 @@ final class Plan
         }
         try {
             $amount = $this->visit->services->host()->gross($row['client'], $price);
-            $available = $this->take($row['client'], Money::hundredths($amount));
+            $available = $this->take($row['client'], $amount);
         } catch (Throwable $error) {
             return ['can' => false, 'risky' => false, 'text' => Failures::sentence($error, $this->visit->language)];
         }
@@ -103,19 +102,15 @@ final class Plan
     }
 
     /** @return string|null what the client had for it where that does not suffice; null where it does, or is not known */
-    private function take(int $client, int $amount): ?string
+    private function take(int $client, string $amount): ?string
     {
-        if (!isset($this->left[$client])) {
-            if (count($this->left) >= self::MOST_PURSES) {
+        if (!isset($this->purses[$client])) {
+            if (count($this->purses) >= self::MOST_PURSES) {
                 return null;
             }
-            $this->left[$client] = Money::hundredths($this->visit->services->funds()->of($client)['available']);
+            $this->purses[$client] = new Purse($this->visit->services->funds()->of($client)['available']);
         }
-        if ($this->left[$client] < $amount) {
-            return Money::text($this->left[$client]);
-        }
-        $this->left[$client] -= $amount;
-        return null;
+        return $this->purses[$client]->take($amount);
     }
 
     /**

@@ -36,7 +36,7 @@ final class Bill
         return Money::text($this->sum($this->accepted));
     }
 
-    /** @return int hundredths, of the names whose drop is known */
+    /** @return int hundredths, of the names whose drop is known: what is missing for others is not missing for these */
     public function totalDue(): int
     {
         return $this->sum(array_filter($this->accepted, static fn (array $wish): bool => $wish['held_at'] !== null));
@@ -127,6 +127,10 @@ final class Bill
      */
     private function plan(array $wish, bool $suffices): array
     {
+        if ($wish['drop_date'] !== null && Moment::isPast($wish['drop_date'])) {
+            // For two days the batch still holds what the funds cover, and applies.
+            return Moment::sentence($this->language, 'orders_plan_passed', $wish['drop_date']);
+        }
         return Moment::sentence($this->language, match ($this->day($wish['held_at'])) {
             '' => $suffices ? 'orders_plan_now' : 'orders_plan_now_short',
             '~' => 'orders_plan_unknown',

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
 use WHMCS\Module\Addon\Ispapibackorder\Client\Columns;
+use WHMCS\Module\Addon\Ispapibackorder\Client\Forecast;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Pager;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Visitor;
@@ -122,11 +123,8 @@ final class ListView implements View
         if ($this->needs->suffices()) {
             return null;
         }
-        $uncovered = array_filter($this->needs->rows(), static fn (array $row): bool
-            => !$row['covered'] && $row['held_at'] !== null);
-        $first = (string) (reset($uncovered)['held_at'] ?? '');
-        $key = Moment::isPast($first) ? 'orders_short_now' : 'orders_short_text';
-        return Moment::sentence($this->language, $key, $first, [
+        ['by' => $first, 'key' => $late] = Forecast::shortage($this->needs->counted());
+        return Moment::sentence($this->language, 'orders_short' . ($late !== '' ? $late : '_text'), $first, [
             'needed' => $this->panels->format($this->needs->needed()),
             'available' => $this->panels->format($this->needs->available()),
             'missing' => $this->panels->format($this->needs->missing()),

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Client\Orders;
 
+use WHMCS\Module\Addon\Ispapibackorder\Client\Forecast;
 use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Services;
 
@@ -41,6 +42,12 @@ final class Needs
     public function rows(): array
     {
         return array_column($this->read()['rows'], null, 'id');
+    }
+
+    /** @return list<array<string, mixed>> those whose money is needed, soonest hold first */
+    public function counted(): array
+    {
+        return Forecast::counted($this->read());
     }
 
     /** @return array<string, mixed> */

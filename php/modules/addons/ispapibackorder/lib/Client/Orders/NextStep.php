@@ -56,7 +56,7 @@ final class NextStep
         $amount = ['amount' => $this->panels->format($forecast['amount'])];
         if ($this->isPast($row['drop_date'])) {
             // For two days the batch still holds what the funds cover, and applies.
-            return $forecast['covered'] ? $this->say('late', null, $amount) : $this->say('passed');
+            return $forecast['covered'] ? $this->say('late', null, $amount) : $this->say('passed_short', null, $amount);
         }
         if (!$this->isPast($row['held_at'])) {
             return $this->say($forecast['covered'] ? 'hold' : 'hold_short', $row['held_at'], $amount);

@@ -96,10 +96,10 @@ final class Preference
         if ($this->rows === null) {
             $filter = ['client' => $this->visitor->clientId, 'status' => 'REQUESTED'];
             $list = $this->services->orders()->list($filter, 'preference', false, 0, self::MOST);
-            $needs = $this->needs->rows();
+            $needs = array_column($this->needs->counted(), null, 'id');
             $this->rows = array_values(array_filter(
                 $list['rows'],
-                static fn (array $row): bool => ($needs[$row['id']]['held_at'] ?? null) !== null
+                static fn (array $row): bool => isset($needs[$row['id']])
             ));
         }
         return $this->rows;

@@ -37,10 +37,11 @@ final class Preview implements View
     {
         $bill = $this->bill();
         $needed = Money::hundredths($this->needs->needed());
-        $missing = max(0, $needed + $bill->totalDue() - Money::hundredths($this->needs->available()));
+        $left = Money::hundredths($this->needs->available()) - $needed;
+        $missing = max(0, Money::hundredths($bill->total()) - $left);
         return [
             'title' => $this->language->text('orders_preview_title'),
-            'accepted' => $bill->accepted($missing === 0),
+            'accepted' => $bill->accepted($bill->totalDue() <= $left),
             'refused' => $bill->refused(),
             'days' => $bill->days(),
             'summary' => [

@@ -39,7 +39,7 @@
                         <tr>
                             <td><strong>{$row.name|escape}</strong>{if $row.ace && $row.ace != $row.name}<br><small class="text-muted">{$row.ace|escape}</small>{/if}</td>
                             <td>{if $row.drop}<time datetime="{$row.drop|replace:' ':'T'|escape}Z">{$row.drop_shown|escape}</time>{else}<span class="text-muted">{$bo.lang.drop_unknown|escape}</span>{/if}</td>
-                            <td>{if !$row.ok}<span class="label label-default">{$bo.lang.manage_failed|escape}</span> {/if}{$row.text|escape}</td>
+                            <td>{if !$row.ok}<span class="label label-default">{$bo.lang.manage_failed|escape}</span> {elseif $row.risky}<span class="label label-warning">{$bo.lang.manage_uncertain|escape}</span> {/if}{$row.text|escape}</td>
                         </tr>
                     {/foreach}
                 </tbody>
