@@ -350,6 +350,20 @@ test('names are picked out of a CSV file, whatever stands beside them, up to a t
   assert.equal(await count(customer), 0);
 });
 
+test('the sheet that was exported can be sent back: a name in ACE and in Unicode on one line is one name', async () => {
+  const customer = await customerWith('100.00');
+  const sheet = '\uFEFFID,"Domain Name","Domain Name (Unicode)",Status\r\n7,xn--bcher--1xa6b.pl,bücher-ö.pl,Requested\r\n8,plain-name.pl,PLAIN-name.pl,Requested\r\n';
+  const page = await upload(customer, sheet);
+  assert.deepEqual(confirmation(page).get('names').split('\n'), ['xn--bcher--1xa6b.pl', 'plain-name.pl']);
+  assert.doesNotMatch(words(page.text), /in your list already/);
+  await act(customer.visitor, { create: 'bücher-ö.pl' });
+  const exported = await customer.visitor.get(`${PAGE}&format=csv`);
+  assert.match(exported.text, /xn--bcher--1xa6b\.pl,bücher-ö\.pl/);
+  assert.equal(words((await upload(customer, exported.text)).text).split('bücher-ö.pl').length, 2);
+  const lines = await preview(customer, ['plain-name.pl', 'plain-name.pl']);
+  assert.match(words(lines.text), /in your list already/);
+});
+
 test('letters of a file that is neither UTF-8 nor marked UTF-16 are not guessed, and its other names can be ordered', async () => {
   const customer = await customerWith('100.00');
   const { domain } = dropping();

@@ -160,6 +160,29 @@ test('the table is filtered by status, client, TLD, date and text, and ordered',
   await sql(`DELETE FROM backorder_domains WHERE userid IN (${one.id}, ${other.id})`);
 });
 
+test('a filter that cannot be read is named and kept; neither list, sheet nor the question about all takes it for none', async () => {
+  const { id } = await newCustomer('0.00');
+  await sql(`INSERT INTO backorder_domains (userid, domain, tld, status, createddate, updateddate) VALUES
+    (${id}, 'not-to-be-seen', 'pl', 'REQUESTED', '2027-01-01', '2027-01-02 10:00:00')`);
+  for (const [query, told, kept] of [
+    ['from=nonsense', '“Drops from”: there is no such date as “nonsense”.', 'name="from" value="nonsense"'],
+    ['changed_to=2027-02-30', '“Changed to”: there is no such date as “2027-02-30”.', 'name="changed_to" value="2027-02-30"'],
+    ['q=%ff', '“Search”: “\ufffd” is not valid UTF-8 and cannot be read.', 'name="q" value="\ufffd"'],
+    ['client=a%ff', '“Client”: “a\ufffd” is not valid UTF-8', 'name="client" value="a\ufffd"'],
+  ]) {
+    const page = await admin.get(`${MANAGE}&${query}`);
+    assert.ok(page.text.includes(told), query);
+    assert.ok(page.text.includes(kept), query);
+    assert.deepEqual(names(page), [], query);
+    for (const more of ['format=csv', 'do=delete&all=1']) {
+      const other = await admin.get(`${MANAGE}&${query}&${more}`);
+      assert.ok(other.text.includes(told), `${query} ${more}`);
+      assert.ok(!other.text.includes('not-to-be-seen'), `${query} ${more}`);
+    }
+  }
+  await sql(`DELETE FROM backorder_domains WHERE userid = ${id}`);
+});
+
 test('pages follow each other, and the sheet has all of them', async () => {
   const { id } = await newCustomer('0.00');
   await sql(`INSERT INTO backorder_domains (userid, domain, tld, status, createddate, updateddate)

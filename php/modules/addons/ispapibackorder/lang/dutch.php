@@ -669,6 +669,8 @@ $_ADDONLANG['admin_bad_zone'] = 'Er is niets opgeslagen: “:text” is geen TLD
 $_ADDONLANG['admin_zone_exists'] = 'Er is niets opgeslagen: .:zone staat al in de tabel.';
 $_ADDONLANG['admin_no_zone'] = 'Er is niets opgeslagen: er zijn prijzen zonder TLD ingevuld.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS heeft geen valuta.';
+$_ADDONLANG['admin_fault_encoding'] =
+    '“:field”: “:text” is geen geldige UTF-8 en kan niet worden gelezen. Typ het opnieuw.';
 $_ADDONLANG['admin_client'] = 'Klant';
 $_ADDONLANG['admin_reference'] = 'Referentie';
 $_ADDONLANG['admin_price'] = 'Prijs';
@@ -879,9 +881,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Beheerders';
 $_ADDONLANG['logs_actor_batch'] = 'De batch';
 $_ADDONLANG['logs_actor_sync'] = 'De import van dropdatums';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'Klant-ID';
 $_ADDONLANG['logs_bad_client'] =
-    '“:text” is geen klant-ID; daarom staan hier de regels van alle klanten. Schrijf het als 12.';
+    '“:field”: geen klant heeft “:text” in naam, bedrijf of e-mailadres. Typ een ander deel of het klant-ID.';
 $_ADDONLANG['logs_from'] = 'Van';
 $_ADDONLANG['logs_to'] = 'T/m';
 $_ADDONLANG['logs_search'] = 'Zoeken';

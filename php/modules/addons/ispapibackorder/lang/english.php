@@ -638,6 +638,7 @@ $_ADDONLANG['admin_bad_zone'] = 'Nothing was saved: ":text" is not a TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Nothing was saved: .:zone is in the table already.';
 $_ADDONLANG['admin_no_zone'] = 'Nothing was saved: prices were entered without a TLD.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS has no currency.';
+$_ADDONLANG['admin_fault_encoding'] = '“:field”: “:text” is not valid UTF-8 and cannot be read. Type it anew.';
 $_ADDONLANG['admin_client'] = 'Client';
 $_ADDONLANG['admin_reference'] = 'Reference';
 $_ADDONLANG['admin_price'] = 'Price';
@@ -843,9 +844,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Administrators';
 $_ADDONLANG['logs_actor_batch'] = 'The batch';
 $_ADDONLANG['logs_actor_sync'] = 'The import of drop dates';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'Client ID';
 $_ADDONLANG['logs_bad_client'] =
-    '":text" is not a client ID, so the entries of all clients are shown. Write it like 12.';
+    '“:field”: no client has “:text” in the name, company or email. Type another part, or the client\'s ID.';
 $_ADDONLANG['logs_from'] = 'From';
 $_ADDONLANG['logs_to'] = 'To';
 $_ADDONLANG['logs_search'] = 'Search';

@@ -674,6 +674,8 @@ $_ADDONLANG['admin_bad_zone'] = 'Rien n’a été enregistré : « :text » n
 $_ADDONLANG['admin_zone_exists'] = 'Rien n’a été enregistré : .:zone est déjà dans le tableau.';
 $_ADDONLANG['admin_no_zone'] = 'Rien n’a été enregistré : des prix ont été saisis sans TLD.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS n’a aucune devise.';
+$_ADDONLANG['admin_fault_encoding'] =
+    '« :field » : « :text » n’est pas de l’UTF-8 valide et ne peut être lu. Saisissez le texte à nouveau.';
 $_ADDONLANG['admin_client'] = 'Client';
 $_ADDONLANG['admin_reference'] = 'Référence';
 $_ADDONLANG['admin_price'] = 'Prix';
@@ -884,9 +886,9 @@ $_ADDONLANG['logs_actor_admin'] = 'Administrateurs';
 $_ADDONLANG['logs_actor_batch'] = 'Le traitement par lots';
 $_ADDONLANG['logs_actor_sync'] = 'L’import des dates de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'ID du client';
 $_ADDONLANG['logs_bad_client'] =
-    '« :text » n’est pas un ID de client ; les entrées de tous les clients sont donc affichées. Écrivez-le comme 12.';
+    '« :field » : aucun client n’a « :text » dans son nom, sa société ou son e-mail. Saisissez une autre partie ou '
+    . 'l’ID du client.';
 $_ADDONLANG['logs_from'] = 'Du';
 $_ADDONLANG['logs_to'] = 'Au';
 $_ADDONLANG['logs_search'] = 'Rechercher';

@@ -671,6 +671,8 @@ $_ADDONLANG['admin_bad_zone'] = 'Nichts wurde gespeichert: „:text“ ist keine
 $_ADDONLANG['admin_zone_exists'] = 'Nichts wurde gespeichert: .:zone steht schon in der Tabelle.';
 $_ADDONLANG['admin_no_zone'] = 'Nichts wurde gespeichert: Es wurden Preise ohne TLD eingegeben.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS hat keine Währung.';
+$_ADDONLANG['admin_fault_encoding'] =
+    '„:field“: „:text“ ist kein gültiges UTF-8 und nicht lesbar. Geben Sie den Text neu ein.';
 $_ADDONLANG['admin_client'] = 'Kunde';
 $_ADDONLANG['admin_reference'] = 'Referenz';
 $_ADDONLANG['admin_price'] = 'Preis';
@@ -879,9 +881,9 @@ $_ADDONLANG['logs_actor_admin'] = 'Administratoren';
 $_ADDONLANG['logs_actor_batch'] = 'Der Stapellauf';
 $_ADDONLANG['logs_actor_sync'] = 'Die Übernahme der Drop-Termine';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'Kundennummer';
 $_ADDONLANG['logs_bad_client'] =
-    '„:text“ ist keine Kundennummer, deshalb stehen hier die Einträge aller Kunden. Schreiben Sie sie wie 12.';
+    '„:field“: Kein Kunde hat „:text“ im Namen, in der Firma oder in der E-Mail-Adresse. Geben Sie einen anderen Teil oder '
+    . 'die Kundennummer ein.';
 $_ADDONLANG['logs_from'] = 'Von';
 $_ADDONLANG['logs_to'] = 'Bis';
 $_ADDONLANG['logs_search'] = 'Suchen';

@@ -664,6 +664,8 @@ $_ADDONLANG['admin_bad_zone'] = 'Non è stato salvato nulla: “:text” non è 
 $_ADDONLANG['admin_zone_exists'] = 'Non è stato salvato nulla: .:zone è già nella tabella.';
 $_ADDONLANG['admin_no_zone'] = 'Non è stato salvato nulla: sono stati inseriti prezzi senza TLD.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS non ha alcuna valuta.';
+$_ADDONLANG['admin_fault_encoding'] =
+    '“:field”: “:text” non è UTF-8 valido e non può essere letto. Lo scriva di nuovo.';
 $_ADDONLANG['admin_client'] = 'Cliente';
 $_ADDONLANG['admin_reference'] = 'Riferimento';
 $_ADDONLANG['admin_price'] = 'Prezzo';
@@ -873,9 +875,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Amministratori';
 $_ADDONLANG['logs_actor_batch'] = 'L’elaborazione';
 $_ADDONLANG['logs_actor_sync'] = 'L’importazione delle date di drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'ID cliente';
 $_ADDONLANG['logs_bad_client'] =
-    '“:text” non è un ID cliente, perciò sono mostrate le voci di tutti i clienti. Si scrive come 12.';
+    '“:field”: nessun cliente ha “:text” nel nome, nell’azienda o nell’e-mail. Scriva un’altra parte o l’ID del cliente.';
 $_ADDONLANG['logs_from'] = 'Dal';
 $_ADDONLANG['logs_to'] = 'Al';
 $_ADDONLANG['logs_search'] = 'Cerca';

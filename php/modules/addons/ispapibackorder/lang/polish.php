@@ -669,6 +669,8 @@ $_ADDONLANG['admin_bad_zone'] = 'Niczego nie zapisano: „:text” nie jest TLD.
 $_ADDONLANG['admin_zone_exists'] = 'Niczego nie zapisano: .:zone już jest w tabeli.';
 $_ADDONLANG['admin_no_zone'] = 'Niczego nie zapisano: wpisano ceny bez TLD.';
 $_ADDONLANG['admin_no_currencies'] = 'W WHMCS nie ma żadnej waluty.';
+$_ADDONLANG['admin_fault_encoding'] =
+    '„:field”: „:text” nie jest poprawnym UTF-8 i nie można tego odczytać. Wpisz tekst ponownie.';
 $_ADDONLANG['admin_client'] = 'Klient';
 $_ADDONLANG['admin_reference'] = 'Numer wniosku';
 $_ADDONLANG['admin_price'] = 'Cena';
@@ -877,9 +879,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Administratorzy';
 $_ADDONLANG['logs_actor_batch'] = 'Przebieg główny';
 $_ADDONLANG['logs_actor_sync'] = 'Import dat dropu';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'ID klienta';
 $_ADDONLANG['logs_bad_client'] =
-    '„:text” nie jest ID klienta, dlatego widoczne są wpisy wszystkich klientów. Prawidłowy zapis to na przykład 12.';
+    '„:field”: żaden klient nie ma „:text” w nazwie, firmie ani adresie e-mail. Wpisz inną część lub ID klienta.';
 $_ADDONLANG['logs_from'] = 'Od';
 $_ADDONLANG['logs_to'] = 'Do';
 $_ADDONLANG['logs_search'] = 'Szukaj';

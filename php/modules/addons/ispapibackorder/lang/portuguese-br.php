@@ -660,6 +660,7 @@ $_ADDONLANG['admin_bad_zone'] = 'Nada foi salvo: “:text” não é um TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Nada foi salvo: .:zone já está na tabela.';
 $_ADDONLANG['admin_no_zone'] = 'Nada foi salvo: foram informados preços sem TLD.';
 $_ADDONLANG['admin_no_currencies'] = 'O WHMCS não tem nenhuma moeda.';
+$_ADDONLANG['admin_fault_encoding'] = '“:field”: “:text” não é UTF-8 válido e não pode ser lido. Digite de novo.';
 $_ADDONLANG['admin_client'] = 'Cliente';
 $_ADDONLANG['admin_reference'] = 'Referência';
 $_ADDONLANG['admin_price'] = 'Preço';
@@ -867,9 +868,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Administradores';
 $_ADDONLANG['logs_actor_batch'] = 'O lote';
 $_ADDONLANG['logs_actor_sync'] = 'A importação das datas de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'ID do cliente';
 $_ADDONLANG['logs_bad_client'] =
-    '“:text” não é um ID de cliente, por isso são mostrados os registros de todos. Escreva-o como 12.';
+    '“:field”: nenhum cliente tem “:text” no nome, na empresa ou no e-mail. Digite outra parte ou o ID do cliente.';
 $_ADDONLANG['logs_from'] = 'De';
 $_ADDONLANG['logs_to'] = 'Até';
 $_ADDONLANG['logs_search'] = 'Buscar';

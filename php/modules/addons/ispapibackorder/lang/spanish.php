@@ -666,6 +666,7 @@ $_ADDONLANG['admin_bad_zone'] = 'No se guardó nada: “:text” no es un TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'No se guardó nada: .:zone ya está en la tabla.';
 $_ADDONLANG['admin_no_zone'] = 'No se guardó nada: se introdujeron precios sin TLD.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS no tiene ninguna moneda.';
+$_ADDONLANG['admin_fault_encoding'] = '“:field”: “:text” no es UTF-8 válido y no se puede leer. Escríbalo de nuevo.';
 $_ADDONLANG['admin_client'] = 'Cliente';
 $_ADDONLANG['admin_reference'] = 'Referencia';
 $_ADDONLANG['admin_price'] = 'Precio';
@@ -875,9 +876,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Administradores';
 $_ADDONLANG['logs_actor_batch'] = 'El proceso por lotes';
 $_ADDONLANG['logs_actor_sync'] = 'La importación de fechas de drop';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'ID del cliente';
 $_ADDONLANG['logs_bad_client'] =
-    '“:text” no es un ID de cliente, por lo que se muestran las entradas de todos. Escríbalo como 12.';
+    '“:field”: ningún cliente tiene “:text” en el nombre, la empresa o el correo. Escriba otra parte o el ID del cliente.';
 $_ADDONLANG['logs_from'] = 'Desde';
 $_ADDONLANG['logs_to'] = 'Hasta';
 $_ADDONLANG['logs_search'] = 'Buscar';

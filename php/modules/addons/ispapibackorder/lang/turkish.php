@@ -663,6 +663,7 @@ $_ADDONLANG['admin_bad_zone'] = 'Hiçbir şey kaydedilmedi: “:text” bir uzan
 $_ADDONLANG['admin_zone_exists'] = 'Hiçbir şey kaydedilmedi: .:zone zaten tabloda.';
 $_ADDONLANG['admin_no_zone'] = 'Hiçbir şey kaydedilmedi: uzantısız fiyat girildi.';
 $_ADDONLANG['admin_no_currencies'] = 'WHMCS içinde hiç para birimi yok.';
+$_ADDONLANG['admin_fault_encoding'] = '“:field”: “:text” geçerli UTF-8 değil ve okunamıyor. Yeniden yazın.';
 $_ADDONLANG['admin_client'] = 'Müşteri';
 $_ADDONLANG['admin_reference'] = 'Referans';
 $_ADDONLANG['admin_price'] = 'Fiyat';
@@ -870,9 +871,8 @@ $_ADDONLANG['logs_actor_admin'] = 'Yöneticiler';
 $_ADDONLANG['logs_actor_batch'] = 'Ana görev';
 $_ADDONLANG['logs_actor_sync'] = 'Düşme tarihlerinin alınması';
 $_ADDONLANG['logs_actor_hook'] = 'WHMCS';
-$_ADDONLANG['logs_actor_number'] = 'Müşteri ID';
 $_ADDONLANG['logs_bad_client'] =
-    '“:text” bir müşteri ID değil; bu yüzden tüm müşterilerin kayıtları gösteriliyor. 12 biçiminde yazın.';
+    '“:field”: adında, şirketinde veya e-postasında “:text” geçen müşteri yok. Başka bir parça veya müşteri ID yazın.';
 $_ADDONLANG['logs_from'] = 'Başlangıç';
 $_ADDONLANG['logs_to'] = 'Bitiş';
 $_ADDONLANG['logs_search'] = 'Ara';

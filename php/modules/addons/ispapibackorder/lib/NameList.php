@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder;
 
+use Backorder\Domain;
+use Backorder\Exception\OrderError;
+
 /** Names out of what a person pasted or a file has: one a line, or several, or the names among the columns of a CSV. */
 final class NameList
 {
@@ -79,10 +82,29 @@ final class NameList
         $names = array_values(array_filter($cells, static fn (string $cell): bool
             => preg_match(self::NAME, $cell) === 1));
         if ($names !== [] || $cells === []) {
-            return $names;
+            return self::once($names);
         }
         // A head of columns is no name; anything else without one is shown, and refused with the reason.
         $isHead = $begins && (count($cells) > 1 || preg_match(self::HEAD, $cells[0]) === 1);
         return $isHead ? [] : [mb_strcut(implode(' ', $cells), 0, self::LONGEST, 'UTF-8')];
+    }
+
+    /**
+     * A sheet may have a name in ACE and in Unicode beside each other: within one line that is the same wish.
+     *
+     * @param list<string> $names of one line
+     * @return list<string>
+     */
+    private static function once(array $names): array
+    {
+        $wishes = [];
+        foreach (count($names) > 1 ? $names : [] as $name) {
+            try {
+                $wishes[Domain::parse($name)['domain']] ??= $name;
+            } catch (OrderError) {
+                $wishes[$name] = $name; // shown, and refused with the reason
+            }
+        }
+        return $wishes === [] ? $names : array_values($wishes);
     }
 }

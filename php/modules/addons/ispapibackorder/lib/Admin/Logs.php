@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
 use Backorder\Domain;
+use InvalidArgumentException;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Journal\Actors;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Journal\EventFilter;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Journal\Events;
@@ -43,11 +44,12 @@ final class Logs implements CsvPage
     public function template(): array
     {
         $source = $this->log === 'runs' ? new Runs($this->filter) : new Events($this->filter);
-        $total = $source->count();
+        $problem = $this->problem();
+        $total = $problem === '' ? $source->count() : 0;
         $shown = min($total, Events::MOST);
         $page = min($this->visit->request->page(), Pager::last($shown, self::ROWS));
         $first = ($page - 1) * self::ROWS;
-        $rows = $source->page($first, self::ROWS);
+        $rows = $total === 0 ? [] : $source->page($first, self::ROWS);
         $asked = ['log' => $this->log] + $this->filter->parameters();
         return [
             'log' => $this->log,
@@ -59,9 +61,7 @@ final class Logs implements CsvPage
             'rows' => $this->log === 'runs' ? array_map($this->run(...), $rows) : $this->events($rows),
             'filter' => $this->filter,
             'is_filtered' => $this->filter->parameters() !== [],
-            'bad_client' => $this->log === 'runs' || $this->filter->notClient === ''
-                ? ''
-                : $this->visit->language->text('logs_bad_client', ['text' => $this->filter->notClient]),
+            'problem' => $problem,
             'is_cut' => $source instanceof Events && $source->isCut(),
             'causes' => $this->causes(),
             'actors' => EventFilter::ACTORS,
@@ -79,7 +79,20 @@ final class Logs implements CsvPage
     /** @return iterable<list<string|int|null>> */
     public function csv(): iterable
     {
+        $problem = $this->problem();
+        if ($problem !== '') {
+            throw new InvalidArgumentException($problem);
+        }
         return $this->log === 'runs' ? $this->runsSheet() : $this->eventsSheet();
+    }
+
+    /** @return string why nothing is shown; empty where there is no reason */
+    private function problem(): string
+    {
+        $problem = $this->filter->problem($this->visit->language);
+        return $problem === '' && $this->log === 'events'
+            ? $this->filter->clientProblem($this->visit->language)
+            : $problem;
     }
 
     /** @return iterable<list<string|int|null>> */

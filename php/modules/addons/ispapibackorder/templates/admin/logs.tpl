@@ -22,8 +22,8 @@
                 <option value="">{$bo.lang.logs_actor_all|escape}</option>
                 {foreach $bo.actors as $actor}{assign var=key value="logs_actor_`$actor`"}<option value="{$actor|escape}"{if $actor == $bo.filter->actor} selected{/if}>{$bo.lang.$key|escape}</option>{/foreach}
             </select></div>
-        <div class="form-group"><label for="bo-client">{$bo.lang.logs_actor_number|escape}</label>
-            <input class="form-control input-sm bo-short" id="bo-client" name="client" value="{if $bo.filter->client}{$bo.filter->client|escape}{/if}" inputmode="numeric" maxlength="10"></div>
+        <div class="form-group"><label for="bo-client">{$bo.lang.admin_client|escape}</label>
+            <input class="form-control input-sm" id="bo-client" name="client" value="{$bo.filter->client|escape}" maxlength="255" placeholder="{$bo.lang.manage_client_hint|escape}" autocomplete="off"></div>
     {else}
         <div class="form-group"><label for="bo-job">{$bo.lang.logs_job|escape}</label>
             <select class="form-control input-sm" id="bo-job" name="job">
@@ -43,13 +43,13 @@
         <a class="btn btn-default btn-sm" href="{$bo.csv|escape}" download>{$bo.lang.logs_export|escape}</a>
     </div>
 </form>
-{if $bo.bad_client}<div class="alert alert-warning" role="alert">{$bo.bad_client|escape}</div>{/if}
+{if $bo.problem}<div class="alert alert-warning" role="alert">{$bo.problem|escape}</div>{/if}
 {if $bo.is_cut}<div class="alert alert-info">{$bo.lang.logs_cut|escape}</div>{/if}
 {if $bo.rows}
     {if $bo.log == 'events'}{include file='logs/events.tpl'}{else}{include file='logs/runs.tpl'}{/if}
     <p class="text-muted" id="range">{$bo.range|escape}</p>
     {include file='pager.tpl'}
-{else}
+{elseif !$bo.problem}
     <div class="alert alert-info">{if $bo.is_filtered}{$bo.lang.logs_empty|escape}{else}{$bo.lang.logs_empty_at_all|escape}{/if}</div>
 {/if}
 {/block}

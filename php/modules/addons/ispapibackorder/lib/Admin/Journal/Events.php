@@ -86,8 +86,8 @@ final class Events
         if ($filter->cause !== '') {
             $query->where('e.cause', $filter->cause);
         }
-        if ($filter->client > 0) {
-            $query->where('e.actor', "client:$filter->client");
+        if ($filter->client !== '') {
+            $query->whereIn('e.actor', array_map(static fn (int $id): string => "client:$id", $filter->clients()));
         } elseif ($filter->actor === 'client') {
             // Clients are behind many events: the newest of them are found sooner by time than by sorting all of them.
             $query->whereRaw("LEFT(e.actor, 7) = 'client:'");

@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin\Manage;
 
 use Backorder\Exception\LimitError;
-use DateTimeImmutable;
 use InvalidArgumentException;
+use WHMCS\Module\Addon\Ispapibackorder\Admin\FilterFields;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
 use WHMCS\Module\Addon\Ispapibackorder\Client\Panels;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
@@ -17,7 +17,9 @@ final class Filter
 {
     public const SORTS = ['id', 'domain', 'client', 'dropdate', 'status', 'updated'];
     public const ROWS = [50, 100, 200];
-    private const DATES = ['from', 'to', 'changed_from', 'changed_to'];
+    /** Dates, with the texts that stand at them. */
+    private const DATES = ['from' => 'search_from', 'to' => 'search_to', 'changed_from' => 'manage_changed_from',
+        'changed_to' => 'manage_changed_to'];
     /** Parts that stand in no address when they have this value. */
     private const DEFAULTS = ['q' => '', 'client' => '', 'zone' => '', 'from' => '', 'to' => '', 'changed_from' => '',
         'changed_to' => '', 'sort' => 'id', 'dir' => 'desc', 'rows' => 50, 'p' => 1];
@@ -30,14 +32,20 @@ final class Filter
     public readonly bool $descending;
     public readonly int $rows;
     public readonly int $page;
+    private readonly FilterFields $fields;
 
     public function __construct(Request $request)
     {
         $known = array_keys(Panels::STYLES);
         $this->statuses = array_values(array_intersect($known, $request->getList('status', count($known), 20)));
-        $typed = ['q' => $request->get('q'), 'client' => $request->get('client'), 'zone' => $request->get('zone', 70)];
-        foreach (self::DATES as $name) {
-            $typed[$name] = self::day($request->get($name, 10));
+        $this->fields = new FilterFields($request);
+        $typed = [
+            'q' => $this->fields->text('q', 'manage_search'),
+            'client' => $this->fields->text('client', 'admin_client'),
+            'zone' => $this->fields->text('zone', 'search_tld', 70),
+        ];
+        foreach (self::DATES as $name => $label) {
+            $typed[$name] = $this->fields->day($name, $label);
         }
         $this->typed = $typed;
         $this->sort = $request->getChoice('sort', self::SORTS);
@@ -69,10 +77,14 @@ final class Filter
      * The backorders that it lets through.
      *
      * @return array<string, mixed> as Orders::list()
-     * @throws InvalidArgumentException with a sentence that says so, when too many match
+     * @throws InvalidArgumentException with a sentence, when a field cannot be read or too many match
      */
     public function list(Visit $visit, string $sort, bool $descending, int $first, int $rows): array
     {
+        $problem = $this->fields->problem($visit->language);
+        if ($problem !== '') {
+            throw new InvalidArgumentException($problem);
+        }
         try {
             return $visit->services->orders()->list($this->conditions(), $sort, $descending, $first, $rows);
         } catch (LimitError $error) {
@@ -115,11 +127,5 @@ final class Filter
             static fn (mixed $value, string $name): bool => $value !== [] && $value !== (self::DEFAULTS[$name] ?? null),
             ARRAY_FILTER_USE_BOTH
         );
-    }
-
-    private static function day(string $text): string
-    {
-        $day = DateTimeImmutable::createFromFormat('!Y-m-d', $text);
-        return $day !== false && $day->format('Y-m-d') === $text ? $text : '';
     }
 }
