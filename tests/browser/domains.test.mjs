@@ -212,6 +212,29 @@ walk('the pager stands on one line where its words are long, and is read out by 
   await look(page, 'domains-polish');
 });
 
+walk('the key that turns the page leaves the focus where it was, or on the number of the page at an end', async ({ page }) => {
+  await enter(page);
+  const turn = async (text, to) => {
+    await page.locator('.paginate_button').filter({ hasText: text }).locator('a').or(page.locator('a.paginate_button').filter({ hasText: text })).first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.paginate_button.active, .paginate_button.current', { hasText: new RegExp(`^${to}$`) }).first().waitFor();
+    await settle(page);
+    return page.evaluate(() => document.activeElement.closest('.paginate_button')?.textContent ?? document.activeElement.tagName);
+  };
+  assert.equal(await turn('Next', 2), 'Next');
+  assert.equal(await turn('Next', 3), 'Next');
+  assert.equal(await turn(/^2$/, 2), '2');
+  assert.equal(await turn('Previous', 1), '1');
+  const last = (await page.locator('.paginate_button:not(.next)').last().innerText()).trim();
+  assert.equal(await turn(new RegExp(`^${last}$`), last), last);
+  assert.equal(await turn('Previous', Number(last) - 1), 'Previous');
+  assert.equal(await turn('Next', last), last);
+  await page.locator('[name=q]').focus();
+  await page.evaluate(() => window.jQuery('.bo-table').DataTable().page(0).draw(false));
+  await settle(page);
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'q', 'the focus is taken from elsewhere');
+});
+
 walk('a new search draws the bars anew, and a bar tells the length of the list that it opens; a page does not count again', async ({ page }) => {
   await enter(page);
   const counting = [];

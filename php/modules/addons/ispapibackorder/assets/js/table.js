@@ -68,7 +68,22 @@ export class Table {
         if (this.drawn) {
             this.table.on("draw.dt", this.drawn);
         }
+        this.keepFocus();
         this.toggle(Number(total));
+    }
+
+    /** Each draw makes the pager's buttons anew: the focus goes to that of the same name, or where it is off to the page's. */
+    keepFocus() {
+        const pager = this.form.querySelector(".dataTables_paginate");
+        const find = (test) => [...pager.querySelectorAll(".paginate_button")].find(test);
+        let name;
+        this.table.on("preDraw.dt", () => {
+            name = find((button) => button.contains(document.activeElement))?.textContent;
+        });
+        this.table.on("draw.dt", () => {
+            const button = name && (find((one) => one.textContent === name && !one.matches(".disabled")) || find((one) => one.matches(".active, .current")));
+            (button?.querySelector("a") || button)?.focus();
+        });
     }
 
     /** Draws the first page of what the filters now say. */
