@@ -110,7 +110,7 @@ test('who acted is found by ID, name, company and email; where nobody is, or too
   }
   assert.match((await open({ client: 'xyland' })).text, /id="bo-client" name="client" value="xyland"/);
   assert.deepEqual(await events({ client: '999999999' }), []);
-  for (const [client, shown] of [['no-such', 'no-such'], ['<b>x', '&lt;b&gt;x'], ['-1', '-1']]) {
+  for (const [client, shown] of [['no-such', 'no-such'], ['<b>x', '&lt;b&gt;x']]) {
     const page = await open({ client });
     assert.ok(page.text.includes(`“Client”: no client has “${shown}” in the name, company or email`), client);
     assert.ok(page.text.includes(`name="client" value="${shown}"`), client);
