@@ -22,7 +22,8 @@ typedef struct {
 
 /*
  * What a client will need by when, against what he has. Calls `each` for every REQUESTED backorder, soonest first;
- * those without a known drop come last and are not counted, nor is what has dropped and is not covered. BO_ERR_ORDER "no-client", BO_ERR_HOST.
+ * those without a known drop come last and are not counted, nor is what has dropped and is not covered.
+ * BO_ERR_ORDER "no-client", BO_ERR_HOST.
  */
 bo_status bo_forecast_of(bo_db *db, const bo_host *host, int64_t client, bo_forecast *out,
                          void (*each)(void *context, const bo_forecast_row *row), void *context, bo_err *err);
