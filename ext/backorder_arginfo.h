@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c3550143dc9e42d5f1a3a0b81b7005f7e965d1b8 */
+ * Stub hash: 307a3ad2c90522af7ca4f6a037f4865326fa2dd8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

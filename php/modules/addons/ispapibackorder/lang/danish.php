@@ -101,6 +101,9 @@ $_ADDONLANG['list_state'] = ':rows navne, liste fra :imported UTC';
 $_ADDONLANG['deleted'] = 'Din backorder på :domain er slettet.';
 $_ADDONLANG['error_not-a-name'] = 'Det er ikke et gyldigt domænenavn. Skriv det med TLD, for eksempel example.com.';
 $_ADDONLANG['error_no-client'] = 'Der er ingen kundekonto at oprette backorderen for.';
+$_ADDONLANG['error_impossible'] =
+    'Intet register tildeler et sådant navn: Det, der begynder med ”xn--”, skal være et '
+    . 'internationaliseret navn i ACE, og ingen anden del må have bindestreg som tredje og fjerde tegn.';
 $_ADDONLANG['error_not-priced'] = 'Der kan ikke oprettes backorders på navne under dette TLD i din valuta.';
 $_ADDONLANG['error_exists'] = 'Du har allerede en backorder på dette navn.';
 $_ADDONLANG['error_not-found'] = 'Den backorder findes ikke på din konto.';

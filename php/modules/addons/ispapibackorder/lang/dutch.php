@@ -101,6 +101,9 @@ $_ADDONLANG['list_state'] = ':rows namen, lijst van :imported UTC';
 $_ADDONLANG['deleted'] = 'De backorder voor :domain is verwijderd.';
 $_ADDONLANG['error_not-a-name'] = 'Dat is geen geldige domeinnaam. Typ de naam met zijn TLD, zoals example.com.';
 $_ADDONLANG['error_no-client'] = 'Er is geen klantaccount om de backorder voor te plaatsen.';
+$_ADDONLANG['error_impossible'] =
+    'Geen enkel register geeft zo’n naam uit: wat met ‘xn--’ begint, moet een geïnternationaliseerde '
+    . 'naam in ACE zijn, en geen ander deel mag streepjes als derde en vierde teken hebben.';
 $_ADDONLANG['error_not-priced'] = 'In uw valuta kan voor namen van deze TLD geen backorder worden geplaatst.';
 $_ADDONLANG['error_exists'] = 'U hebt al een backorder voor deze naam.';
 $_ADDONLANG['error_not-found'] = 'Deze backorder bestaat niet in uw account.';

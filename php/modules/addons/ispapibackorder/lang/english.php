@@ -100,6 +100,9 @@ $_ADDONLANG['list_state'] = ':rows names, list of :imported UTC';
 $_ADDONLANG['deleted'] = 'The backorder of :domain was deleted.';
 $_ADDONLANG['error_not-a-name'] = 'That is not a valid domain name. Type it with its TLD, like example.com.';
 $_ADDONLANG['error_no-client'] = 'There is no client account to place the backorder for.';
+$_ADDONLANG['error_impossible'] =
+    'No registry gives out such a name: what begins with “xn--” must be an internationalised name in '
+    . 'ACE, and no other part may have hyphens as its third and fourth character.';
 $_ADDONLANG['error_not-priced'] = 'Names of this TLD cannot be backordered in your currency.';
 $_ADDONLANG['error_exists'] = 'You have a backorder of this name already.';
 $_ADDONLANG['error_not-found'] = 'There is no such backorder in your account.';

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'Le backorder de :domain a été supprimé.';
 $_ADDONLANG['error_not-a-name'] =
     'Ce n’est pas un nom de domaine valide. Saisissez-le avec son TLD, par exemple example.com.';
 $_ADDONLANG['error_no-client'] = 'Il n’y a pas de compte client pour lequel passer ce backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Aucun registre n’attribue un tel nom : ce qui commence par « xn-- » doit être un nom '
+    . 'internationalisé en ACE, et aucune autre partie ne peut avoir de tirets en troisième et quatrième position.';
 $_ADDONLANG['error_not-priced'] = 'Les noms de ce TLD ne sont pas proposés en backorder dans votre devise.';
 $_ADDONLANG['error_exists'] = 'Vous avez déjà un backorder sur ce nom.';
 $_ADDONLANG['error_not-found'] = 'Ce backorder n’existe pas dans votre compte.';

@@ -104,6 +104,9 @@ $_ADDONLANG['deleted'] = 'Der Backorder für :domain wurde gelöscht.';
 $_ADDONLANG['error_not-a-name'] =
     'Das ist kein gültiger Domainname. Geben Sie ihn mit TLD ein, zum Beispiel example.com.';
 $_ADDONLANG['error_no-client'] = 'Es gibt kein Kundenkonto, für das der Backorder angelegt werden könnte.';
+$_ADDONLANG['error_impossible'] =
+    'Einen solchen Namen vergibt keine Registry: Was mit „xn--“ beginnt, muss ein internationalisierter '
+    . 'Name in ACE sein, und kein anderer Teil darf an dritter und vierter Stelle Bindestriche haben.';
 $_ADDONLANG['error_not-priced'] = 'Namen dieser TLD können in Ihrer Währung nicht bestellt werden.';
 $_ADDONLANG['error_exists'] = 'Sie haben für diesen Namen schon einen Backorder.';
 $_ADDONLANG['error_not-found'] = 'In Ihrem Konto gibt es diesen Backorder nicht.';

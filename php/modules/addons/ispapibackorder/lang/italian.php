@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'Il backorder di :domain è stato eliminato.';
 $_ADDONLANG['error_not-a-name'] =
     'Non è un nome a dominio valido. Lo scriva con il suo TLD, per esempio example.com.';
 $_ADDONLANG['error_no-client'] = 'Non c’è un account cliente per cui creare il backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Nessun registro assegna un nome simile: ciò che inizia con «xn--» deve essere un nome '
+    . 'internazionalizzato in ACE, e nessun’altra parte può avere trattini come terzo e quarto carattere.';
 $_ADDONLANG['error_not-priced'] = 'I nomi di questo TLD non sono disponibili per il backorder nella Sua valuta.';
 $_ADDONLANG['error_exists'] = 'Esiste già un Suo backorder per questo nome.';
 $_ADDONLANG['error_not-found'] = 'Questo backorder non esiste nel Suo account.';

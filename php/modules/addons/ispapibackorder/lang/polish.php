@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'Backorder na :domain został usunięty.';
 $_ADDONLANG['error_not-a-name'] =
     'To nie jest poprawna nazwa domeny. Proszę wpisać ją razem z TLD, na przykład example.com.';
 $_ADDONLANG['error_no-client'] = 'Nie ma konta klienta, dla którego można by złożyć backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Żaden rejestr nie przyznaje takiej nazwy: to, co zaczyna się od „xn--”, musi być umiędzynarodowioną '
+    . 'nazwą w ACE, a żadna inna część nie może mieć łączników jako trzeciego i czwartego znaku.';
 $_ADDONLANG['error_not-priced'] = 'W tej walucie nie można złożyć backordera na nazwy z tej TLD.';
 $_ADDONLANG['error_exists'] = 'Na tym koncie jest już backorder na tę nazwę.';
 $_ADDONLANG['error_not-found'] = 'Na tym koncie nie ma takiego backordera.';

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'O backorder de :domain foi excluído.';
 $_ADDONLANG['error_not-a-name'] =
     'Este não é um nome de domínio válido. Digite-o com o TLD, como em example.com.';
 $_ADDONLANG['error_no-client'] = 'Não há uma conta de cliente para a qual fazer o backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Nenhum registro concede um nome assim: o que começa com “xn--” deve ser um nome internacionalizado '
+    . 'em ACE, e nenhuma outra parte pode ter hifens como terceiro e quarto caracteres.';
 $_ADDONLANG['error_not-priced'] = 'Nomes deste TLD não aceitam backorder na sua moeda.';
 $_ADDONLANG['error_exists'] = 'Você já tem um backorder deste nome.';
 $_ADDONLANG['error_not-found'] = 'Este backorder não existe na sua conta.';

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'El backorder de :domain se ha eliminado.';
 $_ADDONLANG['error_not-a-name'] =
     'No es un nombre de dominio válido. Escríbalo con su TLD, por ejemplo example.com.';
 $_ADDONLANG['error_no-client'] = 'No hay ninguna cuenta de cliente para la que crear el backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Ningún registro concede un nombre así: lo que empieza por “xn--” debe ser un nombre '
+    . 'internacionalizado en ACE, y ninguna otra parte puede tener guiones como tercer y cuarto carácter.';
 $_ADDONLANG['error_not-priced'] = 'Los nombres de este TLD no están disponibles para backorder en su moneda.';
 $_ADDONLANG['error_exists'] = 'Ya tiene un backorder de este nombre.';
 $_ADDONLANG['error_not-found'] = 'Ese backorder no existe en su cuenta.';

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = ':domain için verilen backorder silindi.';
 $_ADDONLANG['error_not-a-name'] =
     'Bu geçerli bir alan adı değil. Uzantısıyla birlikte yazın, örneğin example.com.';
 $_ADDONLANG['error_no-client'] = 'Backorder verilecek bir müşteri hesabı yok.';
+$_ADDONLANG['error_impossible'] =
+    'Hiçbir kayıt kuruluşu böyle bir ad vermez: “xn--” ile başlayan bölüm ACE biçiminde '
+    . 'uluslararasılaştırılmış bir ad olmalıdır; başka hiçbir bölümün üçüncü ve dördüncü karakteri tire olamaz.';
 $_ADDONLANG['error_not-priced'] = 'Bu uzantıdaki alan adları için para biriminizde backorder verilemez.';
 $_ADDONLANG['error_exists'] = 'Bu alan adı için zaten bir backorderınız var.';
 $_ADDONLANG['error_not-found'] = 'Hesabınızda böyle bir backorder yok.';
