@@ -657,8 +657,10 @@ $_ADDONLANG['admin_save'] = 'Wijzigingen opslaan';
 $_ADDONLANG['admin_delete'] = 'Verwijderen';
 $_ADDONLANG['admin_saved'] = 'De prijzen zijn opgeslagen.';
 $_ADDONLANG['admin_deleted'] = 'De prijzen van .:zone zijn verwijderd. Bestaande backorders houden die van hen.';
-$_ADDONLANG['admin_bad_price'] =
-    'Er is niets opgeslagen: “:text” is geen prijs (.:zone, :currency). Schrijf die als 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Er is niets opgeslagen: “:text” is geen prijs (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Schrijf het getal als 12,50, zonder scheidingsteken voor duizendtallen.';
+$_ADDONLANG['admin_price_decimals'] = 'Er staan meer dan twee decimalen.';
+$_ADDONLANG['admin_price_size'] = 'Het getal moet onder :limit liggen.';
 $_ADDONLANG['admin_bad_zone'] = 'Er is niets opgeslagen: “:text” is geen TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Er is niets opgeslagen: .:zone staat al in de tabel.';
 $_ADDONLANG['admin_no_zone'] = 'Er is niets opgeslagen: er zijn prijzen zonder TLD ingevuld.';
@@ -1147,7 +1149,7 @@ $_ADDONLANG['pricing_no_default'] =
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” is geen percentage. Schrijf het als 10, -5 of 2,5; het moet boven -100 blijven.';
 $_ADDONLANG['pricing_bad_range'] = '“:text” procent valt buiten de grenzen: het moet boven -100 en onder 1000 liggen.';
-$_ADDONLANG['pricing_bad_amount'] = '“:text” is geen bedrag boven nul. Schrijf het als 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '“:text” is geen bedrag boven nul. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Kies één valuta: een bedrag is niet in alle valuta hetzelfde.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” is geen TLD in de tabel.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1184,7 +1186,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     . 'verstuurd (:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Er is niets opgeslagen: “:text” is geen klasse. Gebruik letters, cijfers en underscores.';
-$_ADDONLANG['pricing_bad_cost'] = 'Er is niets opgeslagen: “:text” is geen bedrag. Schrijf het als 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Er is niets opgeslagen: “:text” is geen bedrag. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Er is niets opgeslagen: “:text” is geen valuta.';
 $_ADDONLANG['pricing_delete_title'] = 'De prijzen van :zone verwijderen?';
 $_ADDONLANG['pricing_delete_sum'] =

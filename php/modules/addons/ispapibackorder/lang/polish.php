@@ -657,8 +657,10 @@ $_ADDONLANG['admin_save'] = 'Zapisz zmiany';
 $_ADDONLANG['admin_delete'] = 'Usuń';
 $_ADDONLANG['admin_saved'] = 'Ceny zostały zapisane.';
 $_ADDONLANG['admin_deleted'] = 'Ceny .:zone zostały usunięte. Istniejące backordery zachowują swoje.';
-$_ADDONLANG['admin_bad_price'] =
-    'Niczego nie zapisano: „:text” nie jest ceną (.:zone, :currency). Prawidłowy zapis to na przykład 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Niczego nie zapisano: „:text” nie jest ceną (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Prawidłowy zapis to na przykład 12,50, bez separatora tysięcy.';
+$_ADDONLANG['admin_price_decimals'] = 'Ma więcej niż dwa miejsca po przecinku.';
+$_ADDONLANG['admin_price_size'] = 'Musi być poniżej :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'Niczego nie zapisano: „:text” nie jest TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Niczego nie zapisano: .:zone już jest w tabeli.';
 $_ADDONLANG['admin_no_zone'] = 'Niczego nie zapisano: wpisano ceny bez TLD.';
@@ -1147,7 +1149,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '„:text” nie jest wartością procentową. Prawidłowy zapis to 10, -5 lub 2,5; wartość musi być większa niż -100.';
 $_ADDONLANG['pricing_bad_range'] =
     '„:text” procent wykracza poza zakres: wartość musi być większa niż -100 i mniejsza niż 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '„:text” nie jest kwotą większą od zera. Prawidłowy zapis to na przykład 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '„:text” nie jest kwotą większą od zera. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Proszę wybrać jedną walutę: kwota nie jest taka sama we wszystkich.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text” nie jest TLD z tabeli.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1184,8 +1186,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     . '(:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Niczego nie zapisano: „:text” nie jest klasą. Dozwolone są litery, cyfry i podkreślenia.';
-$_ADDONLANG['pricing_bad_cost'] =
-    'Niczego nie zapisano: „:text” nie jest kwotą. Prawidłowy zapis to na przykład 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Niczego nie zapisano: „:text” nie jest kwotą. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Niczego nie zapisano: „:text” nie jest walutą.';
 $_ADDONLANG['pricing_delete_title'] = 'Usunąć ceny :zone?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone zniknie z tabeli i z oferty. Terminy i koszt zostaną zachowane.';
