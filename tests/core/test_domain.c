@@ -153,10 +153,10 @@ static void unicode_is_shown_only_where_it_leads_back(void **state)
 
 static void names_that_idna_forbids_are_impossible(void **state)
 {
-    static const char *const good[] = {"example.com", "a--b.com", "a-b--c.com", "xn--bcher-kva.ch", "shop.xn--p1ai",
-                                       "xn--strae-oqa.de", "a.xn--bcher-kva.ch"};
-    static const char *const bad[] = {"xn--zzzzzzzz.pl",  "xn--a.pl", "ab--cd.pl",    "xn--.com",
-                                      "xn--bcher-kva9.ch", "a.xn--a.pl", "a.b.ab--cd", "ab--.x.com"};
+    static const char *const good[] = {"example.com",   "a--b.com",         "a-b--c.com",        "xn--bcher-kva.ch",
+                                       "shop.xn--p1ai", "xn--strae-oqa.de", "a.xn--bcher-kva.ch"};
+    static const char *const bad[] = {"xn--zzzzzzzz.pl",   "xn--a.pl",   "ab--cd.pl",
+                                      "xn--bcher-kva9.ch", "a.xn--a.pl", "a.b.ab--cd"};
     bo_domain name;
 
     (void)state;
@@ -167,12 +167,15 @@ static void names_that_idna_forbids_are_impossible(void **state)
         }
     }
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        if (!bo_domain_read(&name, bad[i], strlen(bad[i])) && bo_domain_possible(&name)) {
+        assert_null(bo_domain_read(&name, bad[i], strlen(bad[i])));
+        if (bo_domain_possible(&name)) {
             fail_msg("%s", bad[i]);
         }
     }
-    assert_null(bo_domain_read(&name, "\xc5\x82\xc3\xb3"
-                                      "d\xc5\xba.pl", 10));
+    assert_null(bo_domain_read(&name,
+                               "\xc5\x82\xc3\xb3"
+                               "d\xc5\xba.pl",
+                               10));
     assert_true(bo_domain_possible(&name));
 }
 
