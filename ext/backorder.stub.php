@@ -68,7 +68,7 @@ namespace Backorder {
          * @param string $name in any case, as ACE or Unicode, with or without white space around it
          * @return array
          *        array{domain: string, unicode: string, label: string, zone: string, characters: int, letters: int,
-         *        digits: int, hyphens: int}
+         *        digits: int, hyphens: int, possible: bool}; `possible`: IDNA lets a registry give it out
          * @throws Exception\OrderError with reason "not-a-name"
          */
         public static function parse(string $name): array {}
@@ -430,7 +430,7 @@ namespace Backorder {
          *
          * @param string $actor "client:7" or "admin:1"; stands in the event
          * @return int the backorder's id
-         * @throws Exception\OrderError reason: not-a-name, no-client, not-priced, exists, past, busy
+         * @throws Exception\OrderError reason: not-a-name, no-client, impossible, not-priced, exists, past, busy
          */
         public function create(int $clientId, string $domain, string $actor): int {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 67ea96cd997bf29afa951afe5f882af54d0a26cb */
+ * Stub hash: 6864744d7d49f50e095d76f4f1a49c2f82b84c27 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Backorder_Database___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, settings, IS_ARRAY, 0)

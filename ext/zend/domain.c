@@ -35,6 +35,7 @@ ZEND_METHOD(Backorder_Domain, parse)
     add_assoc_long(return_value, "letters", features.letters);
     add_assoc_long(return_value, "digits", features.digits);
     add_assoc_long(return_value, "hyphens", features.hyphens);
+    add_assoc_bool(return_value, "possible", bo_domain_possible(&domain));
 }
 
 ZEND_METHOD(Backorder_Domain, unicode)

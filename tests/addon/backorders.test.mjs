@@ -402,6 +402,21 @@ test('a single name that is typed may be the address of a page too', async () =>
   assert.equal(json.message, 'That is not a valid domain name. Type it with its TLD, like example.com.');
 });
 
+test('a name that no registry gives out is refused with the reason, unless the list has it', async () => {
+  const customer = await customerWith('100.00');
+  const impossible = ['xn--zzzzzzzz.pl', 'xn--a.pl', 'ab--cd.pl'];
+  for (const create of impossible) {
+    const { json } = await act(customer.visitor, { create });
+    assert.match(json.message, /^No registry gives out such a name: what begins with “xn--” must/, create);
+  }
+  const page = await preview(customer, [...impossible, 'a--b.pl', 'xn--bcher-kva.pl']);
+  assert.deepEqual(confirmation(page).get('names').split('\n'), ['a--b.pl', 'xn--bcher-kva.pl']);
+  assert.equal(words(page.text).split('No registry gives out such a name').length, 4);
+  await sql("INSERT INTO backorder_pending_domains (domain, zone, drop_date) VALUES ('ab--cd', 'pl', '2027-02-20 10:00:00')");
+  assert.equal((await act(customer.visitor, { create: 'ab--cd.pl' })).json.ok, true);
+  await sql("DELETE FROM backorder_pending_domains WHERE domain = 'ab--cd'");
+});
+
 test('where a typed character stands for another one, the name that will be ordered is shown', async () => {
   const customer = await customerWith('100.00');
   const page = await preview(customer, ['s¹siedzi.pl']);

@@ -61,6 +61,28 @@ test('the form saves what was changed; 0 and empty are not offered; a bad price 
   assert.match((await page()).text, /name="price\[pl\]\[1\]" value="61\.00"/);
 });
 
+test('what is no price says why, and a TLD that is refused keeps what was typed', async () => {
+  for (const [typed, why] of [['61.005', 'It has more than two decimal places.'], ['61,005', 'It has more than two decimal places.'],
+    ['99999999999999', 'It must be below 1,000,000,000,000.'], ['1.234,56', 'Write it like 12.50, without separators of thousands.'],
+    ['-5', 'Write it like 12.50, without separators of thousands.']]) {
+    const bad = await admin.submit(await page(), is('save'), { 'price[net.pl][1]': typed });
+    assert.deepEqual(flash(bad), ['danger', `Nothing was saved: &quot;${typed}&quot; is not a price (.net.pl, EUR). ${why}`]);
+    const cost = await admin.submit(await page({ view: 'zone', zone: 'pl' }), is('zone'), { cost: typed });
+    assert.deepEqual(flash(cost), ['danger', `Nothing was saved: &quot;${typed}&quot; is not an amount. ${why}`]);
+    const many = await page({ view: 'change', how: 'set', value: typed, currency: '1' });
+    if (typed !== '-5') assert.ok(many.text.includes(`&quot;${typed}&quot; is not an amount above zero. ${why}`), typed);
+  }
+  assert.ok((await page({ view: 'change', how: 'set', value: '0', currency: '1' })).text.includes('is not an amount above zero. Write it like'));
+  for (const [new_zone, price] of [['a b', '5'], ['.NET.pl', '7'], ['new.pl', '1.234,56']]) {
+    const refused = await admin.submit(await page(), is('add'), { new_zone, 'new_price[1]': price, 'new_price[2]': '6' });
+    assert.equal(flash(refused)[0], 'danger');
+    assert.ok(refused.text.includes(`name="new_zone" value="${new_zone}"`), new_zone);
+    assert.ok(refused.text.includes(`name="new_price[1]" value="${price}"`), price);
+    assert.ok(refused.text.includes('name="new_price[2]" value="6"'));
+    assert.ok((await page()).text.includes('name="new_zone" value=""'));
+  }
+});
+
 test('what somebody else has changed meanwhile is not overwritten, neither by the form nor by a cell', async () => {
   const mine = await page();
   await sql("UPDATE backorder_pricing SET fullprice = 77 WHERE extension = 'pl' AND currency_id = 1");

@@ -125,6 +125,18 @@ test('any name may be watched, typed in Unicode, on the list or not', async () =
   }
 });
 
+test('a name that no registry gives out cannot be watched, unless the list has it', async () => {
+  for (const watch of ['xn--zzzzzzzz.pl', 'ab--cd.pl']) {
+    const { status, json } = await change(carl.visitor, { watch });
+    assert.deepEqual([status, json.ok], [422, false], watch);
+    assert.match(json.message, /^No registry gives out such a name/);
+  }
+  await sql("INSERT INTO backorder_pending_domains (domain, zone, drop_date) VALUES ('ab--cd', 'pl', '2027-02-20 10:00:00')");
+  assert.equal((await change(carl.visitor, { watch: 'ab--cd.pl' })).json.ok, true);
+  assert.equal((await change(carl.visitor, { unwatch: 'ab--cd.pl' })).json.watched, false);
+  await sql("DELETE FROM backorder_pending_domains WHERE domain = 'ab--cd'");
+});
+
 test('a name to watch may be typed as the address of a page', async () => {
   const { json } = await change(carl.visitor, { watch: 'http://www.address-of-a-page.pl/x' });
   assert.match(json.message, /^address-of-a-page\.pl is on your watch list/);

@@ -151,6 +151,34 @@ static void unicode_is_shown_only_where_it_leads_back(void **state)
     }
 }
 
+static void names_that_idna_forbids_are_impossible(void **state)
+{
+    static const char *const good[] = {"example.com",   "a--b.com",         "a-b--c.com",        "xn--bcher-kva.ch",
+                                       "shop.xn--p1ai", "xn--strae-oqa.de", "a.xn--bcher-kva.ch"};
+    static const char *const bad[] = {"xn--zzzzzzzz.pl",   "xn--a.pl",   "ab--cd.pl",
+                                      "xn--bcher-kva9.ch", "a.xn--a.pl", "a.b.ab--cd"};
+    bo_domain name;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        assert_null(bo_domain_read(&name, good[i], strlen(good[i])));
+        if (!bo_domain_possible(&name)) {
+            fail_msg("%s", good[i]);
+        }
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_null(bo_domain_read(&name, bad[i], strlen(bad[i])));
+        if (bo_domain_possible(&name)) {
+            fail_msg("%s", bad[i]);
+        }
+    }
+    assert_null(bo_domain_read(&name,
+                               "\xc5\x82\xc3\xb3"
+                               "d\xc5\xba.pl",
+                               10));
+    assert_true(bo_domain_possible(&name));
+}
+
 static void a_name_is_put_together_again(void **state)
 {
     bo_domain name;
@@ -185,6 +213,7 @@ int main(void)
         cmocka_unit_test(lengths_are_bounded),
         cmocka_unit_test(features_count_the_ace_label),
         cmocka_unit_test(unicode_is_shown_only_where_it_leads_back),
+        cmocka_unit_test(names_that_idna_forbids_are_impossible),
         cmocka_unit_test(a_name_is_put_together_again),
         cmocka_unit_test(quoted_text_is_harmless),
     };

@@ -58,6 +58,17 @@ static void a_name_the_list_does_not_know_has_no_drop_date(void **state)
     world_expect(w, id, BO_REQUESTED);
 }
 
+static void a_name_that_idna_forbids_can_be_backordered_where_the_list_has_it(void **state)
+{
+    world *w = *state;
+    int64_t id;
+
+    world_client(w, 1, 0);
+    world_list(w, "xn--zzzzzzzz", "com", NOON + 10 * DAY);
+    assert_int_equal(create(w, 1, "xn--zzzzzzzz.com", &id), BO_OK);
+    assert_int_equal(world_row(w, id).drop_date, NOON + 10 * DAY);
+}
+
 static void what_cannot_be_backordered_is_refused(void **state)
 {
     world *w = *state;
@@ -69,6 +80,8 @@ static void what_cannot_be_backordered_is_refused(void **state)
     refused(w, 1, "example.org", "not-priced");  /* 0 */
     refused(w, 1, "example.info", "not-priced"); /* empty */
     refused(w, 1, "example.shop", "not-priced");
+    refused(w, 1, "xn--zzzzzzzz.com", "impossible");
+    refused(w, 1, "ab--cd.com", "impossible");
     world_list(w, "old", "com", NOON - 2 * DAY - 1);
     refused(w, 1, "old.com", "past");
     assert_int_equal(world_number(w, "SELECT COUNT(*) FROM backorder_domains"), 0);
@@ -461,6 +474,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_click_sets_requested),
         TEST(a_name_the_list_does_not_know_has_no_drop_date),
+        TEST(a_name_that_idna_forbids_can_be_backordered_where_the_list_has_it),
         TEST(what_cannot_be_backordered_is_refused),
         TEST(the_price_is_that_of_the_clients_currency),
         TEST(each_client_has_one_backorder_of_a_name),

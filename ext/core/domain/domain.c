@@ -5,7 +5,6 @@
 
 #include <idn2.h>
 
-#include <stdbool.h>
 #include <string.h>
 
 #define TEXT_MAX 1024 /* bytes of a name as it comes; UTF-8 is longer than what it becomes */
@@ -238,6 +237,40 @@ static char *to_unicode(const char *ace)
         return NULL;
     }
     return unicode;
+}
+
+static bool is_possible(const char *label, size_t len)
+{
+    char copy[BO_LABEL_MAX + 1];
+    char *unicode;
+
+    if (len < 4 || label[2] != '-' || label[3] != '-') {
+        return true;
+    }
+    if (memcmp(label, "xn", 2) != 0) {
+        return false;
+    }
+    memcpy(copy, label, len);
+    copy[len] = '\0';
+    unicode = to_unicode(copy);
+    idn2_free(unicode);
+    return unicode != NULL;
+}
+
+bool bo_domain_possible(const bo_domain *domain)
+{
+    const char *label = domain->zone;
+
+    if (!is_possible(domain->label, domain->label_len)) {
+        return false;
+    }
+    for (const char *dot = strchr(label, '.'); dot; dot = strchr(label, '.')) {
+        if (!is_possible(label, (size_t)(dot - label))) {
+            return false;
+        }
+        label = dot + 1;
+    }
+    return is_possible(label, strlen(label));
 }
 
 size_t bo_domain_unicode(const char *name, size_t len, char out[BO_UNICODE_MAX])

@@ -4,6 +4,7 @@
 
 #include "../base/err.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #define BO_LABEL_MAX 63
@@ -32,6 +33,12 @@ bo_status bo_domain_parse(bo_domain *out, const char *text, size_t len, bo_err *
 
 /* The same for many names: NULL, or a clause that tells why it is not a name ("it has an empty label"). */
 const char *bo_domain_read(bo_domain *out, const char *text, size_t len);
+
+/*
+ * Whether IDNA lets a registry give the name out: a label that begins with "xn--" must be the ACE form of one in
+ * Unicode, and no other may have hyphens as its third and fourth character. The registrar's list may have others.
+ */
+bool bo_domain_possible(const bo_domain *domain);
 
 bo_label_features bo_label_count(const char *label, size_t len);
 

@@ -9,8 +9,9 @@
 
 #define BO_ACTOR_MAX 63
 
-/* Requests a backorder. BO_ERR_ORDER: "not-a-name", "no-client", "not-priced", "exists", "past" (dropped more than 2
- * days ago), "busy" (its former life is still being settled; again in a few minutes). */
+/* Requests a backorder. BO_ERR_ORDER: "not-a-name", "no-client", "impossible" (not bo_domain_possible(), nor on the
+ * list), "not-priced", "exists", "past" (dropped more than 2 days ago), "busy" (its former life is still being settled;
+ * again in a few minutes). */
 bo_status bo_order_create(bo_db *db, int64_t client, const char *name, size_t name_len, const char *actor, int64_t *id,
                           bo_err *err);
 

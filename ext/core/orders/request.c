@@ -73,6 +73,10 @@ static bo_status check(const request *wish, bo_err *err)
     if (!wish->client_exists) {
         return bo_fail_reason(err, BO_ERR_ORDER, "no-client", "There is no client %lld.", (long long)wish->client);
     }
+    if (!wish->drop_date && !bo_domain_possible(domain)) {
+        return bo_fail_reason(err, BO_ERR_ORDER, "impossible", "No registry gives out a name like %s.%s.",
+                              domain->label, domain->zone);
+    }
     if (wish->offer <= 0) {
         return bo_fail_reason(err, BO_ERR_ORDER, "not-priced", "%s.%s cannot be backordered: .%s has no price.",
                               domain->label, domain->zone, domain->zone);

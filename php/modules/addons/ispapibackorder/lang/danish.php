@@ -101,6 +101,9 @@ $_ADDONLANG['list_state'] = ':rows navne, liste fra :imported UTC';
 $_ADDONLANG['deleted'] = 'Din backorder på :domain er slettet.';
 $_ADDONLANG['error_not-a-name'] = 'Det er ikke et gyldigt domænenavn. Skriv det med TLD, for eksempel example.com.';
 $_ADDONLANG['error_no-client'] = 'Der er ingen kundekonto at oprette backorderen for.';
+$_ADDONLANG['error_impossible'] =
+    'Intet register tildeler et sådant navn: Det, der begynder med ”xn--”, skal være et '
+    . 'internationaliseret navn i ACE, og ingen anden del må have bindestreg som tredje og fjerde tegn.';
 $_ADDONLANG['error_not-priced'] = 'Der kan ikke oprettes backorders på navne under dette TLD i din valuta.';
 $_ADDONLANG['error_exists'] = 'Du har allerede en backorder på dette navn.';
 $_ADDONLANG['error_not-found'] = 'Den backorder findes ikke på din konto.';
@@ -647,8 +650,10 @@ $_ADDONLANG['admin_save'] = 'Gem ændringer';
 $_ADDONLANG['admin_delete'] = 'Slet';
 $_ADDONLANG['admin_saved'] = 'Priserne er gemt.';
 $_ADDONLANG['admin_deleted'] = 'Priserne for .:zone er slettet. Eksisterende backorders beholder deres.';
-$_ADDONLANG['admin_bad_price'] =
-    'Intet blev gemt: ”:text” er ikke en pris (.:zone, :currency). Skriv den som 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Intet blev gemt: ”:text” er ikke en pris (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Skriv tallet som 12,50, uden tusindtalsseparator.';
+$_ADDONLANG['admin_price_decimals'] = 'Der er mere end to decimaler.';
+$_ADDONLANG['admin_price_size'] = 'Tallet skal være under :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'Intet blev gemt: ”:text” er ikke et TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Intet blev gemt: .:zone står allerede i tabellen.';
 $_ADDONLANG['admin_no_zone'] = 'Intet blev gemt: der blev indtastet priser uden TLD.';
@@ -1127,7 +1132,7 @@ $_ADDONLANG['pricing_no_default'] = 'Ingen valuta i WHMCS har kursen 1, så der 
 $_ADDONLANG['pricing_bad_percent'] =
     '”:text” er ikke en procentsats. Skriv den som 10, -5 eller 2,5; den skal være over -100.';
 $_ADDONLANG['pricing_bad_range'] = '”:text” procent er uden for grænserne: den skal være over -100 og under 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '”:text” er ikke et beløb over nul. Skriv det som 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '”:text” er ikke et beløb over nul. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Vælg én valuta: et beløb er ikke det samme i dem alle.';
 $_ADDONLANG['pricing_unknown_zone'] = '”:text” er ikke et TLD i tabellen.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1161,7 +1166,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     'Intet blev gemt: beløbet skal reserveres (:reserve før droppet) tidligere, end ansøgningen sendes (:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Intet blev gemt: ”:text” er ikke en klasse. Brug bogstaver, cifre og understregninger.';
-$_ADDONLANG['pricing_bad_cost'] = 'Intet blev gemt: ”:text” er ikke et beløb. Skriv det som 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Intet blev gemt: ”:text” er ikke et beløb. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Intet blev gemt: ”:text” er ikke en valuta.';
 $_ADDONLANG['pricing_delete_title'] = 'Slet priserne for :zone?';
 $_ADDONLANG['pricing_delete_sum'] =

@@ -101,6 +101,9 @@ $_ADDONLANG['list_state'] = ':rows namen, lijst van :imported UTC';
 $_ADDONLANG['deleted'] = 'De backorder voor :domain is verwijderd.';
 $_ADDONLANG['error_not-a-name'] = 'Dat is geen geldige domeinnaam. Typ de naam met zijn TLD, zoals example.com.';
 $_ADDONLANG['error_no-client'] = 'Er is geen klantaccount om de backorder voor te plaatsen.';
+$_ADDONLANG['error_impossible'] =
+    'Geen enkel register geeft zo’n naam uit: wat met ‘xn--’ begint, moet een geïnternationaliseerde '
+    . 'naam in ACE zijn, en geen ander deel mag streepjes als derde en vierde teken hebben.';
 $_ADDONLANG['error_not-priced'] = 'In uw valuta kan voor namen van deze TLD geen backorder worden geplaatst.';
 $_ADDONLANG['error_exists'] = 'U hebt al een backorder voor deze naam.';
 $_ADDONLANG['error_not-found'] = 'Deze backorder bestaat niet in uw account.';
@@ -665,8 +668,10 @@ $_ADDONLANG['admin_save'] = 'Wijzigingen opslaan';
 $_ADDONLANG['admin_delete'] = 'Verwijderen';
 $_ADDONLANG['admin_saved'] = 'De prijzen zijn opgeslagen.';
 $_ADDONLANG['admin_deleted'] = 'De prijzen van .:zone zijn verwijderd. Bestaande backorders houden die van hen.';
-$_ADDONLANG['admin_bad_price'] =
-    'Er is niets opgeslagen: “:text” is geen prijs (.:zone, :currency). Schrijf die als 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Er is niets opgeslagen: “:text” is geen prijs (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Schrijf het getal als 12,50, zonder scheidingsteken voor duizendtallen.';
+$_ADDONLANG['admin_price_decimals'] = 'Er staan meer dan twee decimalen.';
+$_ADDONLANG['admin_price_size'] = 'Het getal moet onder :limit liggen.';
 $_ADDONLANG['admin_bad_zone'] = 'Er is niets opgeslagen: “:text” is geen TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Er is niets opgeslagen: .:zone staat al in de tabel.';
 $_ADDONLANG['admin_no_zone'] = 'Er is niets opgeslagen: er zijn prijzen zonder TLD ingevuld.';
@@ -1155,7 +1160,7 @@ $_ADDONLANG['pricing_no_default'] =
 $_ADDONLANG['pricing_bad_percent'] =
     '“:text” is geen percentage. Schrijf het als 10, -5 of 2,5; het moet boven -100 blijven.';
 $_ADDONLANG['pricing_bad_range'] = '“:text” procent valt buiten de grenzen: het moet boven -100 en onder 1000 liggen.';
-$_ADDONLANG['pricing_bad_amount'] = '“:text” is geen bedrag boven nul. Schrijf het als 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '“:text” is geen bedrag boven nul. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Kies één valuta: een bedrag is niet in alle valuta hetzelfde.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” is geen TLD in de tabel.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1192,7 +1197,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     . 'verstuurd (:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Er is niets opgeslagen: “:text” is geen klasse. Gebruik letters, cijfers en underscores.';
-$_ADDONLANG['pricing_bad_cost'] = 'Er is niets opgeslagen: “:text” is geen bedrag. Schrijf het als 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Er is niets opgeslagen: “:text” is geen bedrag. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Er is niets opgeslagen: “:text” is geen valuta.';
 $_ADDONLANG['pricing_delete_title'] = 'De prijzen van :zone verwijderen?';
 $_ADDONLANG['pricing_delete_sum'] =

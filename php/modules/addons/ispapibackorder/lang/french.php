@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'Le backorder de :domain a été supprimé.';
 $_ADDONLANG['error_not-a-name'] =
     'Ce n’est pas un nom de domaine valide. Saisissez-le avec son TLD, par exemple example.com.';
 $_ADDONLANG['error_no-client'] = 'Il n’y a pas de compte client pour lequel passer ce backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Aucun registre n’attribue un tel nom : ce qui commence par « xn-- » doit être un nom '
+    . 'internationalisé en ACE, et aucune autre partie ne peut avoir de tirets en troisième et quatrième position.';
 $_ADDONLANG['error_not-priced'] = 'Les noms de ce TLD ne sont pas proposés en backorder dans votre devise.';
 $_ADDONLANG['error_exists'] = 'Vous avez déjà un backorder sur ce nom.';
 $_ADDONLANG['error_not-found'] = 'Ce backorder n’existe pas dans votre compte.';
@@ -670,8 +673,10 @@ $_ADDONLANG['admin_save'] = 'Enregistrer';
 $_ADDONLANG['admin_delete'] = 'Supprimer';
 $_ADDONLANG['admin_saved'] = 'Les prix ont été enregistrés.';
 $_ADDONLANG['admin_deleted'] = 'Les prix de .:zone ont été supprimés. Les backorders existants gardent les leurs.';
-$_ADDONLANG['admin_bad_price'] =
-    'Rien n’a été enregistré : « :text » n’est pas un prix (.:zone, :currency). Écrivez-le comme 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Rien n’a été enregistré : « :text » n’est pas un prix (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Écrivez-le comme 12,50, sans séparateur de milliers.';
+$_ADDONLANG['admin_price_decimals'] = 'Il a plus de deux décimales.';
+$_ADDONLANG['admin_price_size'] = 'Il doit être inférieur à :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'Rien n’a été enregistré : « :text » n’est pas un TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Rien n’a été enregistré : .:zone est déjà dans le tableau.';
 $_ADDONLANG['admin_no_zone'] = 'Rien n’a été enregistré : des prix ont été saisis sans TLD.';
@@ -1168,7 +1173,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '« :text » n’est pas un pourcentage. Écrivez-le comme 10, -5 ou 2,5 ; il doit rester supérieur à -100.';
 $_ADDONLANG['pricing_bad_range'] =
     '« :text » pour cent est hors limites : le pourcentage doit être supérieur à -100 et inférieur à 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '« :text » n’est pas un montant supérieur à zéro. Écrivez-le comme 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '« :text » n’est pas un montant supérieur à zéro. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Choisissez une seule devise : un montant n’est pas le même dans toutes.';
 $_ADDONLANG['pricing_unknown_zone'] = '« :text » n’est pas un TLD du tableau.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1206,8 +1211,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     . '(:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Rien n’a été enregistré : « :text » n’est pas une classe. Utilisez lettres, chiffres et tirets bas.';
-$_ADDONLANG['pricing_bad_cost'] =
-    'Rien n’a été enregistré : « :text » n’est pas un montant. Écrivez-le comme 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Rien n’a été enregistré : « :text » n’est pas un montant. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Rien n’a été enregistré : « :text » n’est pas une devise.';
 $_ADDONLANG['pricing_delete_title'] = 'Supprimer les prix de :zone ?';
 $_ADDONLANG['pricing_delete_sum'] =

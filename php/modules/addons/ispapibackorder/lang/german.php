@@ -104,6 +104,9 @@ $_ADDONLANG['deleted'] = 'Der Backorder für :domain wurde gelöscht.';
 $_ADDONLANG['error_not-a-name'] =
     'Das ist kein gültiger Domainname. Geben Sie ihn mit TLD ein, zum Beispiel example.com.';
 $_ADDONLANG['error_no-client'] = 'Es gibt kein Kundenkonto, für das der Backorder angelegt werden könnte.';
+$_ADDONLANG['error_impossible'] =
+    'Einen solchen Namen vergibt keine Registry: Was mit „xn--“ beginnt, muss ein internationalisierter '
+    . 'Name in ACE sein, und kein anderer Teil darf an dritter und vierter Stelle Bindestriche haben.';
 $_ADDONLANG['error_not-priced'] = 'Namen dieser TLD können in Ihrer Währung nicht bestellt werden.';
 $_ADDONLANG['error_exists'] = 'Sie haben für diesen Namen schon einen Backorder.';
 $_ADDONLANG['error_not-found'] = 'In Ihrem Konto gibt es diesen Backorder nicht.';
@@ -667,8 +670,10 @@ $_ADDONLANG['admin_save'] = 'Änderungen speichern';
 $_ADDONLANG['admin_delete'] = 'Löschen';
 $_ADDONLANG['admin_saved'] = 'Die Preise wurden gespeichert.';
 $_ADDONLANG['admin_deleted'] = 'Die Preise von .:zone wurden gelöscht. Bestehende Backorder behalten ihre.';
-$_ADDONLANG['admin_bad_price'] =
-    'Nichts wurde gespeichert: „:text“ ist kein Preis (.:zone, :currency). Schreiben Sie ihn wie 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Nichts wurde gespeichert: „:text“ ist kein Preis (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Schreiben Sie ihn wie 12,50, ohne Tausendertrennzeichen.';
+$_ADDONLANG['admin_price_decimals'] = 'Er hat mehr als zwei Nachkommastellen.';
+$_ADDONLANG['admin_price_size'] = 'Er muss unter :limit liegen.';
 $_ADDONLANG['admin_bad_zone'] = 'Nichts wurde gespeichert: „:text“ ist keine TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Nichts wurde gespeichert: .:zone steht schon in der Tabelle.';
 $_ADDONLANG['admin_no_zone'] = 'Nichts wurde gespeichert: Es wurden Preise ohne TLD eingegeben.';
@@ -1148,7 +1153,7 @@ $_ADDONLANG['pricing_no_default'] = 'Keine Währung von WHMCS hat den Wechselkur
 $_ADDONLANG['pricing_bad_percent'] = '„:text“ ist keine Prozentzahl. Schreiben Sie sie wie 10, -5 oder 2,5; sie muss über -100 liegen.';
 $_ADDONLANG['pricing_bad_range'] =
     '„:text“ Prozent ist zu viel oder zu wenig: Es muss über -100 und unter 1000 liegen.';
-$_ADDONLANG['pricing_bad_amount'] = '„:text“ ist kein Betrag über null. Schreiben Sie ihn wie 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '„:text“ ist kein Betrag über null. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Wählen Sie eine Währung: Ein Betrag ist nicht in allen derselbe.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text“ ist keine TLD der Tabelle.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1182,7 +1187,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     'Es wurde nichts gespeichert: Das Geld muss früher reserviert werden (:reserve vor dem Drop), als der Antrag '
     . 'hinausgeht (:submit).';
 $_ADDONLANG['pricing_bad_class'] = 'Es wurde nichts gespeichert: „:text“ ist keine Klasse. Nehmen Sie Buchstaben, Ziffern und Unterstriche.';
-$_ADDONLANG['pricing_bad_cost'] = 'Es wurde nichts gespeichert: „:text“ ist kein Betrag. Schreiben Sie ihn wie 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Es wurde nichts gespeichert: „:text“ ist kein Betrag. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Es wurde nichts gespeichert: „:text“ ist keine Währung.';
 $_ADDONLANG['pricing_delete_title'] = 'Preise von :zone löschen?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone verlässt die Tabelle und wird nicht mehr angeboten. Fristen und Kosten bleiben aufbewahrt.';

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'Il backorder di :domain è stato eliminato.';
 $_ADDONLANG['error_not-a-name'] =
     'Non è un nome a dominio valido. Lo scriva con il suo TLD, per esempio example.com.';
 $_ADDONLANG['error_no-client'] = 'Non c’è un account cliente per cui creare il backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Nessun registro assegna un nome simile: ciò che inizia con «xn--» deve essere un nome '
+    . 'internazionalizzato in ACE, e nessun’altra parte può avere trattini come terzo e quarto carattere.';
 $_ADDONLANG['error_not-priced'] = 'I nomi di questo TLD non sono disponibili per il backorder nella Sua valuta.';
 $_ADDONLANG['error_exists'] = 'Esiste già un Suo backorder per questo nome.';
 $_ADDONLANG['error_not-found'] = 'Questo backorder non esiste nel Suo account.';
@@ -660,8 +663,10 @@ $_ADDONLANG['admin_save'] = 'Salva modifiche';
 $_ADDONLANG['admin_delete'] = 'Elimina';
 $_ADDONLANG['admin_saved'] = 'I prezzi sono stati salvati.';
 $_ADDONLANG['admin_deleted'] = 'I prezzi di .:zone sono stati eliminati. I backorder esistenti mantengono i propri.';
-$_ADDONLANG['admin_bad_price'] =
-    'Non è stato salvato nulla: “:text” non è un prezzo (.:zone, :currency). Si scrive come 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Non è stato salvato nulla: “:text” non è un prezzo (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Si scrive come 12,50, senza separatore delle migliaia.';
+$_ADDONLANG['admin_price_decimals'] = 'Ha più di due decimali.';
+$_ADDONLANG['admin_price_size'] = 'Deve essere inferiore a :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'Non è stato salvato nulla: “:text” non è un TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Non è stato salvato nulla: .:zone è già nella tabella.';
 $_ADDONLANG['admin_no_zone'] = 'Non è stato salvato nulla: sono stati inseriti prezzi senza TLD.';
@@ -1152,7 +1157,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '“:text” non è una percentuale. Si scrive come 10, -5 o 2,5; deve restare superiore a -100.';
 $_ADDONLANG['pricing_bad_range'] =
     '“:text” per cento è fuori dai limiti: deve essere superiore a -100 e inferiore a 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '“:text” non è un importo maggiore di zero. Si scrive come 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '“:text” non è un importo maggiore di zero. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Scelga una sola valuta: un importo non è lo stesso in tutte.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” non è un TLD della tabella.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1189,8 +1194,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     'Non è stato salvato nulla: l’importo va riservato (:reserve prima del drop) prima che la richiesta parta (:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Non è stato salvato nulla: “:text” non è una classe. Usi lettere, cifre e trattini bassi.';
-$_ADDONLANG['pricing_bad_cost'] =
-    'Non è stato salvato nulla: “:text” non è un importo. Si scrive come 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Non è stato salvato nulla: “:text” non è un importo. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Non è stato salvato nulla: “:text” non è una valuta.';
 $_ADDONLANG['pricing_delete_title'] = 'Eliminare i prezzi di :zone?';
 $_ADDONLANG['pricing_delete_sum'] =

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'Backorder na :domain został usunięty.';
 $_ADDONLANG['error_not-a-name'] =
     'To nie jest poprawna nazwa domeny. Proszę wpisać ją razem z TLD, na przykład example.com.';
 $_ADDONLANG['error_no-client'] = 'Nie ma konta klienta, dla którego można by złożyć backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Żaden rejestr nie przyznaje takiej nazwy: to, co zaczyna się od „xn--”, musi być umiędzynarodowioną '
+    . 'nazwą w ACE, a żadna inna część nie może mieć łączników jako trzeciego i czwartego znaku.';
 $_ADDONLANG['error_not-priced'] = 'W tej walucie nie można złożyć backordera na nazwy z tej TLD.';
 $_ADDONLANG['error_exists'] = 'Na tym koncie jest już backorder na tę nazwę.';
 $_ADDONLANG['error_not-found'] = 'Na tym koncie nie ma takiego backordera.';
@@ -665,8 +668,10 @@ $_ADDONLANG['admin_save'] = 'Zapisz zmiany';
 $_ADDONLANG['admin_delete'] = 'Usuń';
 $_ADDONLANG['admin_saved'] = 'Ceny zostały zapisane.';
 $_ADDONLANG['admin_deleted'] = 'Ceny .:zone zostały usunięte. Istniejące backordery zachowują swoje.';
-$_ADDONLANG['admin_bad_price'] =
-    'Niczego nie zapisano: „:text” nie jest ceną (.:zone, :currency). Prawidłowy zapis to na przykład 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Niczego nie zapisano: „:text” nie jest ceną (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Prawidłowy zapis to na przykład 12,50, bez separatora tysięcy.';
+$_ADDONLANG['admin_price_decimals'] = 'Ma więcej niż dwa miejsca po przecinku.';
+$_ADDONLANG['admin_price_size'] = 'Musi być poniżej :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'Niczego nie zapisano: „:text” nie jest TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Niczego nie zapisano: .:zone już jest w tabeli.';
 $_ADDONLANG['admin_no_zone'] = 'Niczego nie zapisano: wpisano ceny bez TLD.';
@@ -1155,7 +1160,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '„:text” nie jest wartością procentową. Prawidłowy zapis to 10, -5 lub 2,5; wartość musi być większa niż -100.';
 $_ADDONLANG['pricing_bad_range'] =
     '„:text” procent wykracza poza zakres: wartość musi być większa niż -100 i mniejsza niż 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '„:text” nie jest kwotą większą od zera. Prawidłowy zapis to na przykład 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '„:text” nie jest kwotą większą od zera. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Proszę wybrać jedną walutę: kwota nie jest taka sama we wszystkich.';
 $_ADDONLANG['pricing_unknown_zone'] = '„:text” nie jest TLD z tabeli.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1192,8 +1197,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     . '(:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'Niczego nie zapisano: „:text” nie jest klasą. Dozwolone są litery, cyfry i podkreślenia.';
-$_ADDONLANG['pricing_bad_cost'] =
-    'Niczego nie zapisano: „:text” nie jest kwotą. Prawidłowy zapis to na przykład 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Niczego nie zapisano: „:text” nie jest kwotą. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Niczego nie zapisano: „:text” nie jest walutą.';
 $_ADDONLANG['pricing_delete_title'] = 'Usunąć ceny :zone?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone zniknie z tabeli i z oferty. Terminy i koszt zostaną zachowane.';

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'O backorder de :domain foi excluído.';
 $_ADDONLANG['error_not-a-name'] =
     'Este não é um nome de domínio válido. Digite-o com o TLD, como em example.com.';
 $_ADDONLANG['error_no-client'] = 'Não há uma conta de cliente para a qual fazer o backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Nenhum registro concede um nome assim: o que começa com “xn--” deve ser um nome internacionalizado '
+    . 'em ACE, e nenhuma outra parte pode ter hifens como terceiro e quarto caracteres.';
 $_ADDONLANG['error_not-priced'] = 'Nomes deste TLD não aceitam backorder na sua moeda.';
 $_ADDONLANG['error_exists'] = 'Você já tem um backorder deste nome.';
 $_ADDONLANG['error_not-found'] = 'Este backorder não existe na sua conta.';
@@ -656,8 +659,10 @@ $_ADDONLANG['admin_save'] = 'Salvar alterações';
 $_ADDONLANG['admin_delete'] = 'Excluir';
 $_ADDONLANG['admin_saved'] = 'Os preços foram salvos.';
 $_ADDONLANG['admin_deleted'] = 'Os preços de .:zone foram excluídos. Os backorders existentes mantêm os deles.';
-$_ADDONLANG['admin_bad_price'] =
-    'Nada foi salvo: “:text” não é um preço (.:zone, :currency). Escreva-o como 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'Nada foi salvo: “:text” não é um preço (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Escreva-o como 12,50, sem separador de milhares.';
+$_ADDONLANG['admin_price_decimals'] = 'Tem mais de duas casas decimais.';
+$_ADDONLANG['admin_price_size'] = 'Deve ser menor que :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'Nada foi salvo: “:text” não é um TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'Nada foi salvo: .:zone já está na tabela.';
 $_ADDONLANG['admin_no_zone'] = 'Nada foi salvo: foram informados preços sem TLD.';
@@ -1144,7 +1149,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '“:text” não é uma porcentagem. Escreva-a como 10, -5 ou 2,5; ela deve ficar acima de -100.';
 $_ADDONLANG['pricing_bad_range'] =
     '“:text” por cento está fora dos limites: deve ficar acima de -100 e abaixo de 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '“:text” não é um valor acima de zero. Escreva-o como 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '“:text” não é um valor acima de zero. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Escolha uma só moeda: um valor não é o mesmo em todas elas.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” não é um TLD da tabela.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1178,7 +1183,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     'Nada foi salvo: o valor deve ser reservado (:reserve antes do drop) mais cedo do que a solicitação é enviada '
     . '(:submit).';
 $_ADDONLANG['pricing_bad_class'] = 'Nada foi salvo: “:text” não é uma classe. Use letras, dígitos e sublinhados.';
-$_ADDONLANG['pricing_bad_cost'] = 'Nada foi salvo: “:text” não é um valor. Escreva-o como 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'Nada foi salvo: “:text” não é um valor. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Nada foi salvo: “:text” não é uma moeda.';
 $_ADDONLANG['pricing_delete_title'] = 'Excluir os preços de :zone?';
 $_ADDONLANG['pricing_delete_sum'] =

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = 'El backorder de :domain se ha eliminado.';
 $_ADDONLANG['error_not-a-name'] =
     'No es un nombre de dominio válido. Escríbalo con su TLD, por ejemplo example.com.';
 $_ADDONLANG['error_no-client'] = 'No hay ninguna cuenta de cliente para la que crear el backorder.';
+$_ADDONLANG['error_impossible'] =
+    'Ningún registro concede un nombre así: lo que empieza por “xn--” debe ser un nombre '
+    . 'internacionalizado en ACE, y ninguna otra parte puede tener guiones como tercer y cuarto carácter.';
 $_ADDONLANG['error_not-priced'] = 'Los nombres de este TLD no están disponibles para backorder en su moneda.';
 $_ADDONLANG['error_exists'] = 'Ya tiene un backorder de este nombre.';
 $_ADDONLANG['error_not-found'] = 'Ese backorder no existe en su cuenta.';
@@ -662,8 +665,10 @@ $_ADDONLANG['admin_save'] = 'Guardar cambios';
 $_ADDONLANG['admin_delete'] = 'Eliminar';
 $_ADDONLANG['admin_saved'] = 'Los precios se han guardado.';
 $_ADDONLANG['admin_deleted'] = 'Los precios de .:zone se han eliminado. Los backorders existentes conservan los suyos.';
-$_ADDONLANG['admin_bad_price'] =
-    'No se guardó nada: “:text” no es un precio (.:zone, :currency). Escríbalo como 12,50.';
+$_ADDONLANG['admin_bad_price'] = 'No se guardó nada: “:text” no es un precio (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = 'Escríbalo como 12,50, sin separador de miles.';
+$_ADDONLANG['admin_price_decimals'] = 'Tiene más de dos decimales.';
+$_ADDONLANG['admin_price_size'] = 'Debe ser menor que :limit.';
 $_ADDONLANG['admin_bad_zone'] = 'No se guardó nada: “:text” no es un TLD.';
 $_ADDONLANG['admin_zone_exists'] = 'No se guardó nada: .:zone ya está en la tabla.';
 $_ADDONLANG['admin_no_zone'] = 'No se guardó nada: se introdujeron precios sin TLD.';
@@ -1153,7 +1158,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '“:text” no es un porcentaje. Escríbalo como 10, -5 o 2,5; debe ser superior a -100.';
 $_ADDONLANG['pricing_bad_range'] =
     '“:text” por ciento está fuera de los límites: debe ser superior a -100 e inferior a 1000.';
-$_ADDONLANG['pricing_bad_amount'] = '“:text” no es un importe mayor que cero. Escríbalo como 12,50.';
+$_ADDONLANG['pricing_bad_amount'] = '“:text” no es un importe mayor que cero. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Elija una sola moneda: un importe no es el mismo en todas.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” no es un TLD de la tabla.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1188,7 +1193,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     'No se guardó nada: el importe debe reservarse (:reserve antes del drop) antes de que se envíe la solicitud (:submit).';
 $_ADDONLANG['pricing_bad_class'] =
     'No se guardó nada: “:text” no es una clase. Use letras, dígitos y guiones bajos.';
-$_ADDONLANG['pricing_bad_cost'] = 'No se guardó nada: “:text” no es un importe. Escríbalo como 12,50.';
+$_ADDONLANG['pricing_bad_cost'] = 'No se guardó nada: “:text” no es un importe. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'No se guardó nada: “:text” no es una moneda.';
 $_ADDONLANG['pricing_delete_title'] = '¿Eliminar los precios de :zone?';
 $_ADDONLANG['pricing_delete_sum'] =

@@ -102,6 +102,9 @@ $_ADDONLANG['deleted'] = ':domain için verilen backorder silindi.';
 $_ADDONLANG['error_not-a-name'] =
     'Bu geçerli bir alan adı değil. Uzantısıyla birlikte yazın, örneğin example.com.';
 $_ADDONLANG['error_no-client'] = 'Backorder verilecek bir müşteri hesabı yok.';
+$_ADDONLANG['error_impossible'] =
+    'Hiçbir kayıt kuruluşu böyle bir ad vermez: “xn--” ile başlayan bölüm ACE biçiminde '
+    . 'uluslararasılaştırılmış bir ad olmalıdır; başka hiçbir bölümün üçüncü ve dördüncü karakteri tire olamaz.';
 $_ADDONLANG['error_not-priced'] = 'Bu uzantıdaki alan adları için para biriminizde backorder verilemez.';
 $_ADDONLANG['error_exists'] = 'Bu alan adı için zaten bir backorderınız var.';
 $_ADDONLANG['error_not-found'] = 'Hesabınızda böyle bir backorder yok.';
@@ -659,8 +662,10 @@ $_ADDONLANG['admin_save'] = 'Değişiklikleri Kaydet';
 $_ADDONLANG['admin_delete'] = 'Sil';
 $_ADDONLANG['admin_saved'] = 'Fiyatlar kaydedildi.';
 $_ADDONLANG['admin_deleted'] = '.:zone fiyatları silindi. Var olan backorderların fiyatı korunur.';
-$_ADDONLANG['admin_bad_price'] =
-    'Hiçbir şey kaydedilmedi: “:text” bir fiyat değil (.:zone, :currency). 12,50 biçiminde yazın.';
+$_ADDONLANG['admin_bad_price'] = 'Hiçbir şey kaydedilmedi: “:text” bir fiyat değil (.:zone, :currency). :why';
+$_ADDONLANG['admin_price_form'] = '12,50 biçiminde, binlik ayırıcı olmadan yazın.';
+$_ADDONLANG['admin_price_decimals'] = 'İkiden fazla ondalık basamağı var.';
+$_ADDONLANG['admin_price_size'] = ':limit değerinden küçük olmalıdır.';
 $_ADDONLANG['admin_bad_zone'] = 'Hiçbir şey kaydedilmedi: “:text” bir uzantı değil.';
 $_ADDONLANG['admin_zone_exists'] = 'Hiçbir şey kaydedilmedi: .:zone zaten tabloda.';
 $_ADDONLANG['admin_no_zone'] = 'Hiçbir şey kaydedilmedi: uzantısız fiyat girildi.';
@@ -1142,7 +1147,7 @@ $_ADDONLANG['pricing_bad_percent'] =
     '“:text” bir yüzde değil. 10, -5 veya 2,5 biçiminde yazın; -100 değerinden büyük olmalı.';
 $_ADDONLANG['pricing_bad_range'] =
     '“:text” yüzde sınırların dışında: -100 değerinden büyük ve 1000 değerinden küçük olmalı.';
-$_ADDONLANG['pricing_bad_amount'] = '“:text” sıfırdan büyük bir tutar değil. 12,50 biçiminde yazın.';
+$_ADDONLANG['pricing_bad_amount'] = '“:text” sıfırdan büyük bir tutar değil. :why';
 $_ADDONLANG['pricing_one_currency'] = 'Tek bir para birimi seçin: bir tutar hepsinde aynı değildir.';
 $_ADDONLANG['pricing_unknown_zone'] = '“:text” tablodaki bir uzantı değil.';
 $_ADDONLANG['pricing_changed_meanwhile'] =
@@ -1178,7 +1183,7 @@ $_ADDONLANG['pricing_bad_windows'] =
     . 'erken olmalıdır.';
 $_ADDONLANG['pricing_bad_class'] =
     'Hiçbir şey kaydedilmedi: “:text” bir sınıf değil. Harf, rakam ve alt çizgi kullanın.';
-$_ADDONLANG['pricing_bad_cost'] = 'Hiçbir şey kaydedilmedi: “:text” bir tutar değil. 12,50 biçiminde yazın.';
+$_ADDONLANG['pricing_bad_cost'] = 'Hiçbir şey kaydedilmedi: “:text” bir tutar değil. :why';
 $_ADDONLANG['pricing_bad_cost_currency'] = 'Hiçbir şey kaydedilmedi: “:text” bir para birimi değil.';
 $_ADDONLANG['pricing_delete_title'] = ':zone fiyatları silinsin mi?';
 $_ADDONLANG['pricing_delete_sum'] = ':zone tablodan çıkar ve artık sunulmaz. Süreleri ve maliyeti saklanır.';

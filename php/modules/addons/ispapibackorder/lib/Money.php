@@ -12,6 +12,10 @@ final class Money
     /** The largest amount DECIMAL(16,2) holds has fourteen digits before the point. */
     private const PATTERN = '/^(-?)(\d{1,14})(?:\.(\d{1,2})(0*))?$/D';
 
+    /** So many at most before the point of what is typed; in hundredths it is below LIMIT. */
+    public const DIGITS = 12;
+    public const LIMIT = 100 * 10 ** self::DIGITS;
+
     /** @throws InvalidArgumentException when the text is no amount */
     public static function hundredths(string $amount): int
     {
@@ -50,7 +54,7 @@ final class Money
         if ($text === '') {
             return null;
         }
-        if (preg_match('/^\d{1,12}(?:[.,]\d{1,2})?$/D', $text) !== 1) {
+        if (preg_match('/^\d{1,' . self::DIGITS . '}(?:[.,]\d{1,2})?$/D', $text) !== 1) {
             throw new InvalidArgumentException("\"$text\" is not a price.");
         }
         return self::text(self::hundredths(strtr($text, ',', '.')));

@@ -47,13 +47,18 @@ final class WatchList
 
     /**
      * @throws OrderError when it is not a domain name
-     * @throws Refusal when the list is full
+     * @throws Refusal when the list is full, or no registry can give the name out
      */
     public function add(int $clientId, string $domain): void
     {
         $name = Domain::parse($domain);
         if ($this->of($clientId, [$name['domain']])[$name['domain']]) {
             return;
+        }
+        $dropDate = Capsule::table('backorder_pending_domains')
+            ->where('domain', $name['label'])->where('zone', $name['zone'])->value('drop_date');
+        if ($dropDate === null && !$name['possible']) {
+            throw new Refusal('error_impossible');
         }
         if ($this->count($clientId) >= self::LIMIT) {
             throw new Refusal('watch_error_limit', ['limit' => (string) self::LIMIT]);
@@ -63,8 +68,7 @@ final class WatchList
             'domain' => $name['label'],
             'zone' => $name['zone'],
             'created' => gmdate('Y-m-d H:i:s', Clock::now()),
-            'drop_date' => Capsule::table('backorder_pending_domains')
-                ->where('domain', $name['label'])->where('zone', $name['zone'])->value('drop_date'),
+            'drop_date' => $dropDate,
         ]);
     }
 

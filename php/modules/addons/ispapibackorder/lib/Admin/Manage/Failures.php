@@ -29,9 +29,14 @@ final class Failures
         };
     }
 
-    /** @return string empty where there is none of ours */
+    /** @return string as administrators are told, else as clients are; empty where there is none of ours */
     public static function reason(string $reason, Language $language): string
     {
-        return $language->has("manage_error_$reason") ? $language->text("manage_error_$reason") : '';
+        foreach (["manage_error_$reason", "error_$reason"] as $key) {
+            if ($language->has($key)) {
+                return $language->text($key);
+            }
+        }
+        return '';
     }
 }

@@ -15,8 +15,6 @@ final class Change
 {
     public const WAYS = ['fill', 'percent', 'amount', 'set'];
     private const MOST_TEXT = 2000;
-    /** The largest price that can be typed, in hundredths. */
-    private const LARGEST = 99_999_999_999_999;
     /** Nothing is raised by so many percent or more. */
     private const PERCENT_LIMIT = 1000;
 
@@ -54,7 +52,7 @@ final class Change
                 $seen = $row[$currency] ?? null;
                 $hundredths = $work($row, $currency, $seen === null ? null : Money::hundredths($seen));
                 $this->low += $hundredths !== null && $hundredths <= 0 ? 1 : 0;
-                if ($hundredths === null || $hundredths <= 0 || $hundredths > self::LARGEST) {
+                if ($hundredths === null || $hundredths <= 0 || $hundredths >= Money::LIMIT) {
                     continue;
                 }
                 $price = Money::text($rounding->apply($hundredths));
@@ -143,13 +141,9 @@ final class Change
 
     private function money(string $text): string
     {
-        try {
-            $money = Money::typed($text);
-        } catch (InvalidArgumentException) {
-            $money = null;
-        }
+        $money = Amount::typed($text, $this->visit->language, 'pricing_bad_amount');
         if ($money === null || Money::hundredths($money) === 0) {
-            throw new InvalidArgumentException($this->text('pricing_bad_amount', ['text' => $this->typed['value']]));
+            throw Amount::refusal($text, $this->visit->language, 'pricing_bad_amount');
         }
         return $money;
     }

@@ -24,6 +24,7 @@ final class Grid
     /** Bytes of what a page of prices was like. */
     private const MOST_SEEN = 200_000;
     private const TYPED = 'pricing_typed';
+    private const TYPED_NEW = 'pricing_typed_new';
     /** Windows where a zone has none of its own, in seconds before the drop; as the extension has them. */
     public const RESERVE = 259200;
     public const SUBMIT = 7200;
@@ -42,8 +43,11 @@ final class Grid
         $page = min($this->visit->request->page(), Pager::last(count($zones), $rows));
         $shown = array_slice($zones, ($page - 1) * $rows, $rows);
         $prices = $shown === [] ? [] : Prices::of($shown);
+        $new = $_SESSION[Addon::NAME][self::TYPED_NEW] ?? ['zone' => '', 'prices' => []];
+        unset($_SESSION[Addon::NAME][self::TYPED_NEW]);
         return [
             'view' => 'grid',
+            'new' => $new,
             'q' => $wanted,
             'currencies' => $currencies,
             'default_currency' => $this->visit->services->currencies()->default(),
@@ -121,11 +125,23 @@ final class Grid
         ]);
     }
 
-    /** A TLD that is not in the table yet. */
+    /** A TLD that is not in the table yet; of one that is refused, what was typed stays. */
     public function add(): Answer
     {
-        $language = $this->visit->language;
         $typed = $this->visit->request->post('new_zone', 255);
+        $prices = $this->visit->request->postMap('new_price', self::MOST_CURRENCIES, 20);
+        try {
+            return $this->addZone($typed, $prices);
+        } catch (InvalidArgumentException $error) {
+            $_SESSION[Addon::NAME][self::TYPED_NEW] = ['zone' => $typed, 'prices' => $prices];
+            throw $error;
+        }
+    }
+
+    /** @param array<string, string> $prices by currency; both as typed */
+    private function addZone(string $typed, array $prices): Answer
+    {
+        $language = $this->visit->language;
         $zone = Zone::typed($typed);
         if ($typed === '' || $zone === null) {
             throw new InvalidArgumentException($language->text($typed === '' ? 'admin_no_zone' : 'admin_bad_zone', [
@@ -137,7 +153,6 @@ final class Grid
             $key = in_array($zone, $known, true) ? 'admin_zone_exists' : 'pricing_too_many';
             throw new InvalidArgumentException($language->text($key, ['zone' => $zone]));
         }
-        $prices = $this->visit->request->postMap('new_price', self::MOST_CURRENCIES, 20);
         $changes = [];
         foreach ($this->read($zone, $prices) as $currency => $price) {
             $changes[] = ['zone' => $zone, 'currency' => $currency, 'seen' => null, 'price' => $price];
@@ -183,15 +198,10 @@ final class Grid
             if (!isset($cells[$id])) {
                 continue;
             }
-            try {
-                $prices[$id] = Money::typed($cells[$id]);
-            } catch (InvalidArgumentException) {
-                throw new InvalidArgumentException($this->visit->language->text('admin_bad_price', [
-                    'text' => $cells[$id],
-                    'zone' => $zone,
-                    'currency' => $currency['code'],
-                ]));
-            }
+            $prices[$id] = Amount::typed($cells[$id], $this->visit->language, 'admin_bad_price', [
+                'zone' => $zone,
+                'currency' => $currency['code'],
+            ]);
         }
         return $prices;
     }

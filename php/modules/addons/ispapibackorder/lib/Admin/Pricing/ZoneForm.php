@@ -8,7 +8,6 @@ use InvalidArgumentException;
 use WHMCS\Module\Addon\Ispapibackorder\Addon;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Answer;
 use WHMCS\Module\Addon\Ispapibackorder\Admin\Visit;
-use WHMCS\Module\Addon\Ispapibackorder\Money;
 use WHMCS\Module\Addon\Ispapibackorder\Zone;
 
 /** Windows, class and cost of one TLD. */
@@ -89,7 +88,7 @@ final class ZoneForm
         if (preg_match('/^[A-Za-z0-9_]{0,64}$/D', $typed['class']) !== 1) {
             throw new InvalidArgumentException($this->text('pricing_bad_class', ['text' => $typed['class']]));
         }
-        $cost = $this->cost($typed['cost']);
+        $cost = Amount::typed($typed['cost'], $this->visit->language, 'pricing_bad_cost');
         $code = $typed['cost_currency'];
         if ($cost !== null && preg_match('/^[A-Z]{3}$/D', $code) !== 1) {
             throw new InvalidArgumentException($this->text('pricing_bad_cost_currency', ['text' => $code]));
@@ -125,15 +124,6 @@ final class ZoneForm
                 'reserve' => Span::text($reserve ?? Grid::RESERVE, $this->visit->language),
                 'submit' => Span::text($submit ?? Grid::SUBMIT, $this->visit->language),
             ]));
-        }
-    }
-
-    private function cost(string $text): ?string
-    {
-        try {
-            return Money::typed($text);
-        } catch (InvalidArgumentException) {
-            throw new InvalidArgumentException($this->text('pricing_bad_cost', ['text' => $text]));
         }
     }
 

@@ -60,8 +60,8 @@
                     {include file='token.tpl'}
                     <input type="hidden" name="do" value="add">
                     <div class="bo-fields">
-                        <label>{$bo.lang.admin_extension|escape} <input class="form-control input-sm" name="new_zone" maxlength="70" required placeholder="{$bo.lang.admin_new_tld|escape}" autocapitalize="off" spellcheck="false"></label>
-                        {foreach $bo.currencies as $currency}<label>{$currency.code|escape} <input class="form-control input-sm" name="new_price[{$currency.id|escape}]" inputmode="decimal" maxlength="15" autocomplete="off"></label>{/foreach}
+                        <label>{$bo.lang.admin_extension|escape} <input class="form-control input-sm" name="new_zone" value="{$bo.new.zone|escape}" maxlength="70" required placeholder="{$bo.lang.admin_new_tld|escape}" autocapitalize="off" spellcheck="false"></label>
+                        {foreach $bo.currencies as $currency}<label>{$currency.code|escape} <input class="form-control input-sm" name="new_price[{$currency.id|escape}]" value="{if isset($bo.new.prices[$currency.id])}{$bo.new.prices[$currency.id]|escape}{/if}" inputmode="decimal" maxlength="15" autocomplete="off"></label>{/foreach}
                     </div>
                     <button class="btn btn-default" type="submit">{$bo.lang.pricing_add|escape}</button>
                 </div>
