@@ -81,8 +81,37 @@ test('a whole name of a TLD that the list does not have is told which that is', 
     message: '“.nowhere” is no TLD of this list. Search for “żółw” alone, or choose a TLD below.',
   });
   assert.equal((await ask({ q: 'auto.xn--p1ai' })).json.message, '“.рф” is no TLD of this list. Search for “auto” alone, or choose a TLD below.');
-  assert.match((await ask({ how: 'wildcards', q: 'auto.pl' })).json.message, /Character 5 is a dot/);
+  assert.equal((await ask({ how: 'wildcards', q: 'żół*.nowhere' })).json.message, '“.nowhere” is no TLD of this list. Search for “żół*” alone, or choose a TLD below.');
   assert.match((await ask({ q: '.pl' })).json.message, /Character 1 is a dot/);
+});
+
+test('with wildcards the ending behind the first dot is the TLD, and a whole name is that name', async () => {
+  const [{ domain }] = (await ask({ 'tld[]': 'com.pl' })).json.rows;
+  const { json: one } = await ask({ how: 'wildcards', q: `https://${domain}/`, scope: 'all' });
+  assert.deepEqual([one.total, one.rows[0].domain], [1, domain]);
+  assert.equal((await ask({ how: 'wildcards', q: '*.com.pl' })).json.total, await count("zone = 'com.pl'"));
+  for (const [q, left, zone] of [['*.com.pl', '*', 'com.pl'], ['Auto*.PL', 'Auto*', 'pl'], ['?uto*.pl', '?uto*', 'pl']]) {
+    const { json } = await ask({ how: 'wildcards', q });
+    const { total } = (await ask({ how: 'wildcards', q: left, 'tld[]': zone })).json;
+    assert.ok(total > 0);
+    assert.equal(json.total, total, q);
+    const said = new URLSearchParams(json.address.split('?')[1]);
+    assert.deepEqual([said.get('how'), said.get('q'), said.get('tld[0]')], ['wildcards', left, zone]);
+  }
+  for (const q of ['a.b*.pl', 'a*|b*.pl', '-a*.pl']) {
+    assert.match((await ask({ how: 'wildcards', q })).json.message, /Character \d is a dot/, q);
+  }
+});
+
+test('where several whole names are typed it is told where lists of names are ordered', async () => {
+  const message = 'This is more than one name. One is searched for at a time; lists of names are ordered under “My Backorders”, “Order several names at once”.';
+  for (const q of ['waveplay.pl itcr.pl', 'waveplay.pl,itcr.com.pl', 'https://żółw.pl/;\titcr.pl']) {
+    for (const how of ['words', 'wildcards']) {
+      const { fault } = (await ask({ how, q, check: 1 })).json;
+      assert.deepEqual([fault?.field, fault?.message], ['q', message], `${q} as ${how}`);
+    }
+  }
+  assert.match((await ask({ q: 'itcr.pl shop' })).json.message, /Character 5 is a dot/);
 });
 
 test('or and and join two words, and a quoted one is a word', async () => {

@@ -196,6 +196,8 @@ $_ADDONLANG['domains_fault_title'] = 'Søgningen kan ikke læses';
 $_ADDONLANG['domains_fault_typed-dot'] = 'Tegn :place er et punktum. Navne søges uden deres TLD; vælg det nedenfor.';
 $_ADDONLANG['domains_fault_ending'] =
     '“:tld” er ikke en TLD på listen. Søg kun efter “:label”, eller vælg en TLD nedenfor.';
+$_ADDONLANG['domains_fault_names'] =
+    'Det er mere end ét navn. Der søges efter ét ad gangen; lister med navne bestilles under “:page”, “:part”.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Tegn :place, ”:sign”, kan ikke stå i et navn. Navne har bogstaver, cifre og bindestreger.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

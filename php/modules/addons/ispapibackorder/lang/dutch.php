@@ -199,6 +199,8 @@ $_ADDONLANG['domains_fault_typed-dot'] =
     'Teken :place is een punt. Namen worden zonder hun TLD gezocht; kies die hieronder.';
 $_ADDONLANG['domains_fault_ending'] =
     '‘:tld’ is geen TLD van deze lijst. Zoek alleen ‘:label’, of kies hieronder een TLD.';
+$_ADDONLANG['domains_fault_names'] =
+    'Dit is meer dan één naam. Er wordt naar één naam tegelijk gezocht; lijsten met namen bestelt u onder ‘:page’, ‘:part’.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Teken :place, “:sign”, kan niet in een naam staan. Namen hebben letters, cijfers en koppeltekens.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

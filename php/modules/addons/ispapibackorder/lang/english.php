@@ -195,6 +195,8 @@ $_ADDONLANG['domains_fault_title'] = 'This search cannot be read';
 $_ADDONLANG['domains_fault_typed-dot'] = 'Character :place is a dot. Names are searched without their TLD; choose that below.';
 $_ADDONLANG['domains_fault_ending'] =
     '“:tld” is no TLD of this list. Search for “:label” alone, or choose a TLD below.';
+$_ADDONLANG['domains_fault_names'] =
+    'This is more than one name. One is searched for at a time; lists of names are ordered under “:page”, “:part”.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Character :place, “:sign”, cannot stand in a name. Names have letters, digits and hyphens.';
 $_ADDONLANG['domains_fault_typed-wildcard'] = 'Character :place, “:sign”, is a wildcard. Choose “Wildcards” to use it.';

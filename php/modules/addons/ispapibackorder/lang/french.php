@@ -201,6 +201,8 @@ $_ADDONLANG['domains_fault_typed-dot'] =
     'Le caractère :place est un point. Les noms sont cherchés sans leur TLD ; choisissez celui-ci plus bas.';
 $_ADDONLANG['domains_fault_ending'] =
     '« :tld » n’est pas un TLD de cette liste. Cherchez « :label » seul, ou choisissez un TLD plus bas.';
+$_ADDONLANG['domains_fault_names'] =
+    'Il y a ici plusieurs noms. On en cherche un à la fois ; les listes de noms se commandent sous « :page », « :part ».';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Le caractère :place, « :sign », ne peut pas figurer dans un nom. Les noms ont des lettres, des chiffres et des tirets.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

@@ -203,6 +203,8 @@ $_ADDONLANG['domains_fault_typed-dot'] =
     'Zeichen :place ist ein Punkt. Namen werden ohne ihre TLD gesucht; wählen Sie diese darunter.';
 $_ADDONLANG['domains_fault_ending'] =
     '„:tld“ ist keine TLD dieser Liste. Suchen Sie nur „:label“, oder wählen Sie unten eine TLD.';
+$_ADDONLANG['domains_fault_names'] =
+    'Das ist mehr als ein Name. Gesucht wird nach einem auf einmal; Listen von Namen bestellen Sie unter „:page“, „:part“.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Zeichen :place, „:sign“, kann in keinem Namen stehen. Namen haben Buchstaben, Ziffern und Bindestriche.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

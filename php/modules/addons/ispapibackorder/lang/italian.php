@@ -199,6 +199,8 @@ $_ADDONLANG['domains_fault_typed-dot'] =
     'Il carattere :place è un punto. I nomi si cercano senza il TLD, che va scelto qui sotto.';
 $_ADDONLANG['domains_fault_ending'] =
     '«:tld» non è un TLD di questa lista. Cerchi solo «:label», o scelga un TLD qui sotto.';
+$_ADDONLANG['domains_fault_names'] =
+    'Qui c’è più di un nome. Se ne cerca uno alla volta; gli elenchi di nomi si ordinano in «:page», «:part».';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Il carattere :place, “:sign”, non può stare in un nome. I nomi hanno lettere, cifre e trattini.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

@@ -201,6 +201,8 @@ $_ADDONLANG['domains_fault_typed-dot'] =
     'Znak :place to kropka. Nazw szuka się bez TLD; należy ją wybrać poniżej.';
 $_ADDONLANG['domains_fault_ending'] =
     '„:tld” nie jest TLD z tej listy. Można szukać samego „:label” lub wybrać TLD poniżej.';
+$_ADDONLANG['domains_fault_names'] =
+    'To więcej niż jedna nazwa. Szuka się jednej naraz; listy nazw zamawia się w „:page”, „:part”.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'Znak :place, „:sign”, nie może wystąpić w nazwie. Nazwy składają się z liter, cyfr i łączników.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

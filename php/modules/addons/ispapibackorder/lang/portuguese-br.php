@@ -200,6 +200,8 @@ $_ADDONLANG['domains_fault_title'] = 'Não foi possível ler esta busca';
 $_ADDONLANG['domains_fault_typed-dot'] =
     'O caractere :place é um ponto. Os nomes são buscados sem o TLD; escolha-o abaixo.';
 $_ADDONLANG['domains_fault_ending'] = '“:tld” não é um TLD desta lista. Busque só “:label” ou escolha um TLD abaixo.';
+$_ADDONLANG['domains_fault_names'] =
+    'Há aqui mais de um nome. Busca-se um de cada vez; listas de nomes são pedidas em “:page”, “:part”.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'O caractere :place, “:sign”, não pode fazer parte de um nome. Nomes têm letras, dígitos e hifens.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

@@ -200,6 +200,8 @@ $_ADDONLANG['domains_fault_typed-dot'] =
     'El carácter :place es un punto. Los nombres se buscan sin su TLD; elíjalo más abajo.';
 $_ADDONLANG['domains_fault_ending'] =
     '«:tld» no es un TLD de esta lista. Busque solo «:label» o elija un TLD más abajo.';
+$_ADDONLANG['domains_fault_names'] =
+    'Aquí hay más de un nombre. Se busca uno cada vez; las listas de nombres se piden en «:page», «:part».';
 $_ADDONLANG['domains_fault_typed-sign'] =
     'El carácter :place, “:sign”, no puede figurar en un nombre. Los nombres tienen letras, dígitos y guiones.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

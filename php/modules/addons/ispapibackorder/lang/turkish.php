@@ -199,6 +199,8 @@ $_ADDONLANG['domains_fault_title'] = 'Bu arama okunamıyor';
 $_ADDONLANG['domains_fault_typed-dot'] = ':place. karakter bir nokta. Adlar uzantısız aranır; uzantıyı aşağıdan seçin.';
 $_ADDONLANG['domains_fault_ending'] =
     '“:tld” bu listenin uzantılarından değil. Yalnız “:label” arayın ya da aşağıdan bir uzantı seçin.';
+$_ADDONLANG['domains_fault_names'] =
+    'Burada birden çok ad var. Her seferinde bir ad aranır; ad listeleri “:page”, “:part” altında sipariş edilir.';
 $_ADDONLANG['domains_fault_typed-sign'] =
     ':place. karakter, “:sign”, bir alan adında bulunamaz. Adlar harf, rakam ve tireden oluşur.';
 $_ADDONLANG['domains_fault_typed-wildcard'] =

@@ -15,12 +15,15 @@ final class SearchFault
 {
     private const LABELS = ['from' => 'search_from', 'to' => 'search_to', 'added' => 'domains_added'];
 
+    /** Where lists of names are ordered. */
+    private const BULK = ['page' => 'nav_my_backorders', 'part' => 'orders_bulk_title'];
+
     /**
      * @param string $field of the form
      * @param string $typed what a pattern's error is in
      * @param PatternError|null $error null: a sentence of its own says what is wrong
      * @param array<string, string> $values for the marks of that sentence
-     * @param string $label key of the text that stands at the field, for the sentence's mark "field"
+     * @param array<string, string> $texts keys of the texts for its other marks; "field": what stands at the field
      */
     private function __construct(
         private readonly string $field,
@@ -28,7 +31,7 @@ final class SearchFault
         private readonly ?PatternError $error,
         private readonly string $sentence = '',
         private readonly array $values = [],
-        private readonly string $label = ''
+        private readonly array $texts = []
     ) {
     }
 
@@ -45,8 +48,8 @@ final class SearchFault
     public function shown(Language $language): array
     {
         if ($this->error === null) {
-            $label = $this->label === '' ? [] : ['field' => $language->text($this->label)];
-            return ['field' => $this->field, 'message' => $language->text($this->sentence, $this->values + $label)]
+            $values = $this->values + array_map($language->text(...), $this->texts);
+            return ['field' => $this->field, 'message' => $language->text($this->sentence, $values)]
                 + ['before' => '', 'at' => '', 'after' => ''];
         }
         $before = mb_strcut($this->typed, 0, $this->error->offset, 'UTF-8');
@@ -71,7 +74,9 @@ final class SearchFault
             return match (true) {
                 !mb_check_encoding($text, 'UTF-8') => new self($field, '', null, 'domains_fault_encoding'),
                 isset(self::LABELS[$field])
-                    => new self($field, '', null, 'domains_fault_date', ['text' => $text], self::LABELS[$field]),
+                    => new self($field, '', null, 'domains_fault_date', ['text' => $text], [
+                        'field' => self::LABELS[$field],
+                    ]),
                 default => self::number($field, $text),
             };
         }
@@ -84,7 +89,7 @@ final class SearchFault
         $field = substr($bound, 0, (int) strrpos($bound, '_'));
         $values = ['text' => $text, 'most' => (string) SearchForm::MOST[$field]];
         $label = 'search_' . array_flip(SearchForm::RANGES)[$field];
-        return new self($bound, '', null, 'domains_fault_number', $values, $label);
+        return new self($bound, '', null, 'domains_fault_number', $values, ['field' => $label]);
     }
 
     private static function pattern(SearchForm $form): ?self
@@ -93,7 +98,12 @@ final class SearchFault
             $form->wanted();
         } catch (PatternError $error) {
             $names = $form->wholeNames();
-            return $names === [] ? new self('q', $form->typed, $error) : self::ending(end($names));
+            return match (true) {
+                $names !== [] => self::ending(end($names)),
+                $form->how !== 'regex' && WholeName::several($form->typed)
+                    => new self('q', '', null, 'domains_fault_names', [], self::BULK),
+                default => new self('q', $form->typed, $error),
+            };
         }
         try {
             $form->unwanted();
@@ -117,7 +127,7 @@ final class SearchFault
             ["{$field}_min" => $least, "{$field}_max" => $most] = $form->bounds;
             if ($least !== null && $most !== null && $least > $most) {
                 $values = ['least' => (string) $least, 'most' => (string) $most];
-                return new self("{$field}_min", '', null, 'domains_fault_range', $values, "search_$label");
+                return new self("{$field}_min", '', null, 'domains_fault_range', $values, ['field' => "search_$label"]);
             }
         }
         $days = array_map(Dates::forClients()->day(...), ['from' => $form->from, 'to' => $form->to]);

@@ -30,7 +30,7 @@ final class SearchForm
     /** How what was typed is read, as Query::translate names it; the first is the default. */
     public const HOWS = ['words', 'starts', 'ends', 'wildcards', 'shape', 'regex'];
     /** Those in which a whole name means its label. */
-    private const NAMED = ['words', 'starts', 'ends'];
+    private const NAMED = ['words', 'starts', 'ends', 'wildcards'];
     /** Check boxes: field => property of Query. */
     public const FLAGS = ['no_digits' => 'noDigits', 'only_digits' => 'onlyDigits', 'no_hyphens' => 'noHyphens'];
 
@@ -117,10 +117,14 @@ final class SearchForm
         return $this;
     }
 
-    /** @return list<WholeName> what was typed, as WholeName::readings; none where words or the like were */
+    /** @return list<WholeName> what was typed, as WholeName reads it; none where words or the like were */
     public function wholeNames(): array
     {
-        return in_array($this->how, self::NAMED, true) ? WholeName::readings($this->typed) : [];
+        return match (true) {
+            !in_array($this->how, self::NAMED, true) => [],
+            $this->how === 'wildcards' => WholeName::wild($this->typed),
+            default => WholeName::readings($this->typed),
+        };
     }
 
     /**
