@@ -114,6 +114,18 @@ test('where several whole names are typed it is told where lists of names are or
   assert.match((await ask({ q: 'itcr.pl shop' })).json.message, /Character 5 is a dot/);
 });
 
+test('a regular expression that asks for a dot is told that names are searched without their TLD', async () => {
+  const fault = async (q) => (await ask({ how: 'regex', q, check: 1 })).json.fault;
+  const told = (place) => `Character ${place} is a dot. Names are searched without their TLD; choose that below.`;
+  for (const [q, place] of [['^waveplay\\.pl$', 11], ['shop[.]pl', 6], ['^[^a-f]+ż\\.(com)?$', 11], ['\\d?\\.+pl$', 5]]) {
+    const found = await fault(q);
+    assert.deepEqual([found?.field, found?.message], ['q', told(place)], q);
+  }
+  for (const q of ['a.b', 'shop\\.?', 'shop\\.*', 'shop(\\.pl)?', 'shop|a\\.pl', 'a\\.pl|shop', '[a.]b', '[a\\.]', '[]a\\.]', '[[:alpha:]\\.]', 'a\\.{0,1}', '[.a]']) {
+    assert.equal(await fault(q), null, q);
+  }
+});
+
 test('or and and join two words, and a quoted one is a word', async () => {
   const ways = [
     ['words', 'auto or web', "domain LIKE '%auto%' OR domain LIKE '%web%'"],

@@ -15,6 +15,8 @@ final class SearchFault
 {
     private const LABELS = ['from' => 'search_from', 'to' => 'search_to', 'added' => 'domains_added'];
 
+    /** A dot that a regular expression cannot do without: outside of classes, groups and alternatives, not optional. */
+    private const DOT = '~^(?:[^\\\\[(|]|\\\\[^.]|\[\^?[^]\\\\[^][^]\\\\[]*\])*?(\\\\\.|\[\.\])(?![*?{])[^|]*$~Ds';
     /** Where lists of names are ordered. */
     private const BULK = ['page' => 'nav_my_backorders', 'part' => 'orders_bulk_title'];
 
@@ -105,12 +107,22 @@ final class SearchFault
                 default => new self('q', $form->typed, $error),
             };
         }
+        if ($form->how === 'regex' && preg_match(self::DOT, $form->typed, $part, PREG_OFFSET_CAPTURE) === 1) {
+            return self::dot(substr($form->typed, 0, $part[1][1] + 1));
+        }
         try {
             $form->unwanted();
         } catch (PatternError $error) {
             return new self('exclude', $form->exclude, $error);
         }
         return null;
+    }
+
+    /** A regular expression that no name can match: names have no dots. */
+    private static function dot(string $before): self
+    {
+        $place = (string) (mb_strlen($before, 'UTF-8') + 1);
+        return new self('q', '', null, 'domains_fault_typed-dot', ['place' => $place]);
     }
 
     /** A name whose TLD the list does not have. */
