@@ -106,7 +106,8 @@ $_ADDONLANG['error_not-a-name'] =
 $_ADDONLANG['error_no-client'] = 'Es gibt kein Kundenkonto, für das der Backorder angelegt werden könnte.';
 $_ADDONLANG['error_not-priced'] = 'Namen dieser TLD können in Ihrer Währung nicht bestellt werden.';
 $_ADDONLANG['error_exists'] = 'Sie haben für diesen Namen schon einen Backorder.';
-$_ADDONLANG['error_not-found'] = 'In Ihrem Konto gibt es diesen Backorder nicht.';
+$_ADDONLANG['error_not-found'] =
+    'In Ihrem Konto gibt es diesen Backorder nicht. Vielleicht wurde er inzwischen gelöscht.';
 $_ADDONLANG['error_too-late'] = 'Dieser Backorder liegt schon beim Registrar und kann nicht mehr gelöscht werden.';
 $_ADDONLANG['error_pattern'] = 'Das Suchmuster ist an Zeichen :offset nicht gültig: :message';
 $_ADDONLANG['error_exclude'] = 'Das Muster der auszulassenden Namen ist an Zeichen :offset nicht gültig: :message';

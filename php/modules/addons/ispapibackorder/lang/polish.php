@@ -104,7 +104,8 @@ $_ADDONLANG['error_not-a-name'] =
 $_ADDONLANG['error_no-client'] = 'Nie ma konta klienta, dla którego można by złożyć backorder.';
 $_ADDONLANG['error_not-priced'] = 'W tej walucie nie można złożyć backordera na nazwy z tej TLD.';
 $_ADDONLANG['error_exists'] = 'Na tym koncie jest już backorder na tę nazwę.';
-$_ADDONLANG['error_not-found'] = 'Na tym koncie nie ma takiego backordera.';
+$_ADDONLANG['error_not-found'] =
+    'Na tym koncie nie ma takiego backordera. Być może został w międzyczasie usunięty.';
 $_ADDONLANG['error_too-late'] = 'Ten backorder jest już u rejestratora i nie można go usunąć.';
 $_ADDONLANG['error_pattern'] = 'Wzorzec wyszukiwania jest błędny przy znaku :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Wzorzec pomijanych nazw jest błędny przy znaku :offset: :message';
