@@ -436,7 +436,8 @@ test('the timeline of a backorder is a page, and nobody else\'s', async () => {
     + `.*${forClients(drop - 3 * DAY)}:\\d\\d UTC The price is held\\.`));
   const stranger = await logIn();
   assert.doesNotMatch((await stranger.get(`${PAGE}&events=${id}`)).text, new RegExp(domain));
-  assert.equal((await stranger.get(`${PAGE}&events=${id}&format=json`)).status, 404);
+  const { status, json: refused } = await stranger.get(`${PAGE}&events=${id}&format=json`);
+  assert.deepEqual([status, refused.message], [404, 'There is no such backorder in your account. It may have been deleted meanwhile.']);
   const { json } = await customer.visitor.get(`${PAGE}&events=${id}&format=json`);
   assert.deepEqual(json.events.map((event) => event.text), ['Backorder placed.', 'The price is held.']);
 });

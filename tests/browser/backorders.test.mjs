@@ -240,7 +240,7 @@ walk('what comes first is set by the arrows, by the keyboard and by dragging, an
   assert.deepEqual(await wishes(page), [a, b, c]);
 });
 
-walk('names are pasted, dropped and chosen, checked and ordered together', async ({ page }) => {
+walk('names are pasted, dropped and chosen, checked and ordered together', async ({ page, size }) => {
   const customer = await newCustomer('100.00');
   const { json } = await customer.visitor.get(`${ADDON}&page=domains&format=json&pattern=^[a-z]{5}$&tld[]=pl&from=2027-02-01&rows=20`);
   const [one, two, three] = json.rows.map((row) => row.domain);
@@ -269,6 +269,10 @@ walk('names are pasted, dropped and chosen, checked and ordered together', async
   await page.waitForURL(/step=preview/);
   await look(page, 'backorders-preview');
   await axe(page);
+  if (size === 'desktop') {
+    const lines = await page.locator('.bo-accepted td.bo-drop_date time').evaluateAll((all) => all.map((time) => time.getClientRects().length));
+    assert.deepEqual(lines, [1, 1, 1], 'dates stand on one line');
+  }
   assert.deepEqual(await page.locator('.bo-accepted .bo-name').allInnerTexts(), [one, two, three, 'bücher-24.pl']);
   assert.deepEqual(await page.locator('.bo-refused .bo-name').allInnerTexts(), ['not a name', 's\ufffdsiedzi.pl']);
   await page.getByText('Change the list').click();

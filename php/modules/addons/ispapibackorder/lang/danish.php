@@ -106,7 +106,8 @@ $_ADDONLANG['error_impossible'] =
     . 'internationaliseret navn i ACE, og ingen anden del må have bindestreg som tredje og fjerde tegn.';
 $_ADDONLANG['error_not-priced'] = 'Der kan ikke oprettes backorders på navne under dette TLD i din valuta.';
 $_ADDONLANG['error_exists'] = 'Du har allerede en backorder på dette navn.';
-$_ADDONLANG['error_not-found'] = 'Den backorder findes ikke på din konto.';
+$_ADDONLANG['error_not-found'] =
+    'Den backorder findes ikke på din konto. Den er måske blevet slettet i mellemtiden.';
 $_ADDONLANG['error_too-late'] = 'Denne backorder er allerede hos registratoren og kan ikke længere slettes.';
 $_ADDONLANG['error_pattern'] = 'Søgemønstret er ugyldigt ved tegn :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Mønstret for navne, der skal udelades, er ugyldigt ved tegn :offset: :message';

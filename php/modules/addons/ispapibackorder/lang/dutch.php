@@ -106,7 +106,7 @@ $_ADDONLANG['error_impossible'] =
     . 'naam in ACE zijn, en geen ander deel mag streepjes als derde en vierde teken hebben.';
 $_ADDONLANG['error_not-priced'] = 'In uw valuta kan voor namen van deze TLD geen backorder worden geplaatst.';
 $_ADDONLANG['error_exists'] = 'U hebt al een backorder voor deze naam.';
-$_ADDONLANG['error_not-found'] = 'Deze backorder bestaat niet in uw account.';
+$_ADDONLANG['error_not-found'] = 'Deze backorder bestaat niet in uw account. Misschien is hij intussen verwijderd.';
 $_ADDONLANG['error_too-late'] = 'Deze backorder ligt al bij de registrar en kan niet meer worden verwijderd.';
 $_ADDONLANG['error_pattern'] = 'Het zoekpatroon is ongeldig bij teken :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Het patroon van namen om weg te laten is ongeldig bij teken :offset: :message';

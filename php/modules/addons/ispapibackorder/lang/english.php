@@ -105,7 +105,7 @@ $_ADDONLANG['error_impossible'] =
     . 'ACE, and no other part may have hyphens as its third and fourth character.';
 $_ADDONLANG['error_not-priced'] = 'Names of this TLD cannot be backordered in your currency.';
 $_ADDONLANG['error_exists'] = 'You have a backorder of this name already.';
-$_ADDONLANG['error_not-found'] = 'There is no such backorder in your account.';
+$_ADDONLANG['error_not-found'] = 'There is no such backorder in your account. It may have been deleted meanwhile.';
 $_ADDONLANG['error_too-late'] = 'This backorder is with the registrar already and cannot be deleted any more.';
 $_ADDONLANG['error_pattern'] = 'The search pattern is not valid at character :offset: :message';
 $_ADDONLANG['error_exclude'] = 'The pattern of names to leave out is not valid at character :offset: :message';

@@ -107,7 +107,8 @@ $_ADDONLANG['error_impossible'] =
     . 'internationalisé en ACE, et aucune autre partie ne peut avoir de tirets en troisième et quatrième position.';
 $_ADDONLANG['error_not-priced'] = 'Les noms de ce TLD ne sont pas proposés en backorder dans votre devise.';
 $_ADDONLANG['error_exists'] = 'Vous avez déjà un backorder sur ce nom.';
-$_ADDONLANG['error_not-found'] = 'Ce backorder n’existe pas dans votre compte.';
+$_ADDONLANG['error_not-found'] =
+    'Ce backorder n’existe pas dans votre compte. Il a peut-être été supprimé entre-temps.';
 $_ADDONLANG['error_too-late'] = 'Ce backorder est déjà chez le registrar et ne peut plus être supprimé.';
 $_ADDONLANG['error_pattern'] = 'Le motif de recherche n’est pas valide au caractère :offset : :message';
 $_ADDONLANG['error_exclude'] = 'Le motif des noms à exclure n’est pas valide au caractère :offset : :message';

@@ -109,7 +109,8 @@ $_ADDONLANG['error_impossible'] =
     . 'Name in ACE sein, und kein anderer Teil darf an dritter und vierter Stelle Bindestriche haben.';
 $_ADDONLANG['error_not-priced'] = 'Namen dieser TLD können in Ihrer Währung nicht bestellt werden.';
 $_ADDONLANG['error_exists'] = 'Sie haben für diesen Namen schon einen Backorder.';
-$_ADDONLANG['error_not-found'] = 'In Ihrem Konto gibt es diesen Backorder nicht.';
+$_ADDONLANG['error_not-found'] =
+    'In Ihrem Konto gibt es diesen Backorder nicht. Vielleicht wurde er inzwischen gelöscht.';
 $_ADDONLANG['error_too-late'] = 'Dieser Backorder liegt schon beim Registrar und kann nicht mehr gelöscht werden.';
 $_ADDONLANG['error_pattern'] = 'Das Suchmuster ist an Zeichen :offset nicht gültig: :message';
 $_ADDONLANG['error_exclude'] = 'Das Muster der auszulassenden Namen ist an Zeichen :offset nicht gültig: :message';

@@ -107,7 +107,8 @@ $_ADDONLANG['error_impossible'] =
     . 'internazionalizzato in ACE, e nessun’altra parte può avere trattini come terzo e quarto carattere.';
 $_ADDONLANG['error_not-priced'] = 'I nomi di questo TLD non sono disponibili per il backorder nella Sua valuta.';
 $_ADDONLANG['error_exists'] = 'Esiste già un Suo backorder per questo nome.';
-$_ADDONLANG['error_not-found'] = 'Questo backorder non esiste nel Suo account.';
+$_ADDONLANG['error_not-found'] =
+    'Questo backorder non esiste nel Suo account. Forse nel frattempo è stato eliminato.';
 $_ADDONLANG['error_too-late'] = 'Questo backorder è già presso il registrar e non può più essere eliminato.';
 $_ADDONLANG['error_pattern'] = 'Il modello di ricerca non è valido al carattere :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Il modello dei nomi da escludere non è valido al carattere :offset: :message';

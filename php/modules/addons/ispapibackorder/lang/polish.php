@@ -107,7 +107,8 @@ $_ADDONLANG['error_impossible'] =
     . 'nazwą w ACE, a żadna inna część nie może mieć łączników jako trzeciego i czwartego znaku.';
 $_ADDONLANG['error_not-priced'] = 'W tej walucie nie można złożyć backordera na nazwy z tej TLD.';
 $_ADDONLANG['error_exists'] = 'Na tym koncie jest już backorder na tę nazwę.';
-$_ADDONLANG['error_not-found'] = 'Na tym koncie nie ma takiego backordera.';
+$_ADDONLANG['error_not-found'] =
+    'Na tym koncie nie ma takiego backordera. Być może został w międzyczasie usunięty.';
 $_ADDONLANG['error_too-late'] = 'Ten backorder jest już u rejestratora i nie można go usunąć.';
 $_ADDONLANG['error_pattern'] = 'Wzorzec wyszukiwania jest błędny przy znaku :offset: :message';
 $_ADDONLANG['error_exclude'] = 'Wzorzec pomijanych nazw jest błędny przy znaku :offset: :message';

@@ -107,7 +107,8 @@ $_ADDONLANG['error_impossible'] =
     . 'em ACE, e nenhuma outra parte pode ter hifens como terceiro e quarto caracteres.';
 $_ADDONLANG['error_not-priced'] = 'Nomes deste TLD não aceitam backorder na sua moeda.';
 $_ADDONLANG['error_exists'] = 'Você já tem um backorder deste nome.';
-$_ADDONLANG['error_not-found'] = 'Este backorder não existe na sua conta.';
+$_ADDONLANG['error_not-found'] =
+    'Este backorder não existe na sua conta. Talvez tenha sido excluído nesse meio-tempo.';
 $_ADDONLANG['error_too-late'] = 'Este backorder já está com o registrador e não pode mais ser excluído.';
 $_ADDONLANG['error_pattern'] = 'O padrão de busca é inválido no caractere :offset: :message';
 $_ADDONLANG['error_exclude'] = 'O padrão de nomes a excluir é inválido no caractere :offset: :message';

@@ -107,7 +107,7 @@ $_ADDONLANG['error_impossible'] =
     . 'internacionalizado en ACE, y ninguna otra parte puede tener guiones como tercer y cuarto carácter.';
 $_ADDONLANG['error_not-priced'] = 'Los nombres de este TLD no están disponibles para backorder en su moneda.';
 $_ADDONLANG['error_exists'] = 'Ya tiene un backorder de este nombre.';
-$_ADDONLANG['error_not-found'] = 'Ese backorder no existe en su cuenta.';
+$_ADDONLANG['error_not-found'] = 'Ese backorder no existe en su cuenta. Puede que se haya eliminado entretanto.';
 $_ADDONLANG['error_too-late'] = 'Este backorder ya está en manos del registrador y no se puede eliminar.';
 $_ADDONLANG['error_pattern'] = 'El patrón de búsqueda no es válido en el carácter :offset: :message';
 $_ADDONLANG['error_exclude'] = 'El patrón de nombres excluidos no es válido en el carácter :offset: :message';

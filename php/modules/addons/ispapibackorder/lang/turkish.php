@@ -107,7 +107,7 @@ $_ADDONLANG['error_impossible'] =
     . 'uluslararasılaştırılmış bir ad olmalıdır; başka hiçbir bölümün üçüncü ve dördüncü karakteri tire olamaz.';
 $_ADDONLANG['error_not-priced'] = 'Bu uzantıdaki alan adları için para biriminizde backorder verilemez.';
 $_ADDONLANG['error_exists'] = 'Bu alan adı için zaten bir backorderınız var.';
-$_ADDONLANG['error_not-found'] = 'Hesabınızda böyle bir backorder yok.';
+$_ADDONLANG['error_not-found'] = 'Hesabınızda böyle bir backorder yok. Bu arada silinmiş olabilir.';
 $_ADDONLANG['error_too-late'] = 'Bu backorder artık kayıt firmasında ve silinemez.';
 $_ADDONLANG['error_pattern'] = 'Arama deseni :offset. karakterde geçersiz: :message';
 $_ADDONLANG['error_exclude'] = 'Hariç tutulacak adların deseni :offset. karakterde geçersiz: :message';

@@ -9,8 +9,8 @@ use Backorder\Exception\OrderError;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
 
 /**
- * A name with its TLD, as people paste one where names are searched without: "shop.com", "https://www.shop.com/"; or one
- * with wildcards, "shop*.com".
+ * A name with its TLD, as people paste one where names are searched without: "shop.com", "https://www.shop.com/"; or
+ * one with wildcards, "shop*.com".
  */
 final class WholeName
 {
