@@ -148,7 +148,12 @@ walk('names are picked on two pages and ordered together; one is backordered and
   await row(page, 0).locator('button[name=delete]').waitFor();
   assert.equal(await page.locator('[data-bo-count]').first().textContent(), '1');
   assert.ok(await page.locator('[data-bo-needed]').isVisible());
+  const needs = () => page.locator('[data-bo-needs]').evaluate((list) => list.innerHTML.replace(/\s+/g, ' ').trim());
+  const drawn = await needs();
+  assert.match(drawn, /^<li( class="text-danger")?>now <b/, 'its window is open');
   await look(page, 'domains-ordered');
+  await page.reload();
+  assert.equal(await needs(), drawn, 'the server draws another list of what is held than the script');
   assert.deepEqual(await sql(`SELECT CONCAT(domain, '.', tld) FROM backorder_domains WHERE userid = ${id}`), [[domain]]);
   const asked = new Promise((done) => { page.once('dialog', (dialog) => dialog.dismiss().then(() => done(dialog.message()))); });
   await row(page, 0).locator('button[name=delete]').click();
