@@ -57,6 +57,8 @@ test('what pages of the client area show follows the format of the client area',
       (${carl.id}, 'date-watched', 'pl', '2027-01-01', '2027-01-16 11:12:13');
     INSERT INTO backorder_searches (userid, name, query, mail, created, told_until, mailed_at) VALUES
       (${carl.id}, 'Dates', '', 1, '2027-01-01', '2027-01-01', '2027-01-16 07:06:05')`);
+  const [[imported]] = await sql('SELECT imported_at FROM backorder_droplist');
+  await sql("UPDATE backorder_droplist SET imported_at = '2027-01-15 08:00:00'");
   for (const [adminFormat, clientFormat, , day, short] of FORMATS) {
     await setFormats(adminFormat, clientFormat);
     const domains = await page('domains', 'from=2027-01-16&to=2027-01-16&sort=dropdate&dir=asc');
@@ -81,7 +83,8 @@ test('what pages of the client area show follows the format of the client area',
     assert.ok(words(watching).includes(`last one ${day} 07:06 UTC`));
     assert.ok(words(await carl.visitor.get('clientarea.php')).includes(`drops ${day} 10:20 UTC`));
   }
-  await sql(`DELETE FROM backorder_searches WHERE userid = ${carl.id}`);
+  await sql(`DELETE FROM backorder_searches WHERE userid = ${carl.id};
+    UPDATE backorder_droplist SET imported_at = '${imported}'`);
 });
 
 test('what is said to a client and mailed to him follows the format of the client area', async () => {

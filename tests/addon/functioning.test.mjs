@@ -1,6 +1,7 @@
 // The manual's section "Functioning" and its process diagram, sentence by sentence, where a user meets them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { forClients } from './dates.mjs';
 import { ADDON, act, asAdmin, backorder, registrar, setClock, sql } from './site.mjs';
 import {
   DAY, HOUR, MINUTE, adminPage, applications, at, auction, batch, customerWith, domains, dropping, invoices, keepBooks, life, mails, money,
@@ -47,7 +48,7 @@ test('with insufficient funds a low balance notification is sent and the status 
   assert.deepEqual(await money(customer), { credit: '59.99', held: '0.00' });
   const [mail, ...more] = await mails('Low Balance', customer);
   assert.deepEqual(more, []);
-  for (const part of [domain, '€60.00 EUR', '€0.01 EUR', new Date(drop * 1000).toISOString().slice(0, 10)]) {
+  for (const part of [domain, '€60.00 EUR', '€0.01 EUR', forClients(drop)]) {
     assert.ok(mail.message.includes(part), `${part} in ${mail.message}`);
   }
 });
