@@ -44,7 +44,7 @@ bo_status bo_db_fail(bo_db *db, unsigned code, const char *message, bo_err *err)
     return bo_fail_reason(err, BO_ERR_DATABASE, reason, "The database said: %s (error %u).", message, code);
 }
 
-static bo_status fail_session(bo_db *db, bo_err *err)
+bo_status bo_db_fail_session(bo_db *db, bo_err *err)
 {
     return bo_db_fail(db, mysql_errno(db->mysql), mysql_error(db->mysql), err);
 }
@@ -124,7 +124,7 @@ bo_status bo_db_open(bo_db **out, const bo_db_settings *settings, bo_err *err)
     if (!mysql_real_connect(db->mysql, settings->host, settings->user, settings->password, settings->name,
                             settings->port, settings->socket, 0) ||
         mysql_real_query(db->mysql, setup, sizeof setup - 1) != 0) {
-        status = fail_session(db, err);
+        status = bo_db_fail_session(db, err);
         bo_db_close(db);
         return status;
     }
@@ -156,13 +156,13 @@ bool bo_db_lost(const bo_db *db)
 bo_status bo_db_begin(bo_db *db, bo_err *err)
 {
     bo_db_await(db);
-    return mysql_real_query(db->mysql, "START TRANSACTION", 17) == 0 ? BO_OK : fail_session(db, err);
+    return mysql_real_query(db->mysql, "START TRANSACTION", 17) == 0 ? BO_OK : bo_db_fail_session(db, err);
 }
 
 bo_status bo_db_commit(bo_db *db, bo_err *err)
 {
     bo_db_await(db);
-    return mysql_commit(db->mysql) == 0 ? BO_OK : fail_session(db, err);
+    return mysql_commit(db->mysql) == 0 ? BO_OK : bo_db_fail_session(db, err);
 }
 
 void bo_db_rollback(bo_db *db)
@@ -233,7 +233,7 @@ bo_status bo_db_load(bo_db *db, const char *sql, size_t (*fill)(void *context, c
     bo_db_await(db);
     mysql_set_local_infile_handler(db->mysql, load_begin, load_read, load_end, load_error, &source);
     if (mysql_real_query(db->mysql, sql, (unsigned long)strlen(sql)) != 0) {
-        status = fail_session(db, err);
+        status = bo_db_fail_session(db, err);
     } else if (rows) {
         *rows = mysql_affected_rows(db->mysql);
     }

@@ -5,11 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bo_status fail_question(bo_db *db, bo_err *err)
-{
-    return bo_db_fail(db, mysql_errno(db->mysql), mysql_error(db->mysql), err);
-}
-
 static bo_status read_numbers(bo_db_question *question, MYSQL_RES *result, bo_err *err)
 {
     MYSQL_ROW row = mysql_fetch_row(result);
@@ -31,7 +26,7 @@ static bo_status read_answer(bo_db *db, bo_err *err)
     bo_status status;
 
     if (mysql_read_query_result(db->mysql) != 0 || !(result = mysql_store_result(db->mysql))) {
-        return fail_question(db, err);
+        return bo_db_fail_session(db, err);
     }
     status = read_numbers(&db->question, result, err);
     mysql_free_result(result);
@@ -51,7 +46,7 @@ bo_status bo_db_ask(bo_db *db, const char *sql, bo_err *err)
     bo_db_await(db);
     db->question = (bo_db_question){0};
     if (mysql_send_query(db->mysql, sql, (unsigned long)strlen(sql)) != 0) {
-        return fail_question(db, err);
+        return bo_db_fail_session(db, err);
     }
     db->question.state = BO_DB_UNANSWERED;
     return BO_OK;

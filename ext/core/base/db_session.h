@@ -43,6 +43,8 @@ struct bo_db {
 
 /* Tells what the server or the client library said. `db` may be NULL. */
 bo_status bo_db_fail(bo_db *db, unsigned code, const char *message, bo_err *err);
+/* The same of what it said last. */
+bo_status bo_db_fail_session(bo_db *db, bo_err *err);
 
 /* Before anything else runs on the session: waits for what was asked, if anything was. */
 void bo_db_await(bo_db *db);

@@ -16,7 +16,7 @@ typedef struct {
     unsigned count;
     bo_node_id node;
     bool referred;
-    bool anchored; /* it begins so many characters behind the label's begin */
+    bool anchored; /* it begins a known number of characters behind the label's begin */
 } group;
 
 /* What is still to be matched: a node, the ones beside it if it is of a sequence, and then the next. */
