@@ -50,6 +50,13 @@ final class Request
         return self::integer($this->query[$name] ?? null, $default, $least, $most);
     }
 
+    /** Whether it is a day as fields of dates send one, "YYYY-MM-DD", and there is such a day. */
+    public static function isDay(string $text): bool
+    {
+        return preg_match('/^(\d{4})-(\d\d)-(\d\d)$/D', $text, $part) === 1
+            && checkdate((int) $part[2], (int) $part[3], (int) $part[1]);
+    }
+
     /** The page of a list that the address asks for, from 1; the list may have fewer. */
     public function page(): int
     {

@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace WHMCS\Module\Addon\Ispapibackorder\Admin;
 
-use DateTimeImmutable;
 use WHMCS\Module\Addon\Ispapibackorder\Language;
 use WHMCS\Module\Addon\Ispapibackorder\NameList;
 use WHMCS\Module\Addon\Ispapibackorder\Request;
@@ -37,8 +36,7 @@ final class FilterFields
     public function day(string $name, string $label): string
     {
         $text = $this->text($name, $label, self::LONGEST_DAY);
-        $day = DateTimeImmutable::createFromFormat('!Y-m-d', $text);
-        if ($text !== '' && ($day === false || $day->format('Y-m-d') !== $text)) {
+        if ($text !== '' && !Request::isDay($text)) {
             $this->faults[] = ['sentence' => 'domains_fault_date', 'label' => $label, 'text' => $text];
         }
         return $text;

@@ -308,9 +308,7 @@ final class SearchForm
 
     private static function day(string $day): string
     {
-        $valid = preg_match('/^(\d{4})-(\d\d)-(\d\d)$/D', $day, $part) === 1
-            && checkdate((int) $part[2], (int) $part[3], (int) $part[1]);
-        return $valid ? $day : '';
+        return Request::isDay($day) ? $day : '';
     }
 
     /** A moment may lack its seconds: browsers leave those of a whole minute out. */
@@ -320,7 +318,7 @@ final class SearchForm
         if ($time === null) {
             return self::day($day);
         }
-        $valid = preg_match('/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/D', $time, $part) === 1 && self::day($day) !== '';
+        $valid = preg_match('/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/D', $time, $part) === 1 && Request::isDay($day);
         return $valid ? $text . (isset($part[2]) ? '' : ':00') : '';
     }
 }
